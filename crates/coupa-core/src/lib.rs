@@ -1,0 +1,23 @@
+//! What generated types, clients and validators call.
+//!
+//! No I/O, and nothing of any one API: tri-state values, violations, element and operation metadata,
+//! the exact scalar types, and a JSON scanner that knows positions.
+
+pub mod element;
+pub mod enumeration;
+mod item;
+pub mod json;
+pub mod member;
+pub mod operation;
+mod patch;
+mod redacted;
+pub mod scalar;
+pub mod shape;
+pub mod union;
+mod violation;
+
+pub use item::Item;
+pub use patch::Patch;
+pub use redacted::Redacted;
+pub use scalar::{Date, DateTime, Decimal};
+pub use violation::{Invalid, Location, Violation};

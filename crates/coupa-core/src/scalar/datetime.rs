@@ -1,0 +1,267 @@
+//! A moment with the offset and the spelling it was written with.
+
+use std::{cmp::Ordering, fmt, hash, str::FromStr};
+
+use chrono::{Datelike, FixedOffset, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike, Utc};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+
+use super::date::{Date, number};
+
+/// Nanoseconds of a second.
+const SECOND: u32 = 1_000_000_000;
+
+/// A moment (RFC 3339) that is written back character for character: same offset, same digits of the second,
+/// `Z` where it read `Z`.
+///
+/// Two are equal when they name the same moment, whatever their offsets. More than nine digits of a second are
+/// refused, not cut.
+///
+/// ```
+/// use coupa_core::DateTime;
+///
+/// for text in ["2025-07-28T03:43:08-07:00", "2025-07-28T10:43:08Z", "2025-07-28T10:43:08.120+00:00"] {
+///     assert_eq!(text.parse::<DateTime>()?.to_string(), text);
+/// }
+/// assert_eq!("2025-07-28T03:43:08-07:00".parse::<DateTime>()?, "2025-07-28T10:43:08Z".parse()?);
+/// # Ok::<(), coupa_core::scalar::InvalidDateTime>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct DateTime {
+    moment: chrono::DateTime<FixedOffset>,
+    /// Digits of the second behind the point.
+    digits: u8,
+    /// `t` in place of `T`.
+    small_t: bool,
+    offset: OffsetSpelling,
+}
+
+/// How the offset is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum OffsetSpelling {
+    /// `+00:00`, `-07:00`.
+    Numeric,
+    /// `-00:00`.
+    NegativeZero,
+    /// `Z`.
+    Z,
+    /// `z`.
+    SmallZ,
+}
+
+impl DateTime {
+    /// Whether a text is a moment: RFC 3339, `date-time`, with at most nine digits of a second.
+    pub fn accepts(text: &str) -> bool {
+        text.parse::<Self>().is_ok()
+    }
+
+    /// The moment to calculate with.
+    pub const fn to_chrono(self) -> chrono::DateTime<FixedOffset> {
+        self.moment
+    }
+
+    /// The moment in UTC.
+    pub fn to_utc(self) -> chrono::DateTime<Utc> {
+        self.moment.to_utc()
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (date, rest) = bytes.split_at_checked(10)?;
+        let date = Date::from_bytes(date)?;
+        let (&t, rest) = rest.split_first()?;
+        let (&[h1, h2, b':', m1, m2, b':', s1, s2], rest) = rest.split_first_chunk::<8>()? else {
+            return None;
+        };
+        let (fraction, rest) = match rest.split_first()? {
+            (b'.', rest) => rest.split_at(rest.iter().take_while(|byte| byte.is_ascii_digit()).count()),
+            _ => (&[][..], rest),
+        };
+        if !matches!(t, b'T' | b't')
+            || fraction.len() > 9
+            || (fraction.is_empty() && bytes.get(19) == Some(&b'.'))
+        {
+            return None;
+        }
+        let (seconds_east, offset) = offset(rest)?;
+        let second = number(&[s1, s2])?;
+        let leap = second == 60;
+        let power = 10_u32.pow(9 - u32::try_from(fraction.len()).ok()?);
+        let nanosecond = number(fraction)? * power + if leap { SECOND } else { 0 };
+        let time = NaiveTime::from_hms_nano_opt(
+            number(&[h1, h2])?,
+            number(&[m1, m2])?,
+            if leap { 59 } else { second },
+            nanosecond,
+        )?;
+        let local = NaiveDateTime::new(date.to_chrono(), time);
+        let moment = FixedOffset::east_opt(seconds_east)?.from_local_datetime(&local).single()?;
+        // Leap seconds are inserted at the end of a UTC day, nowhere else.
+        let utc = moment.naive_utc();
+        if leap && (utc.hour(), utc.minute()) != (23, 59) {
+            return None;
+        }
+        Some(Self { moment, digits: u8::try_from(fraction.len()).ok()?, small_t: t == b't', offset })
+    }
+
+    fn is_writable(self) -> bool {
+        (0..=9999).contains(&self.moment.year()) && self.moment.offset().local_minus_utc() % 60 == 0
+    }
+}
+
+/// Seconds east of UTC, and how they were written.
+fn offset(bytes: &[u8]) -> Option<(i32, OffsetSpelling)> {
+    match *bytes {
+        [b'Z'] => Some((0, OffsetSpelling::Z)),
+        [b'z'] => Some((0, OffsetSpelling::SmallZ)),
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
+            let (hours, minutes) = (number(&[h1, h2])?, number(&[m1, m2])?);
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
+            let seconds = i32::try_from((hours * 60 + minutes) * 60).ok()?;
+            match (sign, seconds) {
+                (b'-', 0) => Some((0, OffsetSpelling::NegativeZero)),
+                (b'-', _) => Some((-seconds, OffsetSpelling::Numeric)),
+                _ => Some((seconds, OffsetSpelling::Numeric)),
+            }
+        }
+        _ => None,
+    }
+}
+
+impl FromStr for DateTime {
+    type Err = InvalidDateTime;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
+        Self::from_bytes(text.as_bytes()).ok_or(InvalidDateTime)
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let local = self.moment.naive_local();
+        let nanosecond = local.nanosecond();
+        let second = local.second() + nanosecond / SECOND;
+        write!(
+            f,
+            "{}{}{:02}:{:02}:{second:02}",
+            Date::from(local.date()),
+            if self.small_t { 't' } else { 'T' },
+            local.hour(),
+            local.minute(),
+        )?;
+        if self.digits > 0 {
+            let nine = format!("{:09}", nanosecond % SECOND);
+            write!(f, ".{}", &nine[..usize::from(self.digits.min(9))])?;
+        }
+        match self.offset {
+            OffsetSpelling::Z => f.write_str("Z"),
+            OffsetSpelling::SmallZ => f.write_str("z"),
+            OffsetSpelling::NegativeZero => f.write_str("-00:00"),
+            OffsetSpelling::Numeric => {
+                let seconds = self.moment.offset().local_minus_utc();
+                let sign = if seconds < 0 { '-' } else { '+' };
+                let minutes = seconds.abs() / 60;
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        }
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl PartialEq for DateTime {
+    fn eq(&self, other: &Self) -> bool {
+        self.moment == other.moment
+    }
+}
+
+impl Eq for DateTime {}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.moment.cmp(&other.moment)
+    }
+}
+
+impl hash::Hash for DateTime {
+    fn hash<H: hash::Hasher>(&self, state: &mut H) {
+        self.moment.hash(state);
+    }
+}
+
+/// Digits that write a fraction of a second in full: none, three, six or nine.
+fn digits(nanosecond: u32) -> u8 {
+    match nanosecond % SECOND {
+        0 => 0,
+        n if n % 1_000_000 == 0 => 3,
+        n if n % 1_000 == 0 => 6,
+        _ => 9,
+    }
+}
+
+impl From<chrono::DateTime<FixedOffset>> for DateTime {
+    /// Written with a numeric offset, and as many digits of the second as it needs.
+    fn from(moment: chrono::DateTime<FixedOffset>) -> Self {
+        Self { moment, digits: digits(moment.nanosecond()), small_t: false, offset: OffsetSpelling::Numeric }
+    }
+}
+
+impl From<chrono::DateTime<Utc>> for DateTime {
+    /// Written with `Z`.
+    fn from(moment: chrono::DateTime<Utc>) -> Self {
+        Self { offset: OffsetSpelling::Z, ..Self::from(moment.with_timezone(&Utc.fix())) }
+    }
+}
+
+impl From<DateTime> for chrono::DateTime<FixedOffset> {
+    fn from(value: DateTime) -> Self {
+        value.moment
+    }
+}
+
+impl Serialize for DateTime {
+    /// Fails for a year that four digits, or an offset that whole minutes cannot write.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !self.is_writable() {
+            return Err(ser::Error::custom(InvalidDateTime));
+        }
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+
+        impl de::Visitor<'_> for Visitor {
+            type Value = DateTime;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date and time with offset, as in RFC 3339")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<DateTime, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+
+        deserializer.deserialize_str(Visitor)
+    }
+}
+
+/// A text that is no moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "a date-time is written YYYY-MM-DDThh:mm:ss, at most nine digits of a second, and an offset such as Z or -07:00"
+)]
+pub struct InvalidDateTime;

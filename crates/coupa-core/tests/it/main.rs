@@ -1,0 +1,8 @@
+//! Tests of the runtime by its public interface.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+mod json;
+mod patch;
+mod scalar;
+mod shape;

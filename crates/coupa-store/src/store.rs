@@ -1,0 +1,237 @@
+//! The store: opening, writing, reading.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
+
+use bytes::Bytes;
+
+use crate::{
+    Filter, Key, OpenReport, Page, PageQuery, StoreError, StoreSchema, StoredFile, Transaction, World,
+    catalog::Catalog, sqlite::SqliteStore, transaction::Pending,
+};
+
+/// How a store works. The default suits a server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StoreOptions {
+    /// How long a read may take that scans. Then it fails with [`StoreError::Deadline`].
+    pub scan_deadline: Duration,
+    /// How many commands are committed together at most.
+    pub group_limit: usize,
+    /// How many commands may wait before [`Store::write`] waits itself.
+    pub queue_limit: usize,
+}
+
+impl Default for StoreOptions {
+    fn default() -> Self {
+        Self { scan_deadline: Duration::from_secs(10), group_limit: 256, queue_limit: 1_024 }
+    }
+}
+
+/// Collections of documents in a database.
+///
+/// A handle: clones are cheap and mean the same store. When the last one is dropped, commands that were taken
+/// are finished and the database is closed; the drop waits for that. All methods need a Tokio runtime with its timer.
+#[derive(Debug, Clone)]
+pub struct Store {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    backend: Backend,
+    catalog: Arc<Catalog>,
+    report: OpenReport,
+    /// Names of worlds never come to mean another one while the process knows them.
+    worlds: RwLock<HashMap<String, World>>,
+}
+
+/// The databases. Each method of [`Store`] that reads or writes goes to one of them by a `match`.
+#[derive(Debug)]
+enum Backend {
+    Sqlite(SqliteStore),
+}
+
+// A database behind a network waits where SQLite answers in place.
+#[allow(clippy::unused_async)]
+impl Store {
+    /// Opens the store of a URL, with default options, and brings it up to date with the schema.
+    ///
+    /// - `sqlite:PATH`: a file, which is made if it is missing (its folder is not).
+    /// - `sqlite::memory:`: an empty store in memory, gone when this handle and its clones are. It holds 1 GiB
+    ///   at most.
+    /// - `postgres://…`: not in this version.
+    ///
+    /// What was done to the database is in [`open_report`](Self::open_report). When opening fails, the database
+    /// is as it was.
+    pub async fn open(url: &str, schema: StoreSchema) -> Result<Self, StoreError> {
+        Self::open_with(url, schema, StoreOptions::default()).await
+    }
+
+    /// Opens the store of a URL, see [`open`](Self::open).
+    pub async fn open_with(
+        url: &str,
+        schema: StoreSchema,
+        options: StoreOptions,
+    ) -> Result<Self, StoreError> {
+        let catalog = Arc::new(Catalog::new(schema)?);
+        let (backend, report) = match url.split_once(':') {
+            Some(("sqlite", place)) => {
+                let (store, report) = SqliteStore::open(place, Arc::clone(&catalog), options).await?;
+                (Backend::Sqlite(store), report)
+            }
+            Some(("postgres" | "postgresql", _)) => return Err(StoreError::NotInThisVersion("PostgreSQL")),
+            _ => return Err(StoreError::UnknownUrl(url.to_owned())),
+        };
+        Ok(Self { shared: Arc::new(Shared { backend, catalog, report, worlds: RwLock::default() }) })
+    }
+
+    /// What opening did to the database.
+    pub fn open_report(&self) -> &OpenReport {
+        &self.shared.report
+    }
+
+    /// Runs a command: all its changes are on the disk when this returns `Ok`, none of them is kept when the
+    /// closure returns `Err` or panics ([`StoreError::Panicked`]).
+    ///
+    /// The closure runs on another thread, alone: it sees all that was written before, and should not wait for
+    /// anything. It may be run more than once (a database with several writers asks for that at times); only
+    /// the last run counts. The command is carried out even if the future is dropped after its first poll.
+    pub async fn write<T, E, F>(&self, command: F) -> Result<T, E>
+    where
+        F: Fn(&mut Transaction<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let (pending, answer) = Pending::new(command);
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.submit(Box::new(pending)).await?,
+        }
+        answer.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
+    }
+
+    /// The world of this name, if there is one.
+    pub async fn world(&self, name: &str) -> Result<Option<World>, StoreError> {
+        if let Some(world) = self.known_world(name) {
+            return Ok(Some(world));
+        }
+        let found = match &self.shared.backend {
+            Backend::Sqlite(store) => store.world(name)?,
+        };
+        if let Some(world) = found {
+            self.remember_world(name, world);
+        }
+        Ok(found)
+    }
+
+    /// The world of this name. If there is none, it is made and filled by `fill`, in one command: no one sees
+    /// it half filled.
+    pub async fn world_or_insert<E, F>(&self, name: &str, fill: F) -> Result<World, E>
+    where
+        F: Fn(&mut Transaction<'_>, World) -> Result<(), E> + Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        if let Some(world) = self.world(name).await? {
+            return Ok(world);
+        }
+        let wanted = name.to_owned();
+        let world = self
+            .write(move |tx| {
+                if let Some(world) = tx.world(&wanted)? {
+                    return Ok(world);
+                }
+                let world = tx.add_world(&wanted)?;
+                fill(tx, world)?;
+                Ok::<_, E>(world)
+            })
+            .await?;
+        self.remember_world(name, world);
+        Ok(world)
+    }
+
+    fn known_world(&self, name: &str) -> Option<World> {
+        self.shared.worlds.read().unwrap_or_else(PoisonError::into_inner).get(name).copied()
+    }
+
+    fn remember_world(&self, name: &str, world: World) {
+        self.shared.worlds.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), world);
+    }
+
+    /// The document of a record.
+    pub async fn get(&self, world: World, collection: &str, key: &Key) -> Result<Option<Bytes>, StoreError> {
+        let collection = self.shared.catalog.collection(collection)?;
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.document(world, collection, key),
+        }
+    }
+
+    /// A page of documents, and on demand how many match in all; both of one moment.
+    pub async fn page(&self, world: World, collection: &str, query: &PageQuery) -> Result<Page, StoreError> {
+        let collection = self.shared.catalog.collection(collection)?;
+        collection.check_query(query)?;
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.page(world, collection, query).await,
+        }
+    }
+
+    /// How many documents fulfil all these conditions.
+    pub async fn count(&self, world: World, collection: &str, filters: &[Filter]) -> Result<u64, StoreError> {
+        let query = PageQuery { filters: filters.to_vec(), ..PageQuery::first(0).with_total() };
+        Ok(self.page(world, collection, &query).await?.total.unwrap_or_default())
+    }
+
+    /// A file of a record.
+    pub async fn file(
+        &self,
+        world: World,
+        collection: &str,
+        key: &Key,
+        name: &str,
+    ) -> Result<Option<StoredFile>, StoreError> {
+        let collection = self.shared.catalog.collection(collection)?;
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.file(world, collection, key, name).await,
+        }
+    }
+
+    /// A setting of the whole store.
+    pub async fn setting(&self, key: &str) -> Result<Option<Bytes>, StoreError> {
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.setting(key),
+        }
+    }
+
+    /// A setting of the whole store; if there is none, the one that `make` makes. All who ask get the same one,
+    /// also from other processes.
+    pub async fn setting_or_insert<E>(
+        &self,
+        key: &str,
+        make: impl FnOnce() -> Result<Vec<u8>, E>,
+    ) -> Result<Bytes, E>
+    where
+        E: From<StoreError> + Send + 'static,
+    {
+        if let Some(value) = self.setting(key).await? {
+            return Ok(value);
+        }
+        let (name, value) = (key.to_owned(), make()?);
+        self.write(move |tx| {
+            if let Some(other) = tx.setting(&name)? {
+                return Ok::<_, E>(other);
+            }
+            tx.set_setting(&name, &value)?;
+            Ok(Bytes::copy_from_slice(&value))
+        })
+        .await
+    }
+
+    /// Closes the store as dropping it does, without holding up the runtime's thread. With other handles
+    /// around, only this one goes.
+    pub async fn close(self) {
+        // The thread that waits cannot be lost: a failed join means that the closing itself is done.
+        drop(tokio::task::spawn_blocking(move || drop(self)).await);
+    }
+}
