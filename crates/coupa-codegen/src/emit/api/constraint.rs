@@ -1,0 +1,224 @@
+//! Constraints of a parameter: every keyword of its schema becomes a check, or the document is refused.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens as _, format_ident, quote};
+use serde_json::Value;
+
+use super::{Emitter, pattern};
+use crate::{model::Type, problem::Problem, tree::Position};
+
+/// Keywords that ask for nothing: annotations, and what the type already says.
+const SILENT: &[&str] = &[
+    "type",
+    "format",
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "xml",
+    "$comment",
+    "contentMediaType",
+    "contentEncoding",
+];
+
+/// What a value must satisfy, as statements of a function that returns a fault.
+#[derive(Default)]
+pub(super) struct Constraints {
+    /// Statics that the statements use.
+    pub(super) statics: Vec<TokenStream>,
+    /// On `text`, before it is decoded.
+    pub(super) on_text: Vec<TokenStream>,
+    /// On `value`.
+    pub(super) on_value: Vec<TokenStream>,
+    /// `minItems` and `maxItems`.
+    pub(super) items: Option<(u64, u64)>,
+    /// `uniqueItems`.
+    pub(super) unique: bool,
+    /// `enum` of strings.
+    pub(super) values: Option<Vec<String>>,
+    /// Schema of the items of an array.
+    pub(super) item: Option<Value>,
+}
+
+/// What the constraints belong to, for messages and names.
+pub(super) struct Subject<'s> {
+    pub(super) name: &'s str,
+    /// SCREAMING_SNAKE stem of statics.
+    pub(super) stem: &'s str,
+    pub(super) position: Position,
+    pub(super) ty: &'s Type,
+}
+
+impl Emitter<'_> {
+    /// Reads a schema and the schemas that it refers to.
+    pub(super) fn constraints(&mut self, subject: &Subject<'_>, schema: &Value) -> Constraints {
+        let mut constraints = Constraints::default();
+        self.read(subject, schema, &mut constraints);
+        constraints
+    }
+
+    fn read(&mut self, subject: &Subject<'_>, schema: &Value, into: &mut Constraints) {
+        let Some(schema) = schema.as_object() else { return };
+        for (keyword, value) in schema {
+            match keyword.as_str() {
+                "$ref" => {
+                    let name = value.as_str().and_then(|text| text.strip_prefix("#/components/schemas/"));
+                    if let Some(target) = name.and_then(|name| self.scope.schema(name)) {
+                        self.read(subject, &target.json, into);
+                    } else {
+                        self.refuse(
+                            "unresolved-reference",
+                            subject.position,
+                            format!("{value} is not in the document"),
+                        );
+                    }
+                }
+                "allOf" => {
+                    for member in value.as_array().into_iter().flatten() {
+                        self.read(subject, member, into);
+                    }
+                }
+                "anyOf" | "oneOf" => self.read_union(subject, keyword, value, into),
+                "enum" => self.read_enum(subject, value, into),
+                "items" => into.item = Some(value.clone()),
+                "uniqueItems" => into.unique |= value == &Value::Bool(true),
+                "minItems" => {
+                    let most = into.items.map_or(u64::MAX, |(_, most)| most);
+                    into.items = Some((value.as_u64().unwrap_or(0), most));
+                }
+                "maxItems" => {
+                    let least = into.items.map_or(0, |(least, _)| least);
+                    into.items = Some((least, value.as_u64().unwrap_or(u64::MAX)));
+                }
+                "minLength" | "maxLength" => {
+                    let (check, Some(bound)) =
+                        (check(keyword), value.as_u64().and_then(|bound| usize::try_from(bound).ok()))
+                    else {
+                        self.unsupported(subject, keyword, value);
+                        continue;
+                    };
+                    let bound = Literal::usize_unsuffixed(bound);
+                    into.on_text.push(quote!(check::#check(text, #bound)?;));
+                }
+                "pattern" => self.read_pattern(subject, value, into),
+                "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+                    let check = check(keyword);
+                    match self.bound(subject.ty, value) {
+                        Some(bound)
+                            if keyword != "multipleOf"
+                                || *self.scope.resolved(subject.ty) == Type::Integer =>
+                        {
+                            into.on_value.push(quote!(check::#check(&value, &#bound)?;));
+                        }
+                        _ => self.unsupported(subject, keyword, value),
+                    }
+                }
+                silent if SILENT.contains(&silent) || silent.starts_with("x-") => {}
+                _ => self.unsupported(subject, keyword, value),
+            }
+        }
+        if schema.get("format").and_then(Value::as_str) == Some("int32") {
+            into.on_value.push(quote! {
+                check::minimum(&value, &i64::from(i32::MIN))?;
+                check::maximum(&value, &i64::from(i32::MAX))?;
+            });
+        }
+    }
+
+    /// A value or null: parameters have no null, so the other member is what counts. Open enumerations ask for nothing.
+    fn read_union(&mut self, subject: &Subject<'_>, keyword: &str, value: &Value, into: &mut Constraints) {
+        let members: Vec<_> = value
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|member| member.get("type") != Some(&"null".into()))
+            .collect();
+        match members.as_slice() {
+            [only] => self.read(subject, only, into),
+            _ if self.scope.enumeration(subject.ty).is_some() => {}
+            _ => self.unsupported(subject, keyword, value),
+        }
+    }
+
+    fn read_enum(&mut self, subject: &Subject<'_>, value: &Value, into: &mut Constraints) {
+        let values: Vec<_> =
+            value.as_array().into_iter().flatten().filter(|value| !value.is_null()).collect();
+        if self.scope.enumeration(subject.ty).is_some() {
+            return;
+        }
+        let texts: Option<Vec<String>> =
+            values.iter().map(|value| value.as_str().map(ToOwned::to_owned)).collect();
+        if let (Some(texts), Type::String) = (texts, self.scope.resolved(subject.ty)) {
+            into.values = Some(texts);
+            return;
+        }
+        let bounds: Option<Vec<_>> = values.iter().map(|value| self.bound(subject.ty, value)).collect();
+        match bounds {
+            Some(bounds) => into.on_value.push(quote!(check::listed(&value, &[#(#bounds),*])?;)),
+            None => self.unsupported(subject, "enum", value),
+        }
+    }
+
+    fn read_pattern(&mut self, subject: &Subject<'_>, value: &Value, into: &mut Constraints) {
+        let source = value.as_str().unwrap_or_default();
+        match pattern::translate(source) {
+            Ok(text) => {
+                let name = format_ident!(
+                    "{}_PATTERN{}",
+                    subject.stem,
+                    match into.statics.len() {
+                        0 => String::new(),
+                        more => format!("_{}", more + 1),
+                    }
+                );
+                into.statics.push(
+                    quote!(static #name: check::Pattern = check::Pattern::new(|| check::compile(#text));),
+                );
+                into.on_text.push(quote!(check::pattern(text, #source, &#name)?;));
+            }
+            Err(reason) => {
+                let problem = Problem::error(
+                    "parameter-pattern",
+                    &self.api.source,
+                    subject.position,
+                    format!("the pattern of `{}` cannot be checked: {reason}", subject.name),
+                )
+                .because("patterns of parameters are matched in linear time, without look-around and back references")
+                .help("write a pattern without them, or describe the rule in prose");
+                self.push(problem);
+            }
+        }
+    }
+
+    /// A bound in the type of the value.
+    fn bound(&self, ty: &Type, value: &Value) -> Option<TokenStream> {
+        match self.scope.resolved(ty) {
+            Type::Integer => value.as_i64().map(|bound| Literal::i64_unsuffixed(bound).into_token_stream()),
+            Type::Number => value.as_f64().map(|bound| Literal::f64_unsuffixed(bound).into_token_stream()),
+            _ => None,
+        }
+    }
+
+    fn unsupported(&mut self, subject: &Subject<'_>, keyword: &str, value: &Value) {
+        let shown: String = value.to_string().chars().take(60).collect();
+        let problem = Problem::error(
+            "parameter-constraint",
+            &self.api.source,
+            subject.position,
+            format!("`{keyword}: {shown}` of `{}` cannot be checked by the server stub", subject.name),
+        )
+        .because("the stub checks every parameter before the handler sees it, and would let through what the document forbids")
+        .help("give the parameter a plain scalar schema, an array of such, or a free-form object in the query");
+        self.push(problem);
+    }
+}
+
+/// Name of the function that checks a keyword.
+fn check(keyword: &str) -> proc_macro2::Ident {
+    crate::emit::rust::ident(&crate::names::snake(keyword))
+}

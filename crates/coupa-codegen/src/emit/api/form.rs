@@ -1,0 +1,100 @@
+//! Multipart bodies: a struct of files and texts.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Emitter, constraint::Subject};
+use crate::{
+    emit::rust,
+    model::{Content, Field, Operation, Type},
+    names,
+    problem::Problem,
+};
+
+impl Emitter<'_> {
+    /// The form of a multipart body, and how it is made of parts.
+    pub(super) fn form(
+        &mut self,
+        operation: &Operation,
+        content: &Content,
+        name: &Ident,
+    ) -> Option<TokenStream> {
+        let Some(structure) = content.ty.as_ref().and_then(|ty| self.scope.structure(ty)) else {
+            let problem = Problem::error(
+                "form-schema",
+                &self.api.source,
+                operation.position,
+                format!("the multipart body of `{}` has no object schema", operation.id),
+            )
+            .because("each part of a form is a property of its schema")
+            .help("describe the parts as properties of a named object schema");
+            self.push(problem);
+            return None;
+        };
+        let parts: Vec<Part> = structure.fields.iter().map(|field| self.part(field)).collect();
+        let wire = structure.fields.iter().map(|field| field.name.as_str());
+        let members = parts.iter().map(|Part { doc, name, ty, .. }| quote!(#doc pub #name: #ty,));
+        let statics = parts.iter().flat_map(|part| &part.statics);
+        let reads = parts.iter().map(|Part { name, read, .. }| quote!(let #name = #read;));
+        let names: Vec<_> = parts.iter().map(|part| &part.name).collect();
+        let docs = rust::doc(&format!("Parts of the body of `{}`.", operation.id));
+        Some(quote! {
+            #docs
+            #[derive(Debug)]
+            pub struct #name {
+                #(#members)*
+            }
+
+            impl Form for #name {
+                const NAMES: &'static [&'static str] = &[#(#wire),*];
+
+                fn read(parts: &mut Parts) -> Option<Self> {
+                    #(#statics)*
+                    // All are read before any is missed, so that everything wrong is told at once.
+                    #(#reads)*
+                    Some(Self { #(#names: #names?),* })
+                }
+            }
+        })
+    }
+
+    fn part(&mut self, field: &Field) -> Part {
+        let wire = &field.name;
+        let name = rust::ident(&field.rust);
+        let doc = rust::doc(&if field.description.trim().is_empty() {
+            format!("Part `{wire}`.")
+        } else {
+            field.description.clone()
+        });
+        let is_file = |ty: &Type| *self.scope.resolved(ty) == Type::Bytes;
+        let many = matches!(self.scope.resolved(&field.ty), Type::Array(item) if is_file(item));
+        let required = field.required;
+        let (ty, statics, read) = if is_file(&field.ty) && required {
+            (quote!(File), Vec::new(), quote!(parts.file(#wire)))
+        } else if is_file(&field.ty) {
+            (quote!(Option<File>), Vec::new(), quote!(parts.optional_file(#wire)))
+        } else if many {
+            (quote!(Vec<File>), Vec::new(), quote!(parts.files(#wire, #required)))
+        } else {
+            let stem = names::shouting(field.rust.trim_start_matches("r#"));
+            let subject = Subject { name: wire, stem: &stem, position: field.position, ty: &field.ty };
+            let decoder = self.decoder(&subject, &field.json);
+            let (ty, expression) = (self.rust_type(&field.ty), decoder.expression);
+            if required {
+                (ty, decoder.statics, quote!(parts.text(#wire).required(#expression)))
+            } else {
+                (quote!(Option<#ty>), decoder.statics, quote!(parts.text(#wire).optional(#expression)))
+            }
+        };
+        Part { doc, name, ty, statics, read }
+    }
+}
+
+/// A field of a form.
+struct Part {
+    doc: TokenStream,
+    name: Ident,
+    ty: TokenStream,
+    statics: Vec<TokenStream>,
+    read: TokenStream,
+}

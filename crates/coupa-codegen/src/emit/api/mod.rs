@@ -1,0 +1,149 @@
+//! Target `api`: the axum server stub.
+//!
+//! A trait a tag, a request struct and a response enum an operation, the routes that bind them, and the document.
+//! What the stub does at run time stands in the serve crate; what is written here is only what differs from operation
+//! to operation.
+
+mod body;
+mod constraint;
+mod decoder;
+mod form;
+mod imports;
+mod openapi;
+mod operation;
+mod parameter;
+mod pattern;
+mod request;
+mod response;
+mod server;
+mod tag;
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::{Ident, TokenStream};
+
+use crate::{
+    emit::{rust, types::Scope},
+    files::Files,
+    layout::Layout,
+    model::{Api, Schema, Type},
+    problem::{Problem, Problems},
+    tree::Position,
+};
+
+/// The files of this target.
+pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
+    let mut emitter = Emitter::new(api, layout);
+    let folder = layout.generated_dir("api");
+    let header = layout.rust_header(&api.source);
+    let mut files = Files::new();
+    files.own(&folder);
+    let tags = emitter.tags();
+    let mut texts = vec![("server.rs".to_owned(), server::server(&emitter, &tags))];
+    let mut exported = Vec::new();
+    for tag in &tags {
+        let tokens = tag::file(&mut emitter, tag);
+        exported.push(server::exported(&tokens));
+        texts.push((format!("{}.rs", tag.module.trim_start_matches("r#")), tokens));
+    }
+    texts.push(("mod.rs".to_owned(), server::module(&tags, &exported)));
+    match openapi::files(api) {
+        Ok((tokens, document)) => {
+            texts.push(("openapi.rs".to_owned(), tokens));
+            files.insert(format!("{folder}/openapi.json"), document);
+        }
+        Err(message) => emitter.refuse("api-document", Position::default(), message),
+    }
+    for (name, tokens) in texts {
+        match emitter.scope.shorten(&tokens).and_then(|tokens| rust::file(&header, tokens)) {
+            Ok(text) => drop(files.insert(format!("{folder}/{name}"), text)),
+            Err(message) => emitter.refuse(
+                "api-emitter",
+                Position::default(),
+                format!("{name} is not valid Rust: {message}"),
+            ),
+        }
+    }
+    if emitter.problems.has_errors() { Err(emitter.problems) } else { Ok(files) }
+}
+
+/// What the modules of this target share.
+struct Emitter<'a> {
+    api: &'a Api,
+    scope: Scope<'a>,
+    /// Crate with the types.
+    types: Ident,
+    /// Crate with the validators.
+    schema: Ident,
+    /// Crate with the runtime of the stub.
+    serve: Ident,
+    problems: Problems,
+}
+
+/// A tag that has operations.
+struct Tag<'a> {
+    model: &'a crate::model::Tag,
+    /// Trait name, moved out of the way of names that its file needs.
+    name: Ident,
+    /// Module name.
+    module: String,
+    operations: Vec<&'a crate::model::Operation>,
+}
+
+impl<'a> Emitter<'a> {
+    fn new(api: &'a Api, layout: &'a Layout) -> Self {
+        let krate = |part: &str| rust::ident(&layout.crate_ident(part));
+        Self {
+            api,
+            scope: Scope::outside(api, layout),
+            types: krate("types"),
+            schema: krate("schema"),
+            serve: krate("serve"),
+            problems: Problems::new(),
+        }
+    }
+
+    fn rust_type(&self, ty: &Type) -> TokenStream {
+        self.scope.ty(ty)
+    }
+
+    fn schema_of(&self, ty: &Type) -> Option<&'a Schema> {
+        match ty {
+            Type::Named(name) => self.scope.schema(name),
+            _ => None,
+        }
+    }
+
+    fn tags(&self) -> Vec<Tag<'a>> {
+        let api = self.api;
+        api.tags
+            .iter()
+            .map(|model| Tag {
+                model,
+                name: rust::ident(&imports::out_of_the_way(&model.rust)),
+                module: match model.module.as_str() {
+                    // Files of the same folder.
+                    taken @ ("server" | "openapi" | "mod") => format!("{taken}_tag"),
+                    free => free.to_owned(),
+                },
+                operations: api.operations.iter().filter(|operation| operation.tag == model.name).collect(),
+            })
+            .filter(|tag| !tag.operations.is_empty())
+            .collect()
+    }
+
+    fn refuse(&mut self, rule: &'static str, position: Position, message: impl Into<String>) {
+        self.push(Problem::error(rule, &self.api.source, position, message));
+    }
+
+    fn push(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+}
+
+impl Tag<'_> {
+    /// Whether any operation asks for credentials.
+    fn is_secured(&self) -> bool {
+        self.operations.iter().any(|operation| operation::Caller::of(operation) != operation::Caller::Nobody)
+    }
+}

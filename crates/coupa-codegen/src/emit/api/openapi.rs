@@ -1,0 +1,93 @@
+//! The document at run time: as text, and as `utoipa` holds it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::{emit::document::published, model::Api};
+
+/// The module, and the document as JSON text.
+pub(super) fn files(api: &Api) -> Result<(TokenStream, String), String> {
+    let document = published(api);
+    let mut text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
+    text.push('\n');
+    let (note, utoipa) = match lost(&document) {
+        None => {
+            let items = quote! {
+                /// The document, to be merged with that of a larger application. It loses nothing.
+                ///
+                /// # Panics
+                ///
+                /// Never: the same text was read when this was generated.
+                pub fn openapi() -> utoipa::openapi::OpenApi {
+                    serde_json::from_str(openapi_json()).expect("the same text was read when this was generated")
+                }
+            };
+            (TokenStream::new(), items)
+        }
+        Some(reason) => {
+            let note = format!(" There is no `openapi()`, since utoipa cannot hold this document. {reason}");
+            (quote!(#![doc = ""] #![doc = #note]), TokenStream::new())
+        }
+    };
+    let tokens = quote! {
+        #![doc = " The document that all of this was generated from."]
+        #note
+
+        /// The document as JSON: OpenAPI 3.1, one file.
+        pub fn openapi_json() -> &'static str {
+            include_str!("openapi.json")
+        }
+
+        #utoipa
+    };
+    Ok((tokens, text))
+}
+
+/// What utoipa would lose of a document; `None` where it holds all of it.
+fn lost(document: &Value) -> Option<String> {
+    let held: utoipa::openapi::OpenApi = match serde_json::from_value(document.clone()) {
+        Ok(held) => held,
+        Err(error) => return Some(format!("It cannot read it: {error}.")),
+    };
+    let back = match serde_json::to_value(&held) {
+        Ok(back) => back,
+        Err(error) => return Some(format!("It cannot write it: {error}.")),
+    };
+    let mut pointers = Vec::new();
+    differences(document, &back, &mut String::new(), &mut pointers);
+    (!pointers.is_empty()).then(|| {
+        let shown: Vec<_> = pointers.iter().take(5).map(|pointer| format!("`{pointer}`")).collect();
+        format!("It changes {} places, among them {}.", pointers.len(), shown.join(", "))
+    })
+}
+
+/// Pointers of what differs.
+fn differences(ours: &Value, theirs: &Value, pointer: &mut String, into: &mut Vec<String>) {
+    match (ours, theirs) {
+        (Value::Object(a), Value::Object(b)) => {
+            let added = b.keys().filter(|key| !a.contains_key(*key));
+            for key in a.keys().chain(added) {
+                let length = pointer.len();
+                pointer.push('/');
+                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                match (a.get(key), b.get(key)) {
+                    (Some(a), Some(b)) => differences(a, b, pointer, into),
+                    _ => into.push(pointer.clone()),
+                }
+                pointer.truncate(length);
+            }
+        }
+        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+            for (index, (a, b)) in a.iter().zip(b).enumerate() {
+                let length = pointer.len();
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+                differences(a, b, pointer, into);
+                pointer.truncate(length);
+            }
+        }
+        _ if ours == theirs => {}
+        _ => into.push(pointer.clone()),
+    }
+}

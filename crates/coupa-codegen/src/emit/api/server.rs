@@ -1,0 +1,96 @@
+//! What all tags share: security schemes, and the server of the whole document.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Emitter, Tag};
+use crate::{emit::rust, model::SecurityKind};
+
+/// Names of the public types of a file: what the crate shows at its root. Functions stay in their module.
+pub(super) fn exported(file: &TokenStream) -> Vec<Ident> {
+    let items = syn::parse2::<syn::File>(file.clone()).map(|file| file.items).unwrap_or_default();
+    items
+        .into_iter()
+        .filter_map(|item| match item {
+            syn::Item::Struct(item) => Some(item.ident),
+            syn::Item::Enum(item) => Some(item.ident),
+            syn::Item::Trait(item) => Some(item.ident),
+            _ => None,
+        })
+        .collect()
+}
+
+/// `mod.rs`.
+pub(super) fn module(tags: &[Tag<'_>], exported: &[Vec<Ident>]) -> TokenStream {
+    let modules: Vec<_> = tags.iter().map(|tag| rust::ident(&tag.module)).collect();
+    quote! {
+        mod openapi;
+        mod server;
+        #(pub mod #modules;)*
+
+        pub use openapi::*;
+        pub use server::*;
+        #(pub use #modules::{#(#exported),*};)*
+    }
+}
+
+/// `server.rs`.
+pub(super) fn server(emitter: &Emitter<'_>, tags: &[Tag<'_>]) -> TokenStream {
+    let serve = &emitter.serve;
+    let schemes = emitter.api.security_schemes.values().map(|scheme| {
+        let name = &scheme.name;
+        let kind = match &scheme.kind {
+            SecurityKind::Bearer { .. } => quote!(SchemeKind::Bearer),
+            SecurityKind::ApiKeyHeader { name } => {
+                let name = name.to_ascii_lowercase();
+                quote!(SchemeKind::ApiKeyHeader(#name))
+            }
+        };
+        quote!(Scheme { name: #name, kind: #kind })
+    });
+    let scheme_kind = (!emitter.api.security_schemes.is_empty()).then(|| quote!(SchemeKind,));
+    let secured = tags.iter().any(Tag::is_secured);
+    let bounds = tags.iter().map(|tag| {
+        let (module, name) = (rust::ident(&tag.module), &tag.name);
+        if tag.is_secured() {
+            quote!(super::#module::#name<Principal = A::Principal>)
+        } else {
+            quote!(super::#module::#name)
+        }
+    });
+    let routes = tags.iter().map(|tag| {
+        let module = rust::ident(&tag.module);
+        quote!(.merge(super::#module::routes(&implementation)))
+    });
+    let title = format!("Serves every operation of {}.", emitter.api.title.trim());
+    let docs = rust::doc(&format!(
+        "{title}\n\nFor one implementation a tag, merge their `routes` and give them to [`Server::new`]."
+    ));
+    let (generics, arguments, authenticator, imported) = if secured {
+        (
+            quote!(<I, A: Authenticator>),
+            quote!(implementation: I, authenticator: A),
+            quote!(authenticator),
+            quote!(Authenticator),
+        )
+    } else {
+        (quote!(<I>), quote!(implementation: I), quote!(Anybody), quote!(Anybody))
+    };
+    let principal = if secured { quote!(A) } else { quote!(Anybody) };
+    quote! {
+        use std::sync::Arc;
+        use #serve::{#imported, Routes, Scheme, #scheme_kind Server};
+
+        /// Security schemes of the document.
+        pub const SCHEMES: &[Scheme] = &[#(#schemes),*];
+
+        #docs
+        pub fn server #generics (#arguments) -> Server<#principal>
+        where
+            I: #(#bounds)+*
+        {
+            let implementation = Arc::new(implementation);
+            Server::new(Routes::new(SCHEMES) #(#routes)*, #authenticator)
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Target `client`: a façade over progenitor's operations.
+//!
+//! [`lower`] turns the document into OpenAPI 3.0, `profile` cuts that down to a group, `progenitor` runs the
+//! generator on it with every type replaced by ours, `beside` emits what the generator cannot say, and `facade`,
+//! `request`, `outcome` and `pages` emit what the user sees. The hand-written shell of the client crate does
+//! the rest: credentials, retries, errors.
+
+mod argument;
+mod beside;
+mod facade;
+mod failure;
+mod idents;
+pub mod lower;
+mod outcome;
+mod pages;
+mod prelude;
+mod profile;
+mod progenitor;
+mod request;
+#[cfg(test)]
+mod tests;
+mod ty;
+pub mod via;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::argument::arguments;
+pub use self::lower::{Lowered, Refusal, Step, lower};
+use self::outcome::Success;
+use self::request::Call;
+use self::ty::Types;
+pub use self::via::{Reason, Via, via};
+use crate::emit::rust::{file, ident};
+use crate::files::Files;
+use crate::layout::Layout;
+use crate::model::{Api, Group, Operation};
+use crate::problem::{Problem, Problems};
+use crate::tree::Position;
+
+/// The files of this target: the façade and progenitor's operations.
+///
+/// # Errors
+///
+/// Every construct that the client cannot say, with its position.
+pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
+    let lowered = lowering(api)?;
+    let types = Types { api, layout };
+    let mut problems = Problems::new();
+    let calls: Vec<Call<'_>> = api
+        .operations
+        .iter()
+        .filter_map(|operation| call(operation, types).map_err(|more| problems.extend(more)).ok())
+        .collect();
+    let mut profiles = Vec::new();
+    for group in &api.groups {
+        match profile::cut(group, &lowered, types) {
+            Ok(profile) => profiles.push((group, profile)),
+            Err(more) => problems.extend(more),
+        }
+    }
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    let mut out = Output { files: Files::new(), folder: layout.generated_dir("client"), api, layout };
+    for (group, profile) in &profiles {
+        out.group(group, profile, &calls)?;
+    }
+    out.facade(&calls)?;
+    out.files.own(out.folder.clone());
+    Ok(out.files)
+}
+
+/// The document as OpenAPI 3.0 with the log of how it became one.
+///
+/// # Errors
+///
+/// Every construct that has no form there, with its position.
+pub fn lowering(api: &Api) -> Result<Lowered, Problems> {
+    let lowered = lower(&api.document);
+    if lowered.refusals.is_empty() {
+        return Ok(lowered);
+    }
+    Err(lowered
+        .refusals
+        .iter()
+        .map(|refusal| {
+            let message = format!(
+                "{} at {} has no form in OpenAPI 3.0, which the client is generated from",
+                refusal.what, refusal.pointer
+            );
+            Problem::error("client-profile", &api.source, position(api, &refusal.pointer), message)
+                .because("the client would not say what the document says")
+                .help(refusal.help)
+        })
+        .collect())
+}
+
+/// The document as OpenAPI 3.0, as text.
+///
+/// # Errors
+///
+/// See [`lowering`].
+pub fn lowered_text(api: &Api) -> Result<String, Problems> {
+    let lowered = lowering(api)?;
+    let text =
+        serde_json::to_string_pretty(&lowered.document).map_err(|error| internal(api, &error.to_string()))?;
+    Ok(format!("{text}\n"))
+}
+
+/// What was done to the lowered document for progenitor's sake, for each group.
+///
+/// # Errors
+///
+/// See [`emit`].
+pub fn profile_steps(api: &Api, layout: &Layout) -> Result<Vec<(String, Vec<Step>)>, Problems> {
+    let lowered = lowering(api)?;
+    let types = Types { api, layout };
+    api.groups
+        .iter()
+        .map(|group| Ok((group.name.clone(), profile::cut(group, &lowered, types)?.steps)))
+        .collect()
+}
+
+/// An operation with everything that its façade needs, or why the client cannot send it.
+fn call<'a>(operation: &'a Operation, types: Types<'a>) -> Result<Call<'a>, Problems> {
+    let problem = |what: String| Problems::from(unsendable(types.api, operation, &what));
+    let group = types.api.groups.iter().find(|group| group.name == operation.group);
+    let group = group.ok_or_else(|| problem(format!("there is no group {}", operation.group)))?;
+    let call = Call {
+        operation,
+        arguments: arguments(operation, types).map_err(problem)?,
+        success: Success::of(operation),
+        types,
+        group: ident(&group.rust),
+        group_type: facade::group_type(group),
+    };
+    match pages::problem(&call) {
+        None => Ok(call),
+        Some(what) => Err(problem(what)),
+    }
+}
+
+/// An operation that the client cannot send.
+fn unsendable(api: &Api, operation: &Operation, what: &str) -> Problem {
+    let message = format!("the client cannot send {}: {what}", operation.id);
+    Problem::error("client-operation", &api.source, operation.position, message)
+        .because("its method would be wrong or would not compile")
+}
+
+/// Where the object at a pointer, or the nearest one around it that the model knows, stands.
+fn position(api: &Api, pointer: &str) -> Position {
+    let known = api
+        .operations
+        .iter()
+        .flat_map(|operation| {
+            let parameters =
+                operation.parameters.iter().map(|parameter| (parameter.pointer.as_str(), parameter.position));
+            parameters.chain([(operation.pointer.as_str(), operation.position)])
+        })
+        .chain(api.schemas.values().map(|schema| (schema.pointer.as_str(), schema.position)));
+    known
+        .filter(|(known, _)| {
+            pointer.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+        .max_by_key(|(known, _)| known.len())
+        .map_or_else(Position::default, |(_, position)| position)
+}
+
+/// A mistake of the generator, not of the document.
+fn internal(api: &Api, what: &str) -> Problem {
+    Problem::error(
+        "client-internal",
+        &api.source,
+        Position::default(),
+        format!("the client could not be generated: {what}"),
+    )
+    .help("this is a fault of the generator; please report it with the document")
+}
+
+/// The files as they are made.
+struct Output<'a> {
+    files: Files,
+    folder: String,
+    api: &'a Api,
+    layout: &'a Layout,
+}
+
+impl Output<'_> {
+    fn add(&mut self, path: &str, text: String) -> Result<(), Problems> {
+        if self.files.insert(path, text) {
+            Ok(())
+        } else {
+            Err(internal(self.api, &format!("{path} is written twice")).into())
+        }
+    }
+
+    /// A Rust file under the folder of generated modules.
+    fn rust(&mut self, path: &str, source: &str, tokens: &TokenStream) -> Result<(), Problems> {
+        let header = self.layout.rust_header(source);
+        let tokens = prelude::shorten(tokens).map_err(|error| internal(self.api, &error))?;
+        let text = file(&header, tokens).map_err(|error| internal(self.api, &error))?;
+        let path = format!("{}/{path}", self.folder);
+        self.add(&path, text)
+    }
+
+    /// Progenitor's operations of a group, and the methods beside them.
+    fn group(
+        &mut self,
+        group: &Group,
+        profile: &profile::Profile,
+        calls: &[Call<'_>],
+    ) -> Result<(), Problems> {
+        let items = progenitor::items(profile)
+            .map_err(|error| internal(self.api, &format!("{}: {error}", group.name)))?;
+        let methods: Vec<TokenStream> = calls
+            .iter()
+            .filter(|call| call.operation.group == group.name && via(call.operation) != Via::Progenitor)
+            .map(|call| beside::method(call.operation, &call.arguments, call.types))
+            .collect();
+        let beside = if methods.is_empty() {
+            TokenStream::new()
+        } else {
+            quote! {
+                /// What progenitor cannot say, sent through the same hooks.
+                impl Client {
+                    #(#methods)*
+                }
+            }
+        };
+        let source = format!("{}, tags {}, by progenitor", self.api.source, group.tags.join(", "));
+        let path = format!("progenitor/{}.rs", group.rust.trim_start_matches("r#"));
+        self.rust(&path, &source, &quote!(#items #beside))
+    }
+
+    /// Everything that the user sees.
+    fn facade(&mut self, calls: &[Call<'_>]) -> Result<(), Problems> {
+        let source = self.api.source.clone();
+        let groups: Vec<_> = self.api.groups.iter().map(|group| ident(&group.rust)).collect();
+        self.rust("progenitor.rs", &source, &quote!(#(pub(crate) mod #groups;)*))?;
+        let used = |tag: &&crate::model::Tag| calls.iter().any(|call| call.operation.tag == tag.name);
+        let tags: Vec<_> = self.api.tags.iter().filter(used).collect();
+        for tag in &tags {
+            let items = calls.iter().filter(|call| call.operation.tag == tag.name).map(|call| {
+                let (request, outcome, error) = (call.item(), outcome::item(call), failure::item(call));
+                quote!(#request #outcome #error)
+            });
+            let items = quote!(#(#items)*);
+            let path = format!("requests/{}.rs", tag.module.trim_start_matches("r#"));
+            self.rust(&path, &format!("{source}, tag {}", tag.name), &items)?;
+        }
+        let modules = tags.iter().map(|tag| {
+            let module = ident(&tag.module);
+            let docs = format!(" Calls and errors of {}.", tag.name);
+            quote!(#[doc = #docs] pub mod #module;)
+        });
+        self.rust("requests.rs", &source, &quote!(#(#modules)*))?;
+        self.rust("facade.rs", &source, &facade::items(self.api, self.layout, calls))?;
+        let modules = quote! {
+            pub mod facade;
+            pub(crate) mod progenitor;
+            pub mod requests;
+        };
+        self.rust("mod.rs", &source, &modules)
+    }
+}

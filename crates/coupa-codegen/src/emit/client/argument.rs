@@ -1,0 +1,216 @@
+//! The arguments of an operation, as its request builder takes and keeps them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::idents;
+use super::ty::Types;
+use super::via::Sent;
+use crate::emit::rust::ident;
+use crate::model::{Field, Location, Operation, Parameter, ParameterKind, Schema, Shape, Structure, Type};
+
+/// One argument.
+pub(super) struct Argument<'a> {
+    /// Name of the setter, the field and the function parameter.
+    pub(super) name: String,
+    /// Name on the wire, empty for a whole body.
+    pub(super) wire_name: &'a str,
+    /// Markdown.
+    pub(super) description: &'a str,
+    /// It must be given.
+    pub(super) required: bool,
+    /// What it is.
+    pub(super) role: Role<'a>,
+}
+
+/// What an argument is.
+#[derive(Clone, Copy)]
+pub(super) enum Role<'a> {
+    /// A parameter with a value.
+    Parameter(&'a Parameter),
+    /// A parameter that is every attribute of the query that no other parameter takes.
+    Conditions(&'a Parameter),
+    /// The JSON body.
+    Json(&'a Type),
+    /// The body as bytes.
+    Bytes,
+    /// A file, or a list of files, of a form.
+    File {
+        /// There may be several.
+        several: bool,
+    },
+    /// A member of a form that is no file.
+    Text(&'a Type),
+}
+
+/// The arguments in order: path, other required ones, optional ones, body. An error says what cannot be taken.
+pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Result<Vec<Argument<'a>>, String> {
+    let mut parameters: Vec<&Parameter> = operation.parameters.iter().collect();
+    parameters.sort_by_key(|parameter| match parameter.location {
+        Location::Path => 0,
+        _ if parameter.required => 1,
+        _ => 2,
+    });
+    let mut arguments: Vec<Argument<'a>> = parameters
+        .into_iter()
+        .map(|parameter| Argument {
+            name: idents::setter(&parameter.rust),
+            wire_name: &parameter.name,
+            description: &parameter.description,
+            required: parameter.required && parameter.kind != ParameterKind::FreeForm,
+            role: match parameter.kind {
+                ParameterKind::FreeForm => Role::Conditions(parameter),
+                ParameterKind::Scalar | ParameterKind::Exploded => Role::Parameter(parameter),
+            },
+        })
+        .collect();
+    let Some(body) = &operation.body else { return Ok(arguments) };
+    let whole = |role| Argument {
+        name: free_name("body", &arguments),
+        wire_name: "",
+        description: &body.description,
+        required: body.required,
+        role,
+    };
+    match Sent::of(body) {
+        Sent::Json(content) => {
+            let body = whole(Role::Json(content.ty.as_ref().unwrap_or(&Type::Any)));
+            arguments.push(body);
+        }
+        Sent::Bytes(_) => {
+            let body = whole(Role::Bytes);
+            arguments.push(body);
+        }
+        Sent::Multipart(content) => {
+            let structure = content.ty.as_ref().and_then(|ty| form(ty, types));
+            let Some(structure) = structure else {
+                return Err(format!(
+                    "the form {} has no object with properties as its schema",
+                    content.media_type
+                ));
+            };
+            for field in &structure.fields {
+                let argument = member(field, body.required, &arguments, types)?;
+                arguments.push(argument);
+            }
+        }
+    }
+    Ok(arguments)
+}
+
+/// The structure of a form.
+fn form<'a>(ty: &'a Type, types: Types<'a>) -> Option<&'a Structure> {
+    let Type::Named(name) = ty else { return None };
+    match types.api.schemas.get(name) {
+        Some(Schema { shape: Shape::Structure(structure), .. }) => Some(structure),
+        _ => None,
+    }
+}
+
+/// One member of a form.
+fn member<'a>(
+    field: &'a Field,
+    body_required: bool,
+    taken: &[Argument<'_>],
+    types: Types<'a>,
+) -> Result<Argument<'a>, String> {
+    let role = match types.api.schemas.get(named(&field.ty)).map_or(&field.ty, |schema| match &schema.shape {
+        Shape::Alias(target) => target,
+        _ => &field.ty,
+    }) {
+        Type::Bytes => Role::File { several: false },
+        Type::Array(item) if **item == Type::Bytes => Role::File { several: true },
+        Type::Any | Type::Null | Type::Nullable(_) => {
+            return Err(format!("the member {} of the form has no one type", field.name));
+        }
+        _ => Role::Text(&field.ty),
+    };
+    Ok(Argument {
+        name: free_name(&idents::setter(&field.rust), taken),
+        wire_name: &field.name,
+        description: &field.description,
+        required: field.required && body_required,
+        role,
+    })
+}
+
+fn named(ty: &Type) -> &str {
+    match ty {
+        Type::Named(name) => name,
+        _ => "",
+    }
+}
+
+/// A name that no other argument has.
+fn free_name(wanted: &str, taken: &[Argument<'_>]) -> String {
+    let mut name = wanted.to_owned();
+    while taken.iter().any(|argument| argument.name == name) {
+        name.push('_');
+    }
+    name
+}
+
+impl Argument<'_> {
+    /// Its type: what a caller gives.
+    pub(super) fn given(&self, types: Types<'_>) -> TokenStream {
+        match self.role {
+            Role::Conditions(_) => quote!(crate::Conditions),
+            Role::Parameter(Parameter { ty, .. }) | Role::Json(ty) | Role::Text(ty) => types.path(ty),
+            Role::Bytes => quote!(::bytes::Bytes),
+            Role::File { several: false } => quote!(crate::Upload),
+            Role::File { several: true } => quote!(::std::vec::Vec<crate::Upload>),
+        }
+    }
+
+    /// Its type as a field of the builder.
+    pub(super) fn kept(&self, types: Types<'_>) -> TokenStream {
+        let given = self.given(types);
+        if self.required || self.is_conditions() { given } else { quote!(::std::option::Option<#given>) }
+    }
+
+    /// The parameter that it is.
+    pub(super) fn parameter(&self) -> Option<&Parameter> {
+        match self.role {
+            Role::Parameter(parameter) | Role::Conditions(parameter) => Some(parameter),
+            _ => None,
+        }
+    }
+
+    /// Whether it is sent there.
+    pub(super) fn is_in(&self, location: Location) -> bool {
+        self.parameter().is_some_and(|parameter| parameter.location == location)
+    }
+
+    /// Whether it is free-form conditions.
+    pub(super) const fn is_conditions(&self) -> bool {
+        matches!(self.role, Role::Conditions(_))
+    }
+
+    /// Whether it is a part of a form.
+    pub(super) const fn is_part(&self) -> bool {
+        matches!(self.role, Role::File { .. } | Role::Text(_))
+    }
+
+    /// The parameter of a function or setter that takes it, and the expression that keeps it.
+    pub(super) fn taken(&self, types: Types<'_>) -> (TokenStream, TokenStream) {
+        let name = ident(&self.name);
+        let given = self.given(types);
+        let item = match self.role {
+            Role::Parameter(Parameter { kind: ParameterKind::Exploded, ty, .. }) => {
+                match types.resolved(ty) {
+                    Type::Array(item) => Some(types.path(item)),
+                    _ => None,
+                }
+            }
+            Role::File { several: true } => Some(quote!(crate::Upload)),
+            _ => None,
+        };
+        match item {
+            Some(item) => (
+                quote!(#name: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>),
+                quote!(#name.into_iter().map(::std::convert::Into::into).collect()),
+            ),
+            None => (quote!(#name: impl ::std::convert::Into<#given>), quote!(#name.into())),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+use super::*;
+use crate::tree::Source;
+
+struct Zoo {
+    api: Api,
+    evidence: Evidence,
+    schemas: BTreeMap<String, String>,
+}
+
+fn zoo() -> Zoo {
+    read(include_str!("../../../tests/fixtures/zoo/openapi.yaml"))
+}
+
+fn read(document: &str) -> Zoo {
+    let (api, _) = crate::read(Source::new("openapi.yaml", document)).expect("the fixture is right");
+    let table = Source::new("old-animal.csv", include_str!("../../../tests/fixtures/zoo/old-animal.csv"));
+    let departures =
+        Source::new("departures.toml", include_str!("../../../tests/fixtures/zoo/departures.toml"));
+    let evidence = Evidence::parse(&[table], Some(&departures)).expect("the fixture is right");
+    let schemas = api
+        .schemas
+        .values()
+        .filter(|schema| schema.view)
+        .map(|schema| {
+            let text = format!("{{\"$id\": \"{}{}.json\"}}\n", api.schema_base, schema.name);
+            (schema.name.clone(), text)
+        })
+        .collect();
+    Zoo { api, evidence, schemas }
+}
+
+fn built(zoo: &Zoo, options: &SiteOptions) -> Files {
+    site(&zoo.api, &zoo.evidence, &zoo.schemas, options).expect("every page renders")
+}
+
+fn text<'f>(files: &'f Files, path: &str) -> &'f str {
+    std::str::from_utf8(files.get(path).expect(path)).unwrap()
+}
+
+/// The content of a page, without what stands around it on every page.
+fn content<'f>(files: &'f Files, path: &str) -> &'f str {
+    let page = text(files, path);
+    let start = page.find("<main").unwrap();
+    let end = page.find("</main>").unwrap();
+    &page[start..end]
+}
+
+#[test]
+fn an_operation_has_its_page() {
+    let files = built(&zoo(), &SiteOptions::default());
+    insta::assert_snapshot!("operation_page_animal_index", content(&files, "operations/animal_index.html"));
+    insta::assert_snapshot!(
+        "operation_page_animal_picture",
+        content(&files, "operations/animal_picture.html")
+    );
+}
+
+#[test]
+fn a_schema_has_its_page() {
+    let files = built(&zoo(), &SiteOptions::default());
+    insta::assert_snapshot!("schema_page_animal", content(&files, "schemas/Animal.html"));
+    insta::assert_snapshot!("schema_page_kind_out", content(&files, "schemas/KindOut.html"));
+}
+
+#[test]
+fn around_the_content_is_the_same_frame() {
+    let files = built(&zoo(), &SiteOptions::default());
+    let page = text(&files, "schemas/Animal.html");
+    let frame = page.replace(content(&files, "schemas/Animal.html"), "<main>…");
+    insta::assert_snapshot!("frame_of_schema_page", frame);
+}
+
+#[test]
+fn checked_in_pages() {
+    let Zoo { api, evidence, .. } = zoo();
+    let files = markdown(&api, &evidence, &Layout::new("zoo", "cargo xtask generate"));
+    assert_eq!(files.owned().collect::<Vec<_>>(), ["docs/generated"]);
+    insta::assert_snapshot!("assumptions_md", text(&files, "docs/generated/assumptions.md"));
+    insta::assert_snapshot!("departures_md", text(&files, "docs/generated/departures.md"));
+    let nothing = markdown(&api, &Evidence::default(), &Layout::new("zoo", "cargo xtask generate"));
+    assert!(text(&nothing, "docs/generated/departures.md").ends_with("\nThere are none.\n"));
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    for options in
+        [SiteOptions::default(), SiteOptions { base_url: Some("https://docs.example.com/zoo".to_owned()) }]
+    {
+        let files = built(&zoo(), &options);
+        let broken: Vec<String> = broken_links(&files).iter().map(ToString::to_string).collect();
+        assert!(broken.is_empty(), "{}", broken.join("\n"));
+    }
+}
+
+#[test]
+fn a_page_for_each_operation_and_schema_and_a_file_for_each_id() {
+    let zoo = zoo();
+    let files = built(&zoo, &SiteOptions::default());
+    for operation in &zoo.api.operations {
+        assert!(files.get(&format!("operations/{}.html", operation.id)).is_some(), "{}", operation.id);
+    }
+    for name in zoo.api.schemas.keys() {
+        assert!(files.get(&format!("schemas/{name}.html")).is_some(), "{name}");
+    }
+    for name in zoo.schemas.keys() {
+        assert_eq!(text(&files, &format!("zoo/{name}.json")), zoo.schemas[name]);
+    }
+    assert!(zoo.schemas.contains_key("Animal"));
+}
+
+#[test]
+fn a_base_url_moves_every_id() {
+    let files = built(&zoo(), &SiteOptions { base_url: Some("https://docs.example.com/api/".to_owned()) });
+    let id = "https://docs.example.com/api/zoo/Animal.json";
+    assert_eq!(text(&files, "zoo/Animal.json"), format!("{{\"$id\": \"{id}\"}}\n"));
+    assert!(content(&files, "schemas/Animal.html").contains(id));
+    assert!(
+        text(&files, "schemas/Animal.html")
+            .contains("<link rel=\"canonical\" href=\"https://docs.example.com/api/schemas/Animal.html\">")
+    );
+    for (path, contents) in files.iter() {
+        assert!(!String::from_utf8_lossy(contents).contains("schemas.example.com"), "{path}");
+    }
+}
+
+#[test]
+fn no_page_runs_or_fetches_what_a_text_of_the_document_says() {
+    let bait = "<img src=x onerror=alert(1)> <script>alert(2)</script> ![p](https://example.com/p.png) [j](javascript:alert(3))";
+    let document = include_str!("../../../tests/fixtures/zoo/openapi.yaml");
+    let mut baited = String::new();
+    for line in document.lines() {
+        let (key, value) = line.split_once(": ").unwrap_or((line, ""));
+        let is_text = ["description", "summary", "x-assumed"].iter().any(|name| key.trim_start() == *name);
+        // A block text goes on in the next line; a plain one becomes the bait.
+        if is_text && value != "|" {
+            baited.extend([key, ": '", bait, "'\n"]);
+        } else {
+            baited.push_str(line);
+            baited.push('\n');
+        }
+    }
+    let files = built(&read(&baited), &SiteOptions::default());
+    for (path, contents) in files.iter().filter(|(path, _)| check::is_kind(path, "html")) {
+        let page = String::from_utf8_lossy(contents);
+        for forbidden in ["<script", "<img", "href=\"javascript"] {
+            assert!(!page.contains(forbidden), "{path} has {forbidden}");
+        }
+    }
+    assert!(content(&files, "operations/animal_index.html").contains("&lt;img src=x onerror"));
+}
+
+#[test]
+fn the_site_is_the_same_each_time_and_light() {
+    let files = built(&zoo(), &SiteOptions::default());
+    assert_eq!(files, built(&zoo(), &SiteOptions::default()));
+    let style = text(&files, "style.css").len();
+    for (path, contents) in files.iter().filter(|(path, _)| check::is_kind(path, "html")) {
+        // Unpressed, so well within the 60 kB pressed that a page may weigh.
+        assert!(contents.len() + style < 60_000, "{path} weighs {}", contents.len() + style);
+    }
+}
+
+#[test]
+fn a_document_without_tables_has_its_site_too() {
+    let zoo = zoo();
+    let files =
+        site(&zoo.api, &Evidence::default(), &BTreeMap::new(), &SiteOptions::default()).expect("it renders");
+    assert!(broken_links(&files).is_empty());
+    assert!(!content(&files, "schemas/Animal.html").contains("Source"));
+}

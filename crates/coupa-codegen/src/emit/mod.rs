@@ -1,0 +1,13 @@
+//! From the model to files, a module a target.
+
+pub mod api;
+pub mod bundle;
+pub mod client;
+pub mod docs;
+pub mod document;
+pub mod rust;
+pub mod schema;
+pub mod types;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,184 @@
+//! One self-contained JSON Schema document of a view.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use schemars::{
+    Schema as JsonSchema,
+    transform::{RecursiveTransform, Transform},
+};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    emit::types::mistake,
+    model::{Api, Schema, Type},
+    problem::Problems,
+};
+
+/// Where references of the document point.
+const COMPONENTS: &str = "#/components/schemas/";
+
+/// Keywords that only OpenAPI has.
+const OPENAPI_ONLY: [&str; 4] = ["discriminator", "xml", "externalDocs", "nullable"];
+
+/// What the pattern of a decimal is where the document gives none: the form that the types read.
+const DECIMAL: &str = r"^-?[0-9]+(\.[0-9]+)?$";
+
+/// Examples that a document shows, at most.
+const EXAMPLES: usize = 3;
+
+/// `$id` of the document of a view.
+pub(super) fn id(api: &Api, view: &Schema) -> String {
+    format!("{}{}.json", api.schema_base, view.name)
+}
+
+/// The published document of a view: `$id`, title, the schema, and all that it refers to.
+pub(super) fn publish(api: &Api, view: &Schema) -> Result<Value, Problems> {
+    let Value::Object(mut document) = bundle(api, &view.name, &view.json)? else { return Ok(json!({})) };
+    let mut head = Map::new();
+    head.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+    head.insert("$id".to_owned(), json!(id(api, view)));
+    head.insert("title".to_owned(), json!(view.title.as_deref().unwrap_or(&view.name)));
+    document.shift_remove("title");
+    let definitions = document.shift_remove("$defs");
+    if let Some(description) = document.shift_remove("description") {
+        head.insert("description".to_owned(), description);
+    }
+    head.extend(document);
+    let examples = examples(api, view);
+    if !examples.is_empty() && !head.contains_key("examples") {
+        head.insert("examples".to_owned(), Value::Array(examples));
+    }
+    if let Some(definitions) = definitions {
+        head.insert("$defs".to_owned(), definitions);
+    }
+    Ok(Value::Object(head))
+}
+
+/// A schema with everything that it refers to under `$defs`, in the order of the document. A reference to `root`
+/// becomes a reference to the whole.
+pub(super) fn bundle(api: &Api, root: &str, schema: &Value) -> Result<Value, Problems> {
+    bundle_with(api, root, schema, &|_, _| ())
+}
+
+/// The same, with a change to each component before it is looked at.
+pub(super) fn bundle_with(
+    api: &Api,
+    root: &str,
+    schema: &Value,
+    change: &dyn Fn(&str, &mut Value),
+) -> Result<Value, Problems> {
+    let changed = |name: &str, schema: &Value| {
+        let mut schema = schema.clone();
+        change(name, &mut schema);
+        schema
+    };
+    let components: IndexMap<&str, Value> =
+        components(api).into_iter().map(|(name, schema)| (name, changed(name, schema))).collect();
+    let schema = changed(root, schema);
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    let mut open = references(&schema);
+    while let Some(name) = open.pop() {
+        if name != root && wanted.insert(name.clone()) {
+            open.extend(components.get(name.as_str()).map(references).unwrap_or_default());
+        }
+    }
+    let mut bundled = adapt(api, root, &schema)?;
+    let mut definitions = Map::new();
+    for (name, schema) in components.iter().filter(|(name, _)| wanted.contains(**name)) {
+        definitions.insert((*name).to_owned(), adapt(api, root, schema)?);
+    }
+    if let (Value::Object(members), false) = (&mut bundled, definitions.is_empty()) {
+        members.insert("$defs".to_owned(), Value::Object(definitions));
+    }
+    Ok(bundled)
+}
+
+/// Leaves out the words for people: a validator does not read them.
+pub(super) fn strip_words(schema: &mut Value) {
+    if let Ok(mut adapted) = JsonSchema::try_from(std::mem::take(schema)) {
+        RecursiveTransform(|schema: &mut JsonSchema| {
+            for keyword in ["title", "description", "examples", "deprecated", "default"] {
+                schema.remove(keyword);
+            }
+        })
+        .transform(&mut adapted);
+        *schema = adapted.to_value();
+    }
+}
+
+/// Every component schema by name, in the order of the document: parts that only serve others are in the document
+/// alone, schemas that were given a name on the way are in the model alone.
+fn components(api: &Api) -> IndexMap<&str, &Value> {
+    let document = api.document.pointer("/components/schemas").and_then(Value::as_object);
+    let mut all: IndexMap<&str, &Value> =
+        document.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema)).collect();
+    for schema in api.schemas.values() {
+        all.entry(&schema.name).or_insert(&schema.json);
+    }
+    all
+}
+
+/// Names of the components that a schema refers to itself.
+fn references(schema: &Value) -> Vec<String> {
+    match schema {
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(key, value)| match value {
+                Value::String(target) if key == "$ref" => {
+                    target.strip_prefix(COMPONENTS).map(str::to_owned).into_iter().collect()
+                }
+                // Extensions and examples are no schemas.
+                _ if key.starts_with("x-") || key == "example" || key == "examples" => Vec::new(),
+                _ => references(value),
+            })
+            .collect(),
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// An OpenAPI schema as plain JSON Schema.
+fn adapt(api: &Api, root: &str, schema: &Value) -> Result<Value, Problems> {
+    let mut schema =
+        JsonSchema::try_from(schema.clone()).map_err(|error| mistake(api, &error.to_string()))?;
+    let mut transform = RecursiveTransform(|schema: &mut JsonSchema| adapt_one(root, schema));
+    transform.transform(&mut schema);
+    Ok(schema.to_value())
+}
+
+fn adapt_one(root: &str, schema: &mut JsonSchema) {
+    let Some(members) = schema.as_object_mut() else { return };
+    members.retain(|key, _| !key.starts_with("x-") && !OPENAPI_ONLY.contains(&key.as_str()));
+    if let Some(Value::String(target)) = members.get_mut("$ref")
+        && let Some(name) = target.strip_prefix(COMPONENTS)
+    {
+        *target = if name == root { "#".to_owned() } else { format!("#/$defs/{name}") };
+    }
+    if let Some(example) = members.shift_remove("example") {
+        members.entry("examples").or_insert(Value::Array(vec![example]));
+    }
+    // No other tool knows the format: the pattern says the same in standard words.
+    if members.get("format").is_some_and(|format| format == "decimal") {
+        members.shift_remove("format");
+        members.entry("pattern").or_insert_with(|| json!(DECIMAL));
+    }
+}
+
+/// Examples of the document whose type is the view.
+fn examples(api: &Api, view: &Schema) -> Vec<Value> {
+    let bodies =
+        api.operations.iter().flat_map(|operation| operation.body.iter().flat_map(|body| &body.contents));
+    let answers =
+        api.operations.iter().flat_map(|o| o.responses.iter().flat_map(|response| &response.contents));
+    let is_view = |ty: &Option<Type>| matches!(ty, Some(Type::Named(name)) if *name == view.name);
+    let mut found: Vec<Value> = Vec::new();
+    for content in bodies.chain(answers).filter(|content| is_view(&content.ty)) {
+        for example in content.examples.values() {
+            if found.len() < EXAMPLES && !found.contains(example) {
+                found.push(example.clone());
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,163 @@
+//! What a validator needs to know beyond keywords, as statics.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use crate::{
+    emit::{rust::ident, types::Scope},
+    model::{Schema, Shape, Structure, Type, Union},
+    names,
+};
+
+/// Structures and unions that the views reach, each with the name of its static.
+pub(super) struct Shapes {
+    names: BTreeMap<String, Ident>,
+}
+
+impl Shapes {
+    /// Those that the views reach.
+    pub(super) fn collect(scope: &Scope<'_>, views: &[&Schema]) -> Self {
+        let mut reached = BTreeSet::new();
+        for view in views {
+            reach(scope, &Type::Named(view.name.clone()), &mut reached);
+        }
+        let mut taken = BTreeSet::new();
+        let mut shapes = BTreeMap::new();
+        for schema in scope.api.schemas.values().filter(|schema| reached.contains(&schema.name)) {
+            let mut name = names::shouting(&schema.rust);
+            while !taken.insert(name.clone()) {
+                name.push('_');
+            }
+            shapes.insert(schema.name.clone(), ident(&name));
+        }
+        Self { names: shapes }
+    }
+
+    /// The file `shapes.rs`.
+    pub(super) fn emit(&self, scope: &Scope<'_>) -> TokenStream {
+        let core = &scope.core;
+        let mut objects = TokenStream::new();
+        for schema in scope.api.schemas.values() {
+            let Some(name) = self.names.get(&schema.name) else { continue };
+            match &schema.shape {
+                Shape::Structure(structure) => objects.extend(self.object(scope, schema, structure, name)),
+                Shape::Union(union) => objects.extend(self.choice(scope, schema, union, name)),
+                Shape::Enumeration(_) | Shape::Alias(_) => {}
+            }
+        }
+        let mut used = vec!["Shape"];
+        let text = objects.to_string();
+        used.extend(
+            ["Alternative", "Member", "Object", "Rest"].into_iter().filter(|name| text.contains(name)),
+        );
+        let used = used.into_iter().map(ident);
+        quote! {
+            //! Which members are kept, which are personal data, where numbers are exact.
+
+            use #core::shape::{#(#used),*};
+
+            #objects
+        }
+    }
+
+    fn object(&self, scope: &Scope<'_>, schema: &Schema, structure: &Structure, name: &Ident) -> TokenStream {
+        let members = structure.fields.iter().map(|field| {
+            let wire = &field.name;
+            let shape = self.shape(scope, &field.ty);
+            let sensitive = field.sensitive || schema.sensitive;
+            quote!(Member { name: #wire, shape: #shape, sensitive: #sensitive })
+        });
+        let rest = match &structure.additional {
+            Some(ty) => {
+                let shape = self.shape(scope, ty);
+                quote!(Rest::Kept(#shape))
+            }
+            None if structure.closed => quote!(Rest::Refused),
+            None => quote!(Rest::Ignored),
+        };
+        quote!(pub(crate) static #name: Object = Object { members: &[#(#members),*], rest: #rest };)
+    }
+
+    fn choice(&self, scope: &Scope<'_>, schema: &Schema, union: &Union, name: &Ident) -> TokenStream {
+        let count = Literal::usize_unsuffixed(union.variants.len());
+        let alternatives = union.variants.iter().enumerate().map(|(index, variant)| {
+            let branch = Literal::usize_unsuffixed(branch(schema, &variant.ty).unwrap_or(index));
+            let required = match &variant.marker {
+                Some(marker) => vec![marker],
+                None => variant.required.iter().collect(),
+            };
+            let shape = self.shape(scope, &variant.ty);
+            quote!(Alternative { branch: #branch, required: &[#(#required),*], shape: #shape })
+        });
+        quote!(pub(crate) static #name: [Alternative; #count] = [#(#alternatives),*];)
+    }
+
+    /// The shape of a type, as an expression.
+    pub(super) fn shape(&self, scope: &Scope<'_>, ty: &Type) -> TokenStream {
+        self.shape_at(scope, ty, &quote!())
+    }
+
+    /// The same as seen from another module: `path` leads to the statics.
+    pub(super) fn shape_at(&self, scope: &Scope<'_>, ty: &Type, path: &TokenStream) -> TokenStream {
+        match ty {
+            Type::Any => quote!(Shape::Any),
+            Type::Null => quote!(Shape::Null),
+            Type::Boolean => quote!(Shape::Boolean),
+            Type::Integer => quote!(Shape::Integer),
+            Type::Number => quote!(Shape::Number),
+            Type::String | Type::Date | Type::DateTime | Type::Uuid | Type::Bytes => quote!(Shape::String),
+            Type::Decimal { numbers } => quote!(Shape::Decimal { numbers: #numbers }),
+            Type::Array(item) => {
+                let item = self.shape_at(scope, item, path);
+                quote!(Shape::Array(&#item))
+            }
+            Type::Map(value) => {
+                let value = self.shape_at(scope, value, path);
+                quote!(Shape::Map(&#value))
+            }
+            Type::Nullable(inner) => self.shape_at(scope, inner, path),
+            Type::Named(name) => match (scope.shape(ty), self.names.get(name)) {
+                (Some(Shape::Alias(target)), _) => self.shape_at(scope, target, path),
+                (Some(Shape::Enumeration(_)), _) => quote!(Shape::String),
+                (Some(Shape::Structure(_)), Some(name)) => quote!(Shape::Object(&#path #name)),
+                (Some(Shape::Union(_)), Some(name)) => quote!(Shape::Choice(&#path #name)),
+                _ => quote!(Shape::Any),
+            },
+        }
+    }
+}
+
+fn reach(scope: &Scope<'_>, ty: &Type, reached: &mut BTreeSet<String>) {
+    match ty {
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => reach(scope, inner, reached),
+        Type::Named(name) if reached.insert(name.clone()) => match scope.shape(ty) {
+            Some(Shape::Structure(structure)) => {
+                for field in &structure.fields {
+                    reach(scope, &field.ty, reached);
+                }
+                if let Some(additional) = &structure.additional {
+                    reach(scope, additional, reached);
+                }
+            }
+            Some(Shape::Union(union)) => {
+                for variant in &union.variants {
+                    reach(scope, &variant.ty, reached);
+                }
+            }
+            Some(Shape::Alias(target)) => reach(scope, target, reached),
+            _ => {}
+        },
+        _ => {}
+    }
+}
+
+/// Place of a variant among the branches of the schema, where it is a reference.
+fn branch(schema: &Schema, ty: &Type) -> Option<usize> {
+    let Type::Named(name) = ty else { return None };
+    let branches = schema.json.get("anyOf").or_else(|| schema.json.get("oneOf"))?.as_array()?;
+    let target = format!("#/components/schemas/{name}");
+    branches.iter().position(|branch| branch.get("$ref").and_then(Value::as_str) == Some(&target))
+}

@@ -1,0 +1,250 @@
+//! The validator of a view, in a module named after it.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::{document, shapes::Shapes, view_module};
+use crate::{
+    emit::{
+        rust::ident,
+        types::{Scope, lenient_fields, lenient_name, mistake},
+    },
+    model::{Field, Schema, Shape, Structure, Type},
+    problem::Problems,
+};
+
+/// First line of what a view is.
+pub(super) fn summary(view: &Schema) -> String {
+    view.description.lines().next().unwrap_or_default().trim().to_owned()
+}
+
+/// The file of a view.
+pub(super) fn emit(scope: &Scope<'_>, shapes: &Shapes, view: &Schema) -> Result<TokenStream, Problems> {
+    let core = &scope.core;
+    let named = Type::Named(view.name.clone());
+    let ty = scope.ty(&named);
+    let shape = shapes.shape_at(scope, &named, &quote!(super::shapes::));
+    let path = format!("schemas/{}.json", view.name);
+    let file = format!("../../schemas/{}.json", view.name);
+    let validator = validator(scope, &quote!(path = #path));
+    let (name, id, summary) = (&view.name, document::id(scope.api, view), summary(view));
+    let docs =
+        format!(" `{name}`: {}", if summary.is_empty() { "a view of the document." } else { &summary });
+    let lenient = match &view.shape {
+        Shape::Structure(structure) => lenient(scope, shapes, view, structure)?,
+        _ => TokenStream::new(),
+    };
+    Ok(quote! {
+        #![doc = #docs]
+
+        use #core::{Invalid, shape::Shape};
+        use serde_json::Value;
+
+        use crate::{SchemaEntry, runtime::Rules};
+
+        #validator
+        struct Validator;
+
+        pub(crate) const RULES: Rules = Rules { shape: #shape, errors: Validator::iter_errors };
+
+        /// The published document, with its validator.
+        pub const SCHEMA: SchemaEntry = SchemaEntry {
+            name: #name,
+            id: #id,
+            summary: #summary,
+            json: include_str!(#file),
+            validate,
+            check,
+            rewrite: |bytes| RULES.rewrite::<#ty>(bytes),
+        };
+
+        /// Every violation of a value.
+        ///
+        /// # Errors
+        ///
+        /// The violations, in the order of the value.
+        pub fn validate(value: &Value) -> ::std::result::Result<(), Invalid> {
+            RULES.validate(value)
+        }
+
+        /// The typed value of a text.
+        ///
+        /// # Errors
+        ///
+        /// The violations with line and column, in the order of the text.
+        pub fn parse(bytes: &[u8]) -> ::std::result::Result<#ty, Invalid> {
+            RULES.parse(bytes, &mut ::std::vec::Vec::new())
+        }
+
+        /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
+        ///
+        /// # Errors
+        ///
+        /// The violations with line and column, in the order of the text.
+        pub fn parse_with(
+            bytes: &[u8],
+            ignored: &mut ::std::vec::Vec<::std::string::String>,
+        ) -> ::std::result::Result<#ty, Invalid> {
+            RULES.parse(bytes, ignored)
+        }
+
+        /// The verdict of a text, which is that of [`parse_with`].
+        ///
+        /// # Errors
+        ///
+        /// The violations with line and column, in the order of the text.
+        pub fn check(
+            bytes: &[u8],
+            ignored: &mut ::std::vec::Vec<::std::string::String>,
+        ) -> ::std::result::Result<(), Invalid> {
+            RULES.check(bytes, ignored)
+        }
+
+        #lenient
+    })
+}
+
+/// The attribute that compiles a schema. The library's own date checks let wrong dates pass.
+fn validator(scope: &Scope<'_>, source: &TokenStream) -> TokenStream {
+    let core = &scope.core;
+    quote! {
+        #[jsonschema::validator(
+            #source,
+            draft = Draft202012,
+            validate_formats = true,
+            formats = {
+                "date" => ::#core::Date::accepts,
+                "date-time" => ::#core::DateTime::accepts,
+            },
+            methods = { is_valid = false, validate = false, iter_errors = true }
+        )]
+    }
+}
+
+/// `parse_items`, where the view has arrays whose items are checked one by one.
+fn lenient(
+    scope: &Scope<'_>,
+    shapes: &Shapes,
+    view: &Schema,
+    structure: &Structure,
+) -> Result<TokenStream, Problems> {
+    let fields: Vec<(&Field, &Type)> = lenient_fields(scope, structure).collect();
+    if fields.is_empty() {
+        return Ok(TokenStream::new());
+    }
+    let types = ident(&scope.layout.crate_ident("types"));
+    let (strict, form) = (ident(&view.rust), ident(&lenient_name(view)));
+    let shell = inline(scope, &shell(scope, view, &fields)?)?;
+    let shell = validator(scope, &quote!(schema = #shell));
+    let members: Vec<&String> = fields.iter().map(|(field, _)| &field.name).collect();
+    let mut validators = TokenStream::new();
+    let mut takes = TokenStream::new();
+    for (field, item) in &fields {
+        let rust = ident(&field.rust);
+        let wire = &field.name;
+        let rules = item_rules(scope, shapes, field, item, &mut validators)?;
+        takes.extend(quote!(let #rust = body.items(#wire, &#rules);));
+    }
+    let values = structure.fields.iter().map(|field| {
+        let rust = ident(&field.rust);
+        let lenient = fields.iter().any(|(lenient, _)| lenient.name == field.name);
+        match (lenient, field.required && !field.nullable) {
+            (true, true) => quote!(#rust,),
+            // Absent and null stay what they are.
+            (true, false) => quote!(#rust: rest.#rust.map(|_| #rust),),
+            (false, _) => quote!(#rust: rest.#rust,),
+        }
+    });
+    let needs_rest = structure.fields.len() > fields.len()
+        || fields.iter().any(|(field, _)| !field.required || field.nullable);
+    let rest =
+        if needs_rest { quote!(let rest: #types::#strict = body.rest()?;) } else { TokenStream::new() };
+    Ok(quote! {
+        #shell
+        struct Shell;
+
+        const SHELL: Rules = Rules { shape: RULES.shape, errors: Shell::iter_errors };
+
+        #validators
+
+        /// The body of a text, its items checked one by one. The pointers of keys that the view does not know are
+        /// added to `ignored`.
+        ///
+        /// # Errors
+        ///
+        /// The violations outside the items, with line and column, in the order of the text.
+        pub fn parse_items(
+            bytes: &[u8],
+            ignored: &mut ::std::vec::Vec<::std::string::String>,
+        ) -> ::std::result::Result<#types::#form, Invalid> {
+            let mut body = SHELL.open(bytes, &[#(#members),*], ignored)?;
+            #takes
+            #rest
+            Ok(#types::#form { #(#values)* })
+        }
+    })
+}
+
+/// The rules of an item: those of its view, or a validator of its own.
+fn item_rules(
+    scope: &Scope<'_>,
+    shapes: &Shapes,
+    field: &Field,
+    item: &Type,
+    validators: &mut TokenStream,
+) -> Result<TokenStream, Problems> {
+    if let Type::Named(name) = item
+        && let Some(schema) = scope.schema(name)
+        && schema.view
+    {
+        let module = ident(&view_module(schema));
+        return Ok(quote!(super::#module::RULES));
+    }
+    let stem = crate::names::pascal(&field.name);
+    let name = format_ident!("{stem}Item");
+    let constant = ident(&format!("{}_ITEM", crate::names::shouting(&field.name)));
+    let json = match item {
+        Type::Named(name) => scope.schema(name).map(|schema| schema.json.clone()),
+        _ => field.json.get("items").cloned(),
+    };
+    let json =
+        json.ok_or_else(|| mistake(scope.api, &format!("the items of `{}` have no schema", field.name)))?;
+    let schema = inline(scope, &document::bundle(scope.api, "", &json)?)?;
+    let attribute = validator(scope, &quote!(schema = #schema));
+    let shape = shapes.shape_at(scope, item, &quote!(super::shapes::));
+    validators.extend(quote! {
+        #attribute
+        struct #name;
+
+        const #constant: Rules = Rules { shape: #shape, errors: #name::iter_errors };
+    });
+    Ok(quote!(#constant))
+}
+
+/// The schema of a view without the items of its lenient arrays.
+fn shell(scope: &Scope<'_>, view: &Schema, fields: &[(&Field, &Type)]) -> Result<Value, Problems> {
+    document::bundle_with(scope.api, &view.name, &view.json, &|component, schema| {
+        for (field, _) in fields {
+            let place = field.pointer.strip_prefix(&format!("/components/schemas/{component}"));
+            let property = place.and_then(|place| schema.pointer_mut(place)).and_then(Value::as_object_mut);
+            if let Some(property) = property {
+                property.shift_remove("items");
+            }
+        }
+    })
+}
+
+/// A schema as one line of JSON, without the words for people, as a raw string.
+fn inline(scope: &Scope<'_>, schema: &Value) -> Result<Literal, Problems> {
+    let mut schema = schema.clone();
+    document::strip_words(&mut schema);
+    let text = schema.to_string();
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}")
+        .parse()
+        .map_err(|_| mistake(scope.api, "a schema is no raw string"))
+}

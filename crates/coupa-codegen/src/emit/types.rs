@@ -1,0 +1,140 @@
+//! Target `types`: structs, enumerations, unions and aliases, element and operation metadata.
+
+mod elements;
+mod enumeration;
+mod lenient;
+mod operations;
+mod scope;
+mod structure;
+mod union;
+
+use indexmap::IndexMap;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) use lenient::{lenient_fields, lenient_name};
+pub(super) use scope::Scope;
+
+use super::rust::{doc, file, ident};
+use crate::{
+    files::Files,
+    layout::Layout,
+    model::{Api, Schema, Shape},
+    problem::{Problem, Problems},
+    tree::Position,
+};
+
+/// The files of this target.
+///
+/// # Errors
+///
+/// What the types cannot say, with its place in the document.
+pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
+    let scope = Scope::new(api, layout);
+    let folder = layout.generated_dir("types");
+    let mut files = Files::new();
+    files.own(folder.clone());
+    let mut modules: IndexMap<String, TokenStream> = IndexMap::new();
+    for schema in api.schemas.values() {
+        let scope = Scope::within(api, layout, &schema.module);
+        modules.entry(module_name(&schema.module)).or_default().extend(schema_items(&scope, schema));
+    }
+    modules.sort_keys();
+    let mut declarations = quote!(
+        pub mod elements;
+        pub mod operations;
+    );
+    let mut exports = TokenStream::new();
+    for (name, items) in &modules {
+        let module = ident(name);
+        declarations.extend(quote!(mod #module;));
+        exports.extend(quote!(pub use #module::*;));
+        write(
+            &mut files,
+            &scope,
+            &format!("{folder}/{}.rs", file_stem(name)),
+            "#/components/schemas",
+            items,
+        )?;
+    }
+    let operations = operations::emit(&scope);
+    write(&mut files, &scope, &format!("{folder}/operations.rs"), "#/paths", &operations)?;
+    let elements = elements::emit(&scope)?;
+    write(&mut files, &scope, &format!("{folder}/elements.rs"), "#/components/schemas", &elements)?;
+    declarations.extend(exports);
+    write(&mut files, &scope, &format!("{folder}/mod.rs"), "", &declarations)?;
+    Ok(files)
+}
+
+/// Writes one Rust file.
+pub(super) fn write(
+    files: &mut Files,
+    scope: &Scope<'_>,
+    path: &str,
+    part: &str,
+    items: &TokenStream,
+) -> Result<(), Problems> {
+    let header = scope.layout.rust_header(&format!("{}{part}", scope.api.source));
+    let text = scope
+        .shorten(items)
+        .and_then(|items| file(&header, items))
+        .map_err(|error| mistake(scope.api, &format!("`{path}` is no Rust: {error}")))?;
+    files.insert(path, text);
+    Ok(())
+}
+
+/// A mistake of the generator itself.
+pub(super) fn mistake(api: &Api, message: &str) -> Problems {
+    Problem::error("generator", &api.source, Position { line: 1, column: 1, start: 0, end: 0 }, message)
+        .because("this is a mistake of the generator, not of the document")
+        .help("please report it with the document")
+        .into()
+}
+
+/// Module of a resource; the two metadata modules keep their names.
+fn module_name(name: &str) -> String {
+    if matches!(name, "elements" | "operations" | "mod" | "lib") {
+        format!("{name}_")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// File name of a module, whose name may be a raw identifier.
+fn file_stem(module: &str) -> &str {
+    module.strip_prefix("r#").unwrap_or(module)
+}
+
+/// The items of one schema.
+fn schema_items(scope: &Scope<'_>, schema: &Schema) -> TokenStream {
+    match &schema.shape {
+        Shape::Structure(structure) => {
+            let mut items = structure::emit(scope, schema, structure);
+            items.extend(lenient::emit(scope, schema, structure));
+            items
+        }
+        Shape::Enumeration(enumeration) => enumeration::emit(scope, schema, enumeration),
+        Shape::Union(union) => union::emit(scope, schema, union),
+        Shape::Alias(target) => {
+            let docs = schema_docs(schema);
+            let name = ident(&schema.rust);
+            let target = scope.ty(target);
+            quote!(#docs pub type #name = #target;)
+        }
+    }
+}
+
+/// Docs of a type: what the document says, and where.
+fn schema_docs(schema: &Schema) -> TokenStream {
+    let text = described(&schema.description, &schema.name, schema.assumed.as_deref(), schema.deprecated);
+    doc(&format!("{text}\n\nIn the document: `#{}`.", schema.pointer))
+}
+
+/// A description, or the name where there is none, with what the document says beside it.
+fn described(description: &str, name: &str, assumed: Option<&str>, deprecated: bool) -> String {
+    let text =
+        if description.trim().is_empty() { format!("`{name}`.") } else { description.trim().to_owned() };
+    let assumed = assumed.map(|reason| format!("Assumed: {}", reason.trim()));
+    let deprecated = deprecated.then(|| "Deprecated.".to_owned());
+    [Some(text), assumed, deprecated].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+}

@@ -1,0 +1,153 @@
+//! Sets of string values.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Scope, schema_docs};
+use crate::{
+    emit::rust::{doc, ident},
+    model::{Enumeration, Schema},
+};
+
+/// The enum with its texts, its parser and its writer.
+pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> TokenStream {
+    if enumeration.open { open(schema, enumeration) } else { closed(scope, schema, enumeration) }
+}
+
+fn variants(enumeration: &Enumeration) -> Vec<(String, proc_macro2::Ident)> {
+    enumeration.values.iter().map(|(wire, rust)| (wire.clone(), ident(rust))).collect()
+}
+
+fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> TokenStream {
+    let name = ident(&schema.rust);
+    let docs = schema_docs(schema);
+    let core = &scope.core;
+    let variants = variants(enumeration);
+    let definitions = variants.iter().map(|(wire, variant)| {
+        let docs = doc(&format!("`{wire}`."));
+        let rename = if *variant == wire { quote!() } else { quote!(#[serde(rename = #wire)]) };
+        quote!(#docs #rename #variant,)
+    });
+    let wires: Vec<&String> = variants.iter().map(|(wire, _)| wire).collect();
+    let names: Vec<_> = variants.iter().map(|(_, variant)| variant).collect();
+    quote! {
+        #docs
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#definitions)*
+        }
+
+        impl #name {
+            /// Every value.
+            pub const ALL: &'static [Self] = &[#(Self::#names),*];
+            /// Every value as it is written.
+            pub const VALUES: &'static [&'static str] = &[#(#wires),*];
+
+            /// The value as it is written.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    #(Self::#names => #wires,)*
+                }
+            }
+        }
+
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for #name {
+            type Err = #core::enumeration::UnknownValue;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                match text {
+                    #(#wires => Ok(Self::#names),)*
+                    _ => Err(#core::enumeration::UnknownValue::new(text, Self::VALUES)),
+                }
+            }
+        }
+    }
+}
+
+fn open(schema: &Schema, enumeration: &Enumeration) -> TokenStream {
+    let name = ident(&schema.rust);
+    let docs = schema_docs(schema);
+    let variants = variants(enumeration);
+    let definitions = variants.iter().map(|(wire, variant)| {
+        let docs = doc(&format!("`{wire}`."));
+        quote!(#docs #variant,)
+    });
+    // The model keeps this name free.
+    let other = ident("Other");
+    let wires: Vec<&String> = variants.iter().map(|(wire, _)| wire).collect();
+    let names: Vec<_> = variants.iter().map(|(_, variant)| variant).collect();
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#definitions)*
+            /// A value that the document does not name.
+            #other(::std::string::String),
+        }
+
+        impl #name {
+            /// Every value that the document names, as it is written.
+            pub const VALUES: &'static [&'static str] = &[#(#wires),*];
+
+            /// The value as it is written.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #wires,)*
+                    Self::#other(text) => text,
+                }
+            }
+        }
+
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::convert::From<&str> for #name {
+            fn from(text: &str) -> Self {
+                match text {
+                    #(#wires => Self::#names,)*
+                    _ => Self::#other(text.to_owned()),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for #name {
+            fn from(text: ::std::string::String) -> Self {
+                match text.as_str() {
+                    #(#wires => Self::#names,)*
+                    _ => Self::#other(text),
+                }
+            }
+        }
+
+        impl std::str::FromStr for #name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                Ok(text.into())
+            }
+        }
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                <::std::string::String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! One of several types.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Scope, schema_docs};
+use crate::{
+    emit::rust::{doc, ident},
+    model::{Schema, Shape, Type, Union, UnionRule},
+    names,
+};
+
+/// The enum, how a value finds its variant, and the ways in and out.
+pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream {
+    let name = ident(&schema.rust);
+    let docs = schema_docs(schema);
+    let debug = if schema.sensitive { quote!() } else { quote!(Debug,) };
+    let variants = union.variants.iter().map(|variant| {
+        let docs = doc(&variant_docs(scope, &variant.ty));
+        let rust = ident(&variant.rust);
+        let ty = scope.ty(&variant.ty);
+        quote!(#docs #rust(#ty),)
+    });
+    let mut items = quote! {
+        #docs
+        #[derive(#debug Clone, PartialEq, serde::Serialize)]
+        #[serde(untagged)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+        }
+    };
+    if schema.sensitive {
+        items.extend(debug_impl(scope, schema));
+    }
+    items.extend(accessors(scope, schema, union));
+    items.extend(conversions(scope, schema, union));
+    items.extend(deserialize(scope, schema, union));
+    items.extend(display(scope, schema, union));
+    items
+}
+
+fn variant_docs(scope: &Scope<'_>, ty: &Type) -> String {
+    let named = match ty {
+        Type::Named(name) => scope.schema(name),
+        _ => None,
+    };
+    let first = named.and_then(|schema| schema.description.lines().next()).unwrap_or_default();
+    if first.trim().is_empty() {
+        format!("{}.", capital(&kinds(scope, ty).into_iter().collect::<Vec<_>>().join(" or ")))
+    } else {
+        first.trim().to_owned()
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+fn debug_impl(scope: &Scope<'_>, schema: &Schema) -> TokenStream {
+    let name = ident(&schema.rust);
+    let text = &schema.rust;
+    let core = &scope.core;
+    quote! {
+        impl std::fmt::Debug for #name {
+            /// Personal data is left out.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_tuple(#text).field(&#core::Redacted).finish()
+            }
+        }
+    }
+}
+
+/// `as_x` and `into_x`.
+fn accessors(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream {
+    let name = ident(&schema.rust);
+    let methods = union.variants.iter().map(|variant| {
+        let rust = ident(&variant.rust);
+        let ty = scope.ty(&variant.ty);
+        let stem = names::snake(&variant.rust);
+        let stem = stem.trim_start_matches("r#");
+        let (by_reference, by_value) = (format_ident!("as_{stem}"), format_ident!("into_{stem}"));
+        // A union of one is the rare case in which the pattern cannot fail.
+        let otherwise = if union.variants.len() > 1 { quote!(_ => None,) } else { quote!() };
+        let docs = doc(&format!("The value, when it is {} `{}`.", article(&variant.rust), variant.rust));
+        quote! {
+            #docs
+            pub fn #by_reference(&self) -> ::std::option::Option<&#ty> {
+                match self {
+                    Self::#rust(value) => Some(value),
+                    #otherwise
+                }
+            }
+
+            #docs
+            pub fn #by_value(self) -> ::std::option::Option<#ty> {
+                match self {
+                    Self::#rust(value) => Some(value),
+                    #otherwise
+                }
+            }
+        }
+    });
+    quote!(impl #name { #(#methods)* })
+}
+
+fn article(word: &str) -> &'static str {
+    if word.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" }
+}
+
+/// `From` each variant whose type no other variant has.
+fn conversions(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream {
+    let name = ident(&schema.rust);
+    let types: Vec<String> =
+        union.variants.iter().map(|variant| scope.ty(scope.resolved(&variant.ty)).to_string()).collect();
+    let mut items = TokenStream::new();
+    for (variant, text) in union.variants.iter().zip(&types) {
+        if types.iter().filter(|other| *other == text).count() > 1 {
+            continue;
+        }
+        let rust = ident(&variant.rust);
+        let ty = scope.ty(&variant.ty);
+        items.extend(quote! {
+            impl ::std::convert::From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#rust(value)
+                }
+            }
+        });
+        if scope.is_text(&variant.ty) {
+            items.extend(quote! {
+                impl ::std::convert::From<&str> for #name {
+                    fn from(text: &str) -> Self {
+                        Self::#rust(text.to_owned())
+                    }
+                }
+            });
+        }
+    }
+    items
+}
+
+fn deserialize(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream {
+    let name = ident(&schema.rust);
+    let core = &scope.core;
+    let (body, helpers) = match union.rule {
+        UnionRule::JsonType => (by_json_type(scope, union), quote!(decode)),
+        UnionRule::Narrower | UnionRule::Marker => (by_members(union), quote!({decode, has})),
+    };
+    quote! {
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                use #core::union::#helpers;
+                let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
+                #body
+            }
+        }
+    }
+}
+
+/// Each variant has JSON types of its own.
+fn by_json_type(scope: &Scope<'_>, union: &Union) -> TokenStream {
+    let core = &scope.core;
+    let arms = union.variants.iter().map(|variant| {
+        let rust = ident(&variant.rust);
+        let patterns = kinds(scope, &variant.ty).into_iter().map(|kind| match kind {
+            "null" => quote!(serde_json::Value::Null),
+            "boolean" => quote!(serde_json::Value::Bool(_)),
+            "number" => quote!(serde_json::Value::Number(_)),
+            "string" => quote!(serde_json::Value::String(_)),
+            "array" => quote!(serde_json::Value::Array(_)),
+            _ => quote!(serde_json::Value::Object(_)),
+        });
+        quote!(#(#patterns)|* => decode(value).map(Self::#rust),)
+    });
+    let all: BTreeSet<&str> = union.variants.iter().flat_map(|variant| kinds(scope, &variant.ty)).collect();
+    let rest = if all.len() < 6 {
+        let expected = all.into_iter().collect::<Vec<_>>().join(" or ");
+        quote!(_ => Err(#core::union::unexpected(&value, #expected)),)
+    } else {
+        quote!()
+    };
+    quote!(match value { #(#arms)* #rest })
+}
+
+/// The first variant whose members are all there; the last takes what is left.
+fn by_members(union: &Union) -> TokenStream {
+    let Some((last, others)) = union.variants.split_last() else { return quote!(decode(value)) };
+    let tests = others.iter().map(|variant| {
+        let rust = ident(&variant.rust);
+        let members: Vec<&String> = match (&union.rule, &variant.marker) {
+            (UnionRule::Marker, Some(marker)) => vec![marker],
+            _ => variant.required.iter().collect(),
+        };
+        quote! {
+            if has(&value, &[#(#members),*]) {
+                return decode(value).map(Self::#rust);
+            }
+        }
+    });
+    let rust = ident(&last.rust);
+    quote! {
+        #(#tests)*
+        decode(value).map(Self::#rust)
+    }
+}
+
+/// JSON types of a value of this type; `number` covers `integer`.
+pub(super) fn kinds(scope: &Scope<'_>, ty: &Type) -> BTreeSet<&'static str> {
+    match ty {
+        Type::Any => BTreeSet::from(["null", "boolean", "number", "string", "array", "object"]),
+        Type::Null => BTreeSet::from(["null"]),
+        Type::Boolean => BTreeSet::from(["boolean"]),
+        Type::Integer | Type::Number => BTreeSet::from(["number"]),
+        Type::Decimal { numbers: true } => BTreeSet::from(["number", "string"]),
+        Type::String | Type::Date | Type::DateTime | Type::Decimal { .. } | Type::Uuid | Type::Bytes => {
+            BTreeSet::from(["string"])
+        }
+        Type::Array(_) => BTreeSet::from(["array"]),
+        Type::Map(_) => BTreeSet::from(["object"]),
+        Type::Nullable(inner) => kinds(scope, inner).into_iter().chain(["null"]).collect(),
+        Type::Named(_) => match scope.shape(ty) {
+            Some(Shape::Alias(target)) => kinds(scope, target),
+            Some(Shape::Enumeration(_)) => BTreeSet::from(["string"]),
+            Some(Shape::Union(union)) => {
+                union.variants.iter().flat_map(|variant| kinds(scope, &variant.ty)).collect()
+            }
+            _ => BTreeSet::from(["object"]),
+        },
+    }
+}
+
+/// `Display` of a union of single values: what a path or a log shows.
+fn display(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream {
+    let shows = |ty: &Type| {
+        matches!(
+            scope.resolved(ty),
+            Type::Boolean
+                | Type::Integer
+                | Type::Number
+                | Type::String
+                | Type::Uuid
+                | Type::Date
+                | Type::DateTime
+                | Type::Decimal { .. }
+        ) || scope.enumeration(ty).is_some()
+    };
+    if !union.variants.iter().all(|variant| shows(&variant.ty)) {
+        return quote!();
+    }
+    let name = ident(&schema.rust);
+    let arms = union.variants.iter().map(|variant| {
+        let rust = ident(&variant.rust);
+        quote!(Self::#rust(value) => std::fmt::Display::fmt(value, f),)
+    });
+    quote! {
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#arms)*
+                }
+            }
+        }
+    }
+}

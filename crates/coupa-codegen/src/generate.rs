@@ -1,0 +1,113 @@
+//! The targets, and the files that each of them makes.
+
+use crate::emit::{api, bundle, client, docs, schema, types};
+use crate::evidence::Evidence;
+use crate::files::Files;
+use crate::layout::Layout;
+use crate::model::Api;
+use crate::problem::{Problem, Problems};
+use crate::tree::{Position, Source};
+
+/// What is generated from: texts, with the paths they are called by.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The document.
+    pub document: Source,
+    /// Element tables (CSV).
+    pub tables: Vec<Source>,
+    /// Departures from them (TOML).
+    pub departures: Option<Source>,
+}
+
+impl Input {
+    /// Every text, to show lines of it in problems.
+    pub fn sources(&self) -> Vec<Source> {
+        std::iter::once(&self.document).chain(&self.tables).chain(&self.departures).cloned().collect()
+    }
+}
+
+/// Everything one run gave.
+#[derive(Debug, Clone)]
+pub struct Generated {
+    /// The model.
+    pub api: Api,
+    /// The element tables and departures.
+    pub evidence: Evidence,
+    /// Files by target, in the order in which they are reported.
+    pub targets: Vec<Target>,
+    /// Warnings.
+    pub warnings: Problems,
+}
+
+/// The files of one target.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// Name, such as `types`.
+    pub name: &'static str,
+    /// Its files.
+    pub files: Files,
+}
+
+impl Generated {
+    /// The files of all targets as one set. No path stands in two of them: [`generate`] saw to that.
+    pub fn files(&self) -> Files {
+        let mut all = Files::new();
+        for target in &self.targets {
+            // A path in two targets was refused by `generate`.
+            let _ = all.extend(target.files.clone());
+        }
+        all
+    }
+
+    /// Text of each published JSON Schema by schema name.
+    pub fn schema_texts(&self, layout: &Layout) -> std::collections::BTreeMap<String, String> {
+        let folder = format!("{}/schemas/", layout.crate_dir("schema"));
+        self.targets
+            .iter()
+            .flat_map(|target| target.files.iter())
+            .filter_map(|(path, contents)| {
+                let name = path.strip_prefix(&folder)?.strip_suffix(".json")?;
+                let known = self.api.schemas.contains_key(name);
+                known.then(|| (name.to_owned(), String::from_utf8_lossy(contents).into_owned()))
+            })
+            .collect()
+    }
+}
+
+/// Reads the inputs and makes the files of every target. Nothing touches the disk.
+///
+/// # Errors
+///
+/// Every problem of the document or of the tables, with positions; a target that writes nothing.
+pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
+    let (api, warnings) = crate::read(input.document.clone())?;
+    let evidence = Evidence::parse(&input.tables, input.departures.as_ref())?;
+    let mut bundle = bundle::emit(&api, layout, &|operation| client::via::via(operation).to_string())?;
+    bundle.insert("spec/generated/openapi-3.0.json", client::lowered_text(&api)?);
+    let targets = vec![
+        Target { name: "types", files: types::emit(&api, layout)? },
+        Target { name: "schema", files: schema::emit(&api, layout)? },
+        Target { name: "client", files: client::emit(&api, layout)? },
+        Target { name: "api", files: api::emit(&api, layout)? },
+        Target { name: "bundle", files: bundle },
+        Target { name: "docs", files: docs::markdown(&api, &evidence, layout) },
+    ];
+    let mut all = Files::new();
+    for target in &targets {
+        if target.files.is_empty() {
+            return Err(mistake(&api, format!("the target `{}` wrote nothing", target.name)));
+        }
+        if let Err(path) = all.extend(target.files.clone()) {
+            return Err(mistake(&api, format!("`{path}` is written by two targets")));
+        }
+    }
+    Ok(Generated { api, evidence, targets, warnings })
+}
+
+/// A mistake of the generator itself: it must not pass for one of the document.
+fn mistake(api: &Api, message: String) -> Problems {
+    Problem::error("generator", &api.source, Position { line: 1, column: 1, start: 0, end: 0 }, message)
+        .because("this is a mistake of the generator, not of the document")
+        .help("please report it with the document")
+        .into()
+}

@@ -1,0 +1,19 @@
+//! Rules that a document must keep before it is given a meaning. Each rule reports everything it finds.
+
+mod keys;
+mod operations;
+mod security;
+
+pub(crate) use operations::METHODS;
+
+use crate::load::Document;
+use crate::problem::Problems;
+
+/// Runs every rule.
+pub fn lint(document: &Document) -> Problems {
+    let mut problems = Problems::new();
+    keys::check(document, &mut problems);
+    operations::check(document, &mut problems);
+    security::check(document, &mut problems);
+    problems
+}

@@ -1,0 +1,143 @@
+//! Groups, tags, servers and security schemes.
+
+use indexmap::IndexMap;
+
+use crate::load::Document;
+use crate::model::lookup::{text, texts};
+use crate::model::{Group, Operation, SecurityKind, SecurityScheme, Server, Tag};
+use crate::names;
+use crate::problem::Problems;
+use crate::tree::Node;
+
+/// Tag groups and tags. A document without `x-tagGroups` has one group, `api`; one without tags has one tag.
+pub(super) fn groups_and_tags(document: &Document, operations: &[Operation]) -> (Vec<Group>, Vec<Tag>) {
+    let group_of = |tag: &str| group_name(document, tag);
+    let mut tags: Vec<Tag> = document
+        .root
+        .get("tags")
+        .map(Node::items)
+        .unwrap_or_default()
+        .iter()
+        .map(|node| {
+            let name = text(node, "name");
+            new_tag(&name, text(node, "description"), group_of(&name))
+        })
+        .collect();
+    for operation in operations {
+        if !tags.iter().any(|tag| tag.name == operation.tag) {
+            tags.push(new_tag(&operation.tag, String::new(), operation.group.clone()));
+        }
+    }
+    let mut groups: Vec<Group> = Vec::new();
+    for tag in &tags {
+        if let Some(group) = groups.iter_mut().find(|group| group.name == tag.group) {
+            group.tags.push(tag.name.clone());
+        } else {
+            let servers =
+                servers_of(document, operations.iter().find(|operation| operation.group == tag.group));
+            groups.push(Group {
+                name: tag.group.clone(),
+                rust: names::snake(&tag.group),
+                tags: vec![tag.name.clone()],
+                servers,
+            });
+        }
+    }
+    (groups, tags)
+}
+
+fn new_tag(name: &str, description: String, group: String) -> Tag {
+    Tag { name: name.to_owned(), rust: names::pascal(name), module: names::snake(name), description, group }
+}
+
+/// Name of the group that holds a tag.
+pub(super) fn group_name(document: &Document, tag: &str) -> String {
+    document
+        .root
+        .get("x-tagGroups")
+        .map(Node::items)
+        .unwrap_or_default()
+        .iter()
+        .find(|group| texts(group, "tags").iter().any(|name| name == tag))
+        .map_or_else(|| "api".to_owned(), |group| text(group, "name"))
+}
+
+/// Servers of an operation: its own, those of its path item, or those of the document.
+fn servers_of(document: &Document, operation: Option<&Operation>) -> Vec<Server> {
+    let own = operation.and_then(|operation| {
+        let item = operation.pointer.rsplit_once('/').map_or("", |(item, _)| item);
+        [operation.pointer.as_str(), item].into_iter().find_map(|at| document.find(at)?.get("servers"))
+    });
+    own.or_else(|| document.root.get("servers"))
+        .map(Node::items)
+        .unwrap_or_default()
+        .iter()
+        .map(server)
+        .collect()
+}
+
+fn server(node: &Node) -> Server {
+    let variables = node.get("variables").map(Node::members).unwrap_or_default();
+    Server {
+        url: text(node, "url"),
+        description: text(node, "description"),
+        variables: variables
+            .iter()
+            .map(|member| (member.key.clone(), text(&member.value, "default")))
+            .collect(),
+    }
+}
+
+/// Security schemes; a kind that cannot be generated is refused.
+pub(super) fn security_schemes(
+    document: &Document,
+    problems: &mut Problems,
+) -> IndexMap<String, SecurityScheme> {
+    let mut schemes = IndexMap::new();
+    for member in document.find("/components/securitySchemes").map(Node::members).unwrap_or_default() {
+        let node = &member.value;
+        let kind =
+            match (text(node, "type").as_str(), text(node, "in").as_str(), text(node, "scheme").as_str()) {
+                ("oauth2", ..) => {
+                    node.get("flows").and_then(|flows| flows.get("clientCredentials")).map(|flow| {
+                        SecurityKind::Bearer {
+                            token_url: flow.get("tokenUrl").and_then(Node::as_str).map(str::to_owned),
+                            scopes: flow
+                                .get("scopes")
+                                .map(Node::members)
+                                .unwrap_or_default()
+                                .iter()
+                                .map(|scope| {
+                                    (scope.key.clone(), scope.value.as_str().unwrap_or_default().to_owned())
+                                })
+                                .collect(),
+                        }
+                    })
+                }
+                ("http", _, "bearer") => {
+                    Some(SecurityKind::Bearer { token_url: None, scopes: IndexMap::new() })
+                }
+                ("apiKey", "header", _) => Some(SecurityKind::ApiKeyHeader { name: text(node, "name") }),
+                _ => None,
+            };
+        let Some(kind) = kind else {
+            problems.push(
+                document
+                    .error("security-kind", node, format!("the security scheme `{}` is of a kind that is not generated", member.key))
+                    .because("callers would be let in without it, or kept out for good")
+                    .help("generated are: `oauth2` with `clientCredentials`, `http` with `bearer`, `apiKey` in a header"),
+            );
+            continue;
+        };
+        schemes.insert(
+            member.key.clone(),
+            SecurityScheme {
+                name: member.key.clone(),
+                rust: names::pascal(&member.key),
+                description: text(node, "description"),
+                kind,
+            },
+        );
+    }
+    schemes
+}

@@ -1,0 +1,105 @@
+//! Component schemas: shape and Rust name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use crate::model::Schema;
+use crate::model::lookup::{flag, optional_text, text};
+use crate::model::structure::Schemas;
+use crate::names;
+use crate::problem::{Problem, Problems};
+use crate::resolve::{SCHEMAS, schema_name};
+use crate::tree::{Node, pointer};
+
+/// Every component schema that is a type of its own. Parts that are only ever members of an `allOf` are none:
+/// their properties live on in the structures they were merged into.
+pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMap<String, Schema> {
+    let document = readers.document;
+    let mut uses = Uses::default();
+    uses.collect(&document.root, false);
+    let mut found: IndexMap<String, Schema> = IndexMap::new();
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    for member in document.find(SCHEMAS).map(Node::members).unwrap_or_default() {
+        let name = &member.key;
+        if uses.parts.contains(name) && !uses.whole.contains(name) {
+            continue;
+        }
+        if !uses.whole.contains(name) {
+            problems.push(
+                Problem::warning(
+                    "unused-schema",
+                    &document.source.path,
+                    member.key_position,
+                    format!("nothing refers to the schema `{name}`"),
+                )
+                .help("refer to it, or remove it"),
+            );
+        }
+        let rust = names::pascal(name);
+        if let Some(other) = taken.insert(rust.clone(), name.clone()) {
+            problems.push(
+                Problem::error(
+                    "schema-collision",
+                    &document.source.path,
+                    member.key_position,
+                    format!("`{name}` and `{other}` become the same type `{rust}`"),
+                )
+                .help("rename one of them"),
+            );
+        }
+        let at = pointer::join(SCHEMAS, name);
+        let node = &member.value;
+        match readers.shape(node, &at) {
+            Ok(shape) => {
+                found.insert(
+                    name.clone(),
+                    Schema {
+                        name: name.clone(),
+                        rust,
+                        module: String::new(),
+                        pointer: at,
+                        position: member.key_position,
+                        title: optional_text(node, "title"),
+                        description: text(node, "description"),
+                        deprecated: flag(node, "deprecated"),
+                        assumed: optional_text(node, "x-assumed"),
+                        sensitive: flag(node, "x-sensitive"),
+                        in_request: false,
+                        in_response: false,
+                        view: false,
+                        shape,
+                        json: node.to_json(),
+                    },
+                );
+            }
+            Err(more) => problems.extend(more),
+        }
+    }
+    found
+}
+
+/// Which components are used whole, and which as parts of an `allOf`.
+#[derive(Default)]
+struct Uses {
+    whole: BTreeSet<String>,
+    parts: BTreeSet<String>,
+}
+
+impl Uses {
+    fn collect(&mut self, node: &Node, part: bool) {
+        if let Some(name) = schema_name(node) {
+            if part { &mut self.parts } else { &mut self.whole }.insert(name.to_owned());
+        }
+        for member in node.members() {
+            // A single `$ref` inside `allOf` is the type itself, with annotations beside it.
+            let parts = member.key == "allOf" && member.value.items().len() > 1;
+            if parts {
+                member.value.items().iter().for_each(|item| self.collect(item, true));
+            } else {
+                self.collect(&member.value, false);
+            }
+        }
+        node.items().iter().for_each(|item| self.collect(item, false));
+    }
+}

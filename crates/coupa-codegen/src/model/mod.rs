@@ -1,0 +1,137 @@
+//! The model: what the document means, with every name decided and every reference checked.
+//!
+//! Emitters read the model and nothing else. A construct that the model cannot hold never reaches them:
+//! it was refused with a position. All maps keep the order of the document.
+
+pub mod build;
+pub mod elements;
+mod lookup;
+pub mod operation;
+pub mod operators;
+pub mod schema;
+pub(crate) mod structure;
+pub(crate) mod union;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+pub use elements::{ElementModel, ElementSetModel, KindModel, PresenceModel, ResourceModel};
+pub use operation::{
+    Body, Content, ContentKind, Header, Location, Operation, Pagination, Parameter, ParameterKind,
+    Requirement, Response, Segment, Status,
+};
+pub use operators::OperatorModel;
+pub use schema::{Enumeration, Field, Schema, Shape, Structure, Type, Union, UnionRule, Variant};
+
+use crate::tree::Position;
+
+/// One API document, ready for the emitters.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`, Markdown.
+    pub description: String,
+    /// `info.x-schema-base`: the base of every published `$id`, with a final slash.
+    pub schema_base: String,
+    /// Path of the document as it is named in problems and headers, such as `spec/openapi.yaml`.
+    pub source: String,
+    /// Tag groups in document order; each becomes one client. A document without groups has one, `api`.
+    pub groups: Vec<Group>,
+    /// Tags in document order; each becomes one trait of the server stub.
+    pub tags: Vec<Tag>,
+    /// Security schemes by name.
+    pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// Component schemas by name, in document order, hoisted ones last.
+    pub schemas: IndexMap<String, Schema>,
+    /// Operations in document order.
+    pub operations: Vec<Operation>,
+    /// Element metadata, a resource for each prefix of `x-element`.
+    pub resources: Vec<ResourceModel>,
+    /// Every `x-assumed` with its pointer, in document order.
+    pub assumptions: Vec<Assumption>,
+    /// The whole document as JSON, normalised to 3.1, one file.
+    pub document: Value,
+}
+
+/// A group of tags that share one base URL: one client.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Name as in `x-tagGroups`, such as `core`.
+    pub name: String,
+    /// snake_case module name.
+    pub rust: String,
+    /// Names of its tags.
+    pub tags: Vec<String>,
+    /// Servers of its operations, first is the default.
+    pub servers: Vec<Server>,
+}
+
+/// A tag: one trait of the stub.
+#[derive(Debug, Clone)]
+pub struct Tag {
+    /// Name as in the document.
+    pub name: String,
+    /// PascalCase trait name.
+    pub rust: String,
+    /// snake_case module name.
+    pub module: String,
+    /// Description, Markdown.
+    pub description: String,
+    /// Name of the group that holds it.
+    pub group: String,
+}
+
+/// A server URL template.
+#[derive(Debug, Clone)]
+pub struct Server {
+    /// URL with `{variable}` templates.
+    pub url: String,
+    /// Description.
+    pub description: String,
+    /// Variables with their defaults.
+    pub variables: IndexMap<String, String>,
+}
+
+/// A security scheme of the document.
+#[derive(Debug, Clone)]
+pub struct SecurityScheme {
+    /// Component name.
+    pub name: String,
+    /// PascalCase variant name.
+    pub rust: String,
+    /// Description, Markdown.
+    pub description: String,
+    /// What kind it is.
+    pub kind: SecurityKind,
+}
+
+/// The kinds of security scheme that can be generated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SecurityKind {
+    /// Bearer token, from OAuth 2.0 client credentials or `http: bearer`.
+    Bearer {
+        /// Token endpoint, where OAuth 2.0 is described.
+        token_url: Option<String>,
+        /// Scopes with their descriptions.
+        scopes: IndexMap<String, String>,
+    },
+    /// An API key in a header.
+    ApiKeyHeader {
+        /// Header name as written.
+        name: String,
+    },
+}
+
+/// One reading that nobody states, marked `x-assumed` in the document.
+#[derive(Debug, Clone)]
+pub struct Assumption {
+    /// JSON Pointer of the object that carries the mark.
+    pub pointer: String,
+    /// Where it stands.
+    pub position: Position,
+    /// The reason, as written.
+    pub reason: String,
+}

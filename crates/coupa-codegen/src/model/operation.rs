@@ -1,0 +1,258 @@
+//! Operations of the model.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::schema::Type;
+use crate::tree::Position;
+
+/// One operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// `operationId`.
+    pub id: String,
+    /// snake_case method name.
+    pub rust: String,
+    /// PascalCase stem of its request and response types.
+    pub type_stem: String,
+    /// Upper-case HTTP method.
+    pub method: String,
+    /// Path template as in the document, such as `/api/workers/{id}`.
+    pub path: String,
+    /// The template in parts.
+    pub segments: Vec<Segment>,
+    /// Name of its first tag.
+    pub tag: String,
+    /// Name of its group.
+    pub group: String,
+    /// Summary.
+    pub summary: String,
+    /// Description, Markdown.
+    pub description: String,
+    /// Parameters of path item and operation, merged, in document order.
+    pub parameters: Vec<Parameter>,
+    /// Request body.
+    pub body: Option<Body>,
+    /// Responses, ascending by status.
+    pub responses: Vec<Response>,
+    /// Alternatives (OR), each a set (AND). Empty: open to everybody.
+    pub security: Vec<Vec<Requirement>>,
+    /// `x-pagination`.
+    pub pagination: Option<Pagination>,
+    /// A second call does no more than the first: its method says so (RFC 9110, 9.2.2), and `x-idempotent` does not deny it.
+    pub idempotent: bool,
+    /// Marked deprecated.
+    pub deprecated: bool,
+    /// `x-assumed`.
+    pub assumed: Option<String>,
+    /// JSON Pointer of the operation object.
+    pub pointer: String,
+    /// Where it stands.
+    pub position: Position,
+}
+
+impl Operation {
+    /// Responses with a status from 200 to 299.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> {
+        self.responses.iter().filter(|r| matches!(r.status, Status::Code(200..=299) | Status::Range(2)))
+    }
+
+    /// Responses with a status from 400 on.
+    pub fn errors(&self) -> impl Iterator<Item = &Response> {
+        self.responses
+            .iter()
+            .filter(|r| matches!(r.status, Status::Code(400..=599) | Status::Range(4 | 5) | Status::Default))
+    }
+}
+
+/// A part of a path template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// Fixed text between slashes, without the slash.
+    Literal(String),
+    /// A whole segment that is one path parameter, by wire name.
+    Parameter(String),
+}
+
+/// A parameter.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Wire name.
+    pub name: String,
+    /// snake_case name.
+    pub rust: String,
+    /// Where it is sent.
+    pub location: Location,
+    /// Must be present.
+    pub required: bool,
+    /// Its type, without null.
+    pub ty: Type,
+    /// How it is written on the wire.
+    pub kind: ParameterKind,
+    /// `default` of its schema.
+    pub default: Option<Value>,
+    /// Description, Markdown.
+    pub description: String,
+    /// `x-filters`: the element-key prefix of what may be filtered.
+    pub filters: Option<String>,
+    /// Marked deprecated.
+    pub deprecated: bool,
+    /// `x-assumed`.
+    pub assumed: Option<String>,
+    /// The schema as JSON.
+    pub json: Value,
+    /// JSON Pointer of the parameter object.
+    pub pointer: String,
+    /// Where it stands.
+    pub position: Position,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// How a parameter is written on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParameterKind {
+    /// One value.
+    Scalar,
+    /// An array, one `name=value` an item.
+    Exploded,
+    /// A free-form object: every query attribute that no other parameter takes is one of its members.
+    FreeForm,
+}
+
+/// A request body.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Must be present.
+    pub required: bool,
+    /// Description, Markdown.
+    pub description: String,
+    /// Media types in document order.
+    pub contents: Vec<Content>,
+    /// JSON Pointer of the body object.
+    pub pointer: String,
+}
+
+impl Body {
+    /// The JSON content, where there is one.
+    pub fn json(&self) -> Option<&Content> {
+        self.contents.iter().find(|c| c.kind == ContentKind::Json)
+    }
+
+    /// The multipart content, where there is one.
+    pub fn multipart(&self) -> Option<&Content> {
+        self.contents.iter().find(|c| c.kind == ContentKind::Multipart)
+    }
+}
+
+/// One media type of a body.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Media type as written.
+    pub media_type: String,
+    /// What kind it is.
+    pub kind: ContentKind,
+    /// Type of the value; `None` for raw bytes.
+    pub ty: Option<Type>,
+    /// Named examples with their values.
+    pub examples: IndexMap<String, Value>,
+}
+
+/// Kinds of media type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContentKind {
+    /// `application/json` and `+json`.
+    Json,
+    /// `application/xml`, `text/xml` and `+xml`.
+    Xml,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Anything whose schema is `format: binary`, or that has no schema.
+    Bytes,
+}
+
+/// One documented answer.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// Its status.
+    pub status: Status,
+    /// PascalCase variant name, such as `BadRequest`.
+    pub rust: String,
+    /// Description, Markdown.
+    pub description: String,
+    /// Declared headers.
+    pub headers: Vec<Header>,
+    /// Media types; empty: no content.
+    pub contents: Vec<Content>,
+    /// JSON Pointer of the response object.
+    pub pointer: String,
+}
+
+impl Response {
+    /// The JSON content, where there is one.
+    pub fn json(&self) -> Option<&Content> {
+        self.contents.iter().find(|c| c.kind == ContentKind::Json)
+    }
+
+    /// Whether any content is raw bytes.
+    pub fn is_bytes(&self) -> bool {
+        self.contents.iter().any(|c| c.kind == ContentKind::Bytes)
+    }
+}
+
+/// Status of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// `4XX`: the first digit.
+    Range(u8),
+    /// `default`.
+    Default,
+}
+
+/// A declared response header.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// Header name as written.
+    pub name: String,
+    /// snake_case name.
+    pub rust: String,
+    /// Always sent.
+    pub required: bool,
+    /// Its type.
+    pub ty: Type,
+    /// Description, Markdown.
+    pub description: String,
+}
+
+/// One scheme that a caller must satisfy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Requirement {
+    /// Security scheme name.
+    pub scheme: String,
+    /// Scopes that must have been granted.
+    pub scopes: Vec<String>,
+}
+
+/// `x-pagination`.
+#[derive(Debug, Clone)]
+pub struct Pagination {
+    /// Query parameter with the page size.
+    pub limit: String,
+    /// Query parameter with the number of rows to skip.
+    pub offset: String,
+    /// Largest page.
+    pub maximum: u64,
+    /// JSON Pointer of the array inside the answer; empty for a bare array.
+    pub items: String,
+}

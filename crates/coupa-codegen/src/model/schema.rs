@@ -1,0 +1,196 @@
+//! Schemas of the model: structures, enumerations, unions, aliases.
+
+use serde_json::Value;
+
+use crate::tree::Position;
+
+/// A named schema: one Rust type, one published JSON Schema where it is a view.
+#[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of the document, not a state")]
+pub struct Schema {
+    /// Component name, such as `WorkerCreate`.
+    pub name: String,
+    /// Rust type name.
+    pub rust: String,
+    /// snake_case module the type lives in: one file a resource.
+    pub module: String,
+    /// JSON Pointer in the document, such as `/components/schemas/WorkerCreate`.
+    pub pointer: String,
+    /// Where it stands.
+    pub position: Position,
+    /// `title`, where given.
+    pub title: Option<String>,
+    /// Description, Markdown, may be empty.
+    pub description: String,
+    /// Marked deprecated.
+    pub deprecated: bool,
+    /// `x-assumed`.
+    pub assumed: Option<String>,
+    /// Holds personal data (`x-sensitive`).
+    pub sensitive: bool,
+    /// Reached from a request body or parameter.
+    pub in_request: bool,
+    /// Reached from a response.
+    pub in_response: bool,
+    /// A schema that is a request or response body, or an element of one: it is published and has a validator.
+    pub view: bool,
+    /// What it is.
+    pub shape: Shape,
+    /// The schema as JSON, 3.1, references as in the document.
+    pub json: Value,
+}
+
+/// What a named schema is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// An object with known properties.
+    Structure(Structure),
+    /// A set of string values, closed or open.
+    Enumeration(Enumeration),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type: constraints live in the validator.
+    Alias(Type),
+}
+
+/// An object with known properties, `allOf` already merged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Structure {
+    /// Properties in document order.
+    pub fields: Vec<Field>,
+    /// Members beyond the properties are kept: `additionalProperties` is written as `true` or as a schema.
+    pub additional: Option<Type>,
+    /// Members beyond the properties are refused: `additionalProperties: false`.
+    pub closed: bool,
+}
+
+/// A property of a structure.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of the document, not a state")]
+pub struct Field {
+    /// Name on the wire.
+    pub name: String,
+    /// snake_case field name, raw where it is a keyword.
+    pub rust: String,
+    /// JSON Pointer of the property in the document (in the part that defines it).
+    pub pointer: String,
+    /// Where it stands.
+    pub position: Position,
+    /// Description, Markdown, may be empty.
+    pub description: String,
+    /// Type without null.
+    pub ty: Type,
+    /// May be null.
+    pub nullable: bool,
+    /// Must be present.
+    pub required: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// Marked deprecated.
+    pub deprecated: bool,
+    /// Key of the table row, such as `worker/first-name` (`x-element`).
+    pub element: Option<String>,
+    /// `x-unique`.
+    pub unique: bool,
+    /// `x-writes-to`.
+    pub writes_to: Option<String>,
+    /// `x-filters.indexed`.
+    pub indexed: bool,
+    /// `x-filters.operators`, where the document narrows them.
+    pub operators: Option<Vec<String>>,
+    /// `x-sensitive`, its own or its type's.
+    pub sensitive: bool,
+    /// `x-assumed`.
+    pub assumed: Option<String>,
+    /// `x-lenient-items`: items of this array are checked one by one.
+    pub lenient_items: bool,
+    /// Breaks a cycle: the type is boxed.
+    pub boxed: bool,
+    /// `default`.
+    pub default: Option<Value>,
+    /// The property as JSON, references as in the document.
+    pub json: Value,
+}
+
+/// A type as it is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// Any JSON value.
+    Any,
+    /// Only null.
+    Null,
+    /// Boolean.
+    Boolean,
+    /// 64-bit integer.
+    Integer,
+    /// Double precision number.
+    Number,
+    /// String.
+    String,
+    /// `format: date`.
+    Date,
+    /// `format: date-time`, offset kept.
+    DateTime,
+    /// `format: decimal`: a string, or a number where the schema allows one; scale kept.
+    Decimal {
+        /// Numbers are accepted beside strings.
+        numbers: bool,
+    },
+    /// `format: uuid`, kept as a string.
+    Uuid,
+    /// Raw bytes: `format: binary`.
+    Bytes,
+    /// A named schema, by component name.
+    Named(String),
+    /// Array.
+    Array(Box<Type>),
+    /// Object used as a map from string.
+    Map(Box<Type>),
+    /// A value or null, inside an array or a map.
+    Nullable(Box<Type>),
+}
+
+/// A set of string values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enumeration {
+    /// Wire value and Rust variant name, in document order.
+    pub values: Vec<(String, String)>,
+    /// Other strings are kept as `Other`.
+    pub open: bool,
+}
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// Members in the order in which they are tried.
+    pub variants: Vec<Variant>,
+    /// How a value finds its member.
+    pub rule: UnionRule,
+}
+
+/// A member of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// PascalCase variant name.
+    pub rust: String,
+    /// Its type.
+    pub ty: Type,
+    /// With [`UnionRule::Marker`]: the required member that only this variant has.
+    /// With [`UnionRule::Narrower`]: empty.
+    pub marker: Option<String>,
+    /// With [`UnionRule::Narrower`] and [`UnionRule::Marker`]: names of the members that must be present.
+    pub required: Vec<String>,
+}
+
+/// How a value finds its member of a union.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UnionRule {
+    /// The members have different JSON types.
+    JsonType,
+    /// Objects with the same properties, the narrower (more required) first.
+    Narrower,
+    /// Each member but the last has a required property that no other member has.
+    Marker,
+}

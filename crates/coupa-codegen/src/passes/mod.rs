@@ -1,0 +1,23 @@
+//! What the model knows only when all of it is there: directions, views, cycles, modules, element metadata.
+
+mod cycles;
+pub(crate) mod elements;
+mod modules;
+mod reach;
+
+use crate::model::Api;
+use crate::problem::Problems;
+
+/// Completes a model.
+///
+/// # Errors
+///
+/// Element metadata that contradicts itself, with its position.
+pub fn run(api: &mut Api) -> Result<(), Problems> {
+    let mut problems = Problems::new();
+    modules::assign(&mut api.schemas, &api.operations);
+    reach::mark(&mut api.schemas, &api.operations);
+    cycles::box_fields(&mut api.schemas);
+    api.resources = elements::resources(&api.source, &api.schemas, &api.operations, &mut problems);
+    if problems.has_errors() { Err(problems) } else { Ok(()) }
+}

@@ -1,0 +1,121 @@
+//! What is reached from where: directions and views.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use crate::model::structure::mentioned;
+use crate::model::{ContentKind, Operation, Schema, Shape, Type};
+
+/// Names of every schema that an operation reaches.
+pub(super) fn from_operation(schemas: &IndexMap<String, Schema>, operation: &Operation) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    request_types(operation).chain(response_types(operation)).for_each(|ty| mentioned(ty, &mut names));
+    closure(schemas, names)
+}
+
+fn request_types(operation: &Operation) -> impl Iterator<Item = &Type> {
+    let body =
+        operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| content.ty.as_ref());
+    operation.parameters.iter().map(|parameter| &parameter.ty).chain(body)
+}
+
+fn response_types(operation: &Operation) -> impl Iterator<Item = &Type> {
+    operation.responses.iter().flat_map(|response| {
+        let headers = response.headers.iter().map(|header| &header.ty);
+        response.contents.iter().filter_map(|content| content.ty.as_ref()).chain(headers)
+    })
+}
+
+/// Everything that some schemas mention, and what that mentions, and so on.
+pub(super) fn closure(schemas: &IndexMap<String, Schema>, start: BTreeSet<String>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<String> = start.into_iter().collect();
+    while let Some(name) = open.pop() {
+        let Some(schema) = schemas.get(&name) else { continue };
+        if found.insert(name) {
+            let mut next = BTreeSet::new();
+            shape_mentions(&schema.shape, &mut next);
+            open.extend(next);
+        }
+    }
+    found
+}
+
+fn shape_mentions(shape: &Shape, found: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Structure(structure) => {
+            structure.fields.iter().for_each(|field| mentioned(&field.ty, found));
+            structure.additional.iter().for_each(|ty| mentioned(ty, found));
+        }
+        Shape::Union(union) => union.variants.iter().for_each(|variant| mentioned(&variant.ty, found)),
+        Shape::Alias(ty) => mentioned(ty, found),
+        Shape::Enumeration(_) => {}
+    }
+}
+
+/// Marks directions and views.
+pub(super) fn mark(schemas: &mut IndexMap<String, Schema>, operations: &[Operation]) {
+    let mut requests = BTreeSet::new();
+    let mut responses = BTreeSet::new();
+    let mut views = BTreeSet::new();
+    for operation in operations {
+        request_types(operation).for_each(|ty| mentioned(ty, &mut requests));
+        response_types(operation).for_each(|ty| mentioned(ty, &mut responses));
+        let bodies = operation.body.iter().flat_map(|body| &body.contents);
+        let answers = operation.responses.iter().flat_map(|response| &response.contents);
+        for content in bodies.chain(answers).filter(|content| content.kind == ContentKind::Json) {
+            if let Some(ty) = &content.ty {
+                view(schemas, ty, &mut views);
+            }
+        }
+    }
+    let requests = closure(schemas, requests);
+    let responses = closure(schemas, responses);
+    for (name, schema) in schemas.iter_mut() {
+        schema.in_request = requests.contains(name);
+        schema.in_response = responses.contains(name);
+        schema.view = views.contains(name);
+    }
+}
+
+/// A body, and what stands for a whole record inside it: alternatives, items, members that carry element keys.
+fn view(schemas: &IndexMap<String, Schema>, ty: &Type, views: &mut BTreeSet<String>) {
+    match ty {
+        Type::Array(inner) => view(schemas, inner, views),
+        Type::Named(name) => {
+            let Some(schema) = schemas.get(name) else { return };
+            if !views.insert(name.clone()) {
+                return;
+            }
+            match &schema.shape {
+                Shape::Alias(inner) => view(schemas, inner, views),
+                Shape::Union(union) => {
+                    for variant in &union.variants {
+                        view(schemas, &variant.ty, views);
+                    }
+                }
+                Shape::Structure(structure) => {
+                    for field in &structure.fields {
+                        if holds_elements(schemas, &field.ty) {
+                            view(schemas, &field.ty, views);
+                        }
+                    }
+                }
+                Shape::Enumeration(_) => {}
+            }
+        }
+        _ => {}
+    }
+}
+
+fn holds_elements(schemas: &IndexMap<String, Schema>, ty: &Type) -> bool {
+    match ty {
+        Type::Array(inner) => holds_elements(schemas, inner),
+        Type::Named(name) => schemas.get(name).is_some_and(|schema| match &schema.shape {
+            Shape::Structure(structure) => structure.fields.iter().any(|field| field.element.is_some()),
+            _ => false,
+        }),
+        _ => false,
+    }
+}
