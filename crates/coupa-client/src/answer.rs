@@ -1,0 +1,270 @@
+//! Answers as they came: status, headers, body; and what a call gives back.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::dialect;
+use crate::error::Error;
+
+/// Headers in which a server names a request, the most common first.
+const REQUEST_ID: [&str; 3] = ["x-request-id", "request-id", "x-correlation-id"];
+
+/// Most sentences of a failure that are shown in one line.
+const SHOWN_SENTENCES: usize = 4;
+
+/// Longest sentence that is shown.
+const SHOWN_CHARACTERS: usize = 200;
+
+/// What a call gives back when it succeeds: the value with status and headers. `Debug` shows no header.
+#[derive(Clone)]
+pub struct Reply<T> {
+    value: T,
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+impl<T> Reply<T> {
+    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
+        Self { value, status, headers }
+    }
+
+    /// The value.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The value, borrowed.
+    pub const fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
+    /// The same answer with the value changed.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U> {
+        Reply { value: change(self.value), status: self.status, headers: self.headers }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID.iter().find_map(|name| headers.get(*name)).and_then(|value| value.to_str().ok())
+}
+
+/// An answer as it came.
+///
+/// `Display` gives the status and the sentences of the body, never a header or a URL. `Debug` gives neither.
+#[derive(Clone)]
+pub struct Answer(Box<Parts>);
+
+#[derive(Clone)]
+struct Parts {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+#[allow(dead_code, reason = "a document may have no empty, no raw and no undescribed answer")]
+impl Answer {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self(Box::new(Parts { status, headers, body }))
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body as it came, not decoded.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.0.headers)
+    }
+
+    /// The sentences in which the body says what is wrong, whether JSON or XML; none for any other body.
+    pub fn sentences(&self) -> Vec<String> {
+        dialect::sentences(self.content_type(), &self.0.body)
+    }
+
+    fn content_type(&self) -> Option<&HeaderValue> {
+        self.0.headers.get(http::header::CONTENT_TYPE)
+    }
+
+    /// A success that carries JSON.
+    pub(crate) fn json<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
+        match serde_json::from_slice(&self.0.body) {
+            Ok(value) => Ok(Reply::new(value, self.0.status, self.0.headers)),
+            Err(source) => Err(Error::Undecodable { answer: self, source }),
+        }
+    }
+
+    /// A success that carries nothing.
+    pub(crate) fn empty(self) -> Reply<()> {
+        Reply::new((), self.0.status, self.0.headers)
+    }
+
+    /// A success that carries bytes.
+    pub(crate) fn bytes(self) -> Reply<Bytes> {
+        Reply::new(self.0.body, self.0.status, self.0.headers)
+    }
+
+    /// A documented failure: the body as `schema`, from JSON, or from XML where that schema has an XML form.
+    pub(crate) fn decode<T: DeserializeOwned>(self, schema: &str) -> Result<Failure<T>, Error> {
+        let decoded = match dialect::to_json(schema, self.content_type(), &self.0.body) {
+            Some(json) => serde_json::from_value(json),
+            None => serde_json::from_slice(&self.0.body),
+        };
+        match decoded {
+            Ok(body) => Ok(Failure { body, answer: self }),
+            Err(source) => Err(Error::Undecodable { answer: self, source }),
+        }
+    }
+
+    /// A documented failure without a body that the document describes.
+    pub(crate) fn without_body(self) -> Failure<()> {
+        Failure { body: (), answer: self }
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.0.status)
+            .field("request_id", &self.request_id())
+            .field("body_bytes", &self.0.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.status)?;
+        let sentences = self.sentences();
+        for (index, sentence) in sentences.iter().take(SHOWN_SENTENCES).enumerate() {
+            f.write_str(if index == 0 { ": " } else { "; " })?;
+            match sentence.char_indices().nth(SHOWN_CHARACTERS) {
+                Some((end, _)) => write!(f, "{}…", &sentence[..end])?,
+                None => f.write_str(sentence)?,
+            }
+        }
+        if let Some(more) = sentences.len().checked_sub(SHOWN_SENTENCES).filter(|more| *more > 0) {
+            write!(f, "; and {more} more")?;
+        }
+        match self.request_id() {
+            Some(id) => write!(f, " (request {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A documented failure: the decoded body, and the answer it came in.
+#[derive(Debug, Clone)]
+pub struct Failure<T> {
+    body: T,
+    answer: Answer,
+}
+
+impl<T> Failure<T> {
+    /// The decoded body.
+    pub const fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The decoded body, by value.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The answer as it came.
+    pub const fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// The answer as it came, by value.
+    pub fn into_answer(self) -> Answer {
+        self.answer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(content_type: &'static str, body: &'static str) -> Answer {
+        let mut headers = HeaderMap::new();
+        headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+        headers.insert("x-request-id", HeaderValue::from_static("r-1"));
+        headers.insert("set-cookie", HeaderValue::from_static("session=secret"));
+        Answer::new(StatusCode::BAD_REQUEST, headers, Bytes::from_static(body.as_bytes()))
+    }
+
+    #[test]
+    fn an_answer_shows_its_sentences_and_no_header() {
+        let shown =
+            answer("application/json", r#"{"errors":{"worker":["First name can't be blank"]}}"#).to_string();
+        assert_eq!(shown, "400 Bad Request: First name can't be blank (request r-1)");
+        let shown = format!("{:?}", answer("application/json", r#"{"errors":{"worker":["x"]}}"#));
+        assert!(!shown.contains("secret"), "{shown}");
+    }
+
+    #[test]
+    fn a_long_answer_is_cut() {
+        let shown = answer("application/json", r#"["1","2","3","4","5","6"]"#).to_string();
+        assert_eq!(shown, "400 Bad Request: 1; 2; 3; 4; and 2 more (request r-1)");
+    }
+
+    #[test]
+    fn a_body_that_is_no_json_is_kept() {
+        let Err(Error::Undecodable { answer, .. }) =
+            answer("text/html", "<html>gateway</html>").decode::<serde_json::Value>("CoreErrors")
+        else {
+            panic!("decoded HTML")
+        };
+        assert_eq!(
+            (answer.status().as_u16(), answer.body().as_ref()),
+            (400, b"<html>gateway</html>".as_slice())
+        );
+    }
+}

@@ -1,0 +1,347 @@
+//! How a client is built: base URLs, credentials, limits.
+
+use std::env::{self, VarError};
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+use reqwest::redirect::Policy;
+use tokio::sync::Mutex;
+
+use crate::generated::facade::{Core, Coupa, Cso};
+use crate::secret::Secret;
+use crate::shell::{Client, Credentials, RetryPolicy, Shared, Shell};
+
+/// The header of the CSO key.
+const KEY_HEADER: HeaderName = HeaderName::from_static("x-cso-api-key");
+
+/// The scopes of the core operations.
+const SCOPES: [&str; 2] =
+    ["core.services_procurement.workers.read", "core.services_procurement.workers.write"];
+
+/// Builds a [`Coupa`].
+///
+/// ```no_run
+/// use coupa_client::Coupa;
+///
+/// # fn main() -> Result<(), coupa_client::BuildError> {
+/// let coupa = Coupa::builder()
+///     .core_url("https://example.coupahost.com")
+///     .client_credentials("client-id", "client-secret")
+///     .cso_url("https://example.cso.coupahost.com")
+///     .cso_key("key")
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct Builder {
+    core_url: Option<String>,
+    client: Option<(String, Secret)>,
+    scopes: Option<Vec<String>>,
+    token_url: Option<String>,
+    cso_url: Option<String>,
+    cso_key: Option<Secret>,
+    retry: RetryPolicy,
+    attempt_timeout: Option<Duration>,
+    largest_answer: Option<u64>,
+    http: Option<reqwest::ClientBuilder>,
+}
+
+impl Coupa {
+    /// Begins to build a client. Either API may be left out: a call of it then says what is missing.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// A client from the environment: `COUPA_CORE_URL`, `COUPA_CLIENT_ID`, `COUPA_CLIENT_SECRET`,
+    /// `COUPA_SCOPES` (separated by spaces), `COUPA_TOKEN_URL`, `COUPA_CSO_URL`, `COUPA_CSO_KEY`. What is not set
+    /// is left out; an empty value counts as not set.
+    ///
+    /// # Errors
+    ///
+    /// A variable is not Unicode, a URL is none, or credentials are incomplete.
+    pub fn from_env() -> Result<Self, BuildError> {
+        Builder::default().read_env(env::var)?.build()
+    }
+}
+
+impl Builder {
+    /// Base URL of the core API, such as `https://example.coupahost.com`.
+    pub fn core_url(mut self, url: impl Into<String>) -> Self {
+        self.core_url = Some(url.into());
+        self
+    }
+
+    /// Client id and secret of the core API. The token is fetched when it is first needed.
+    pub fn client_credentials(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.client = Some((id.into(), Secret::new(secret)));
+        self
+    }
+
+    /// The scopes to ask for, where the client was not granted both that the operations need.
+    pub fn scopes<I: IntoIterator<Item = impl Into<String>>>(mut self, scopes: I) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The token endpoint, where it is not `/oauth2/token` under the core URL.
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.token_url = Some(url.into());
+        self
+    }
+
+    /// Base URL of the CSO API, such as `https://example.cso.coupahost.com`.
+    pub fn cso_url(mut self, url: impl Into<String>) -> Self {
+        self.cso_url = Some(url.into());
+        self
+    }
+
+    /// Key of the CSO API.
+    pub fn cso_key(mut self, key: impl Into<String>) -> Self {
+        self.cso_key = Some(Secret::new(key));
+        self
+    }
+
+    /// When attempts are repeated.
+    pub const fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Limits one attempt; 30 seconds unless set. For a download it limits each read.
+    pub const fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// Largest answer that is read into memory, in bytes; 64 MiB unless set.
+    pub const fn largest_answer(mut self, bytes: u64) -> Self {
+        self.largest_answer = Some(bytes);
+        self
+    }
+
+    /// The HTTP client to build on: proxies, own roots, connection pool. Redirects stay in our hands, because
+    /// credentials must not travel to another host.
+    pub fn http(mut self, http: reqwest::ClientBuilder) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Takes from the environment what is set there.
+    fn read_env(
+        mut self,
+        read: impl Fn(&'static str) -> Result<String, VarError>,
+    ) -> Result<Self, BuildError> {
+        let get = |name: &'static str| match read(name) {
+            Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+            Err(VarError::NotPresent) => Ok(None),
+            Err(VarError::NotUnicode(_)) => Err(BuildError::Variable(name)),
+        };
+        self.core_url = get("COUPA_CORE_URL")?;
+        self.client = match (get("COUPA_CLIENT_ID")?, get("COUPA_CLIENT_SECRET")?) {
+            (Some(id), Some(secret)) => Some((id, Secret::new(secret))),
+            (None, None) => None,
+            (Some(_), None) => {
+                return Err(BuildError::Incomplete("COUPA_CLIENT_ID is set without COUPA_CLIENT_SECRET"));
+            }
+            (None, Some(_)) => {
+                return Err(BuildError::Incomplete("COUPA_CLIENT_SECRET is set without COUPA_CLIENT_ID"));
+            }
+        };
+        self.scopes = get("COUPA_SCOPES")?.map(|text| text.split_whitespace().map(str::to_owned).collect());
+        self.token_url = get("COUPA_TOKEN_URL")?;
+        self.cso_url = get("COUPA_CSO_URL")?;
+        self.cso_key = get("COUPA_CSO_KEY")?.map(Secret::new);
+        Ok(self)
+    }
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// A URL is none, credentials have no URL to be used with, a key cannot stand in a header, or TLS cannot be
+    /// set up.
+    pub fn build(self) -> Result<Coupa, BuildError> {
+        let limit = self.attempt_timeout.unwrap_or(Duration::from_secs(30));
+        let http = self
+            .http
+            .unwrap_or_else(|| {
+                reqwest::Client::builder().user_agent(concat!("coupa-client/", env!("CARGO_PKG_VERSION")))
+            })
+            .redirect(Policy::none())
+            .connect_timeout(limit.min(Duration::from_secs(10)))
+            .read_timeout(limit)
+            .build()
+            .map_err(BuildError::Http)?;
+        let core_url = self.core_url.map(|url| base_url("core", &url)).transpose()?;
+        let cso_url = self.cso_url.map(|url| base_url("cso", &url)).transpose()?;
+        let core = match (self.client, &core_url) {
+            (None, _) => Credentials::None,
+            (Some(_), None) => {
+                return Err(BuildError::Incomplete("client credentials are set without a core URL"));
+            }
+            (Some((id, secret)), Some(core_url)) => {
+                let token_url = match self.token_url {
+                    Some(url) => base_url("token", &url)?,
+                    None => format!("{core_url}/oauth2/token"),
+                };
+                let scopes = self.scopes.unwrap_or_else(|| SCOPES.map(str::to_owned).to_vec());
+                Credentials::Client(Box::new(Client {
+                    token_url,
+                    id,
+                    secret,
+                    scopes,
+                    retry: self.retry,
+                    slot: Mutex::default(),
+                }))
+            }
+        };
+        let cso = match (self.cso_key, &cso_url) {
+            (None, _) => Credentials::None,
+            (Some(_), None) => return Err(BuildError::Incomplete("a CSO key is set without a CSO URL")),
+            (Some(key), Some(_)) => {
+                let mut value = HeaderValue::from_str(key.reveal()).map_err(|_| BuildError::Key)?;
+                value.set_sensitive(true);
+                Credentials::Key { name: KEY_HEADER, value }
+            }
+        };
+        let shell = |api, base_url, credentials| {
+            let mut shared = Shared::new(api, http.clone(), base_url, credentials);
+            shared.retry = self.retry;
+            shared.attempt_timeout = limit;
+            shared.largest_answer = self.largest_answer.unwrap_or(shared.largest_answer);
+            Shell::new(shared)
+        };
+        Ok(Coupa {
+            core: Core::from_shell(shell(Core::API, core_url, core)),
+            cso: Cso::from_shell(shell(Cso::API, cso_url, cso)),
+        })
+    }
+}
+
+/// A URL to which paths are appended: absolute, HTTP, nothing behind the path, no final slash.
+fn base_url(what: &'static str, text: &str) -> Result<String, BuildError> {
+    let refuse = |why| BuildError::Url { what, why };
+    let url = reqwest::Url::parse(text.trim()).map_err(|_| refuse("is no absolute URL"))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(refuse("is neither http nor https"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(refuse("has a query or a fragment"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(refuse("holds credentials"));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("core_url", &self.core_url)
+            .field("client", &self.client)
+            .field("scopes", &self.scopes)
+            .field("token_url", &self.token_url)
+            .field("cso_url", &self.cso_url)
+            .field("cso_key", &self.cso_key)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a client could not be built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A URL cannot be used.
+    Url {
+        /// Which: `core`, `cso` or `token`.
+        what: &'static str,
+        /// Why not.
+        why: &'static str,
+    },
+    /// One setting needs another.
+    Incomplete(&'static str),
+    /// The key cannot stand in a header.
+    Key,
+    /// A variable of the environment is not Unicode.
+    Variable(&'static str),
+    /// The HTTP client could not be set up.
+    Http(reqwest::Error),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Url { what, why } => write!(f, "the {what} URL {why}"),
+            Self::Incomplete(what) => f.write_str(what),
+            Self::Key => f.write_str("the CSO key cannot stand in a header"),
+            Self::Variable(name) => write!(f, "{name} is not Unicode"),
+            Self::Http(error) => write!(f, "the HTTP client could not be set up: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Http(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn from(variables: &[(&'static str, &'static str)]) -> Result<Coupa, BuildError> {
+        let variables: BTreeMap<_, _> = variables.iter().copied().collect();
+        Builder::default()
+            .read_env(|name| variables.get(name).map(ToString::to_string).ok_or(VarError::NotPresent))?
+            .build()
+    }
+
+    #[test]
+    fn urls_are_checked_and_trimmed() {
+        assert_eq!(
+            base_url("core", " https://Example.com/x/ ").ok().as_deref(),
+            Some("https://example.com/x")
+        );
+        for text in
+            ["example.com", "ftp://example.com", "https://a:b@example.com", "https://example.com?x=1", ""]
+        {
+            assert!(matches!(base_url("core", text), Err(BuildError::Url { .. })), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_environment_is_read_whole() {
+        let coupa = from(&[
+            ("COUPA_CORE_URL", "https://example.com/"),
+            ("COUPA_CLIENT_ID", "some-id"),
+            ("COUPA_CLIENT_SECRET", "very-secret"),
+            ("COUPA_CSO_URL", "https://cso.example.com"),
+            ("COUPA_CSO_KEY", "key-secret"),
+        ])
+        .unwrap();
+        let shown = format!("{coupa:?}");
+        assert!(shown.contains("https://example.com/oauth2/token") && shown.contains("some-id"), "{shown}");
+        assert!(!shown.contains("very-secret") && !shown.contains("key-secret"), "{shown}");
+    }
+
+    #[test]
+    fn half_of_a_pair_is_refused() {
+        for variables in [
+            [("COUPA_CORE_URL", "https://example.com"), ("COUPA_CLIENT_ID", "a")],
+            [("COUPA_CLIENT_SECRET", "b"), ("COUPA_CLIENT_ID", "a")],
+            [("COUPA_CSO_KEY", "k"), ("COUPA_CSO_URL", "")],
+        ] {
+            assert!(matches!(from(&variables), Err(BuildError::Incomplete(_))), "{variables:?}");
+        }
+    }
+}

@@ -1,0 +1,2227 @@
+// Written by `cargo xtask generate` from spec/openapi.yaml, tag Workers. Do not edit.
+
+/// A call of [`Core::worker_index`](crate::Core::worker_index), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerIndex {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    limit: Option<i64>,
+    offset: Option<i64>,
+    order_by: Option<String>,
+    dir: Option<coupa_types::SortDirection>,
+    fields: Option<String>,
+    return_object: Option<coupa_types::ReturnObject>,
+    conditions: crate::Conditions,
+}
+
+impl WorkerIndex {
+    pub(crate) fn new(client: crate::generated::progenitor::core::Client) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            limit: Default::default(),
+            offset: Default::default(),
+            order_by: Default::default(),
+            dir: Default::default(),
+            fields: Default::default(),
+            return_object: Default::default(),
+            conditions: Default::default(),
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// How many workers a page holds. 50 unless given; a larger number counts as 50; zero, a negative number and no number are 400.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Option::Some(limit.into());
+        self
+    }
+    /// How many workers to skip before the page begins.
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Option::Some(offset.into());
+        self
+    }
+    /// Name of the element to sort by, one of the worker's own plain elements, with dashes or underscores. `id` unless given.
+    /// Equal values are sorted by id; null comes last in ascending order and first in descending.
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Option::Some(order_by.into());
+        self
+    }
+    /// Direction of the order, ascending unless given.
+    pub fn dir(mut self, dir: impl Into<coupa_types::SortDirection>) -> Self {
+        self.dir = Option::Some(dir.into());
+        self
+    }
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
+    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObject>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
+        self
+    }
+    /// Adds the condition that an attribute equals a value. Conditions add up: all must hold.
+    pub fn condition(
+        self,
+        attribute: impl Into<String>,
+        value: impl ::std::fmt::Display,
+    ) -> Self {
+        self.filter(crate::Condition::equals(attribute, value))
+    }
+    /// Adds a condition with an operator.
+    pub fn condition_op(
+        self,
+        attribute: impl Into<String>,
+        operator: crate::Operator,
+        value: impl ::std::fmt::Display,
+    ) -> Self {
+        self.filter(crate::Condition::new(attribute, operator, value))
+    }
+    /// Adds a condition.
+    pub fn filter(mut self, condition: impl Into<crate::Condition>) -> Self {
+        self.conditions.push(condition.into());
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<coupa_types::WorkerList>, WorkerIndexError> {
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_INDEX,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerIndexError::Other)?;
+        let mut request = client.worker_index();
+        if let Some(value) = self.limit {
+            request = request.limit(value);
+        }
+        if let Some(value) = self.offset {
+            request = request.offset(value);
+        }
+        if let Some(value) = self.order_by {
+            request = request.order_by(value);
+        }
+        if let Some(value) = self.dir {
+            request = request.dir(value);
+        }
+        if let Some(value) = self.fields {
+            request = request.fields(value);
+        }
+        if let Some(value) = self.return_object {
+            request = request.return_object(value);
+        }
+        if !self.conditions.is_empty() {
+            request = request.conditions(self.conditions);
+        }
+        let sent = Box::pin(request.send());
+        client.shell().settle(sent).await.map_err(WorkerIndexError::from_fault)
+    }
+    /// The pages, one after the other.
+    ///
+    /// Begins at `offset`, asks for at most 50 rows at a time, ends at a page that is not full.
+    pub fn pages(
+        self,
+    ) -> ::futures::stream::BoxStream<
+        'static,
+        Result<crate::Reply<coupa_types::WorkerList>, WorkerIndexError>,
+    > {
+        let size = self.limit.unwrap_or(50i64).clamp(1, 50i64);
+        let first = self.offset.unwrap_or(0);
+        crate::paging::pages(
+            first,
+            size,
+            |page: &coupa_types::WorkerList| page.len(),
+            move |offset| {
+                let mut call = self.clone();
+                call.limit = Some(size);
+                call.offset = Some(offset);
+                call.send()
+            },
+        )
+    }
+    /// The rows of all pages.
+    ///
+    /// Begins at `offset`, asks for at most 50 rows at a time, ends at a page that is not full.
+    pub fn items(
+        self,
+    ) -> ::futures::stream::BoxStream<
+        'static,
+        Result<coupa_types::WorkerResult, WorkerIndexError>,
+    > {
+        crate::paging::items(self.pages(), |page| page)
+    }
+}
+
+/// What can go wrong with [`WorkerIndex`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerIndexError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerIndexError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerIndexError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_index: {error}"),
+            (_, Some(answer)) => write!(f, "worker_index: {answer}"),
+            (_, None) => f.write_str("worker_index"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerIndexError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerIndexError> for crate::Error {
+    fn from(error: WorkerIndexError) -> Self {
+        match error {
+            WorkerIndexError::BadRequest(failure) => Self::Refused(failure.into_answer()),
+            WorkerIndexError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerIndexError::Forbidden(failure) => Self::Refused(failure.into_answer()),
+            WorkerIndexError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerIndexError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerIndexError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerIndexError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_create`](crate::Core::worker_create), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerCreate {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    fields: Option<String>,
+    return_object: Option<coupa_types::ReturnObject>,
+    body: coupa_types::WorkerCreate,
+}
+
+impl WorkerCreate {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        body: coupa_types::WorkerCreate,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            body,
+            fields: Default::default(),
+            return_object: Default::default(),
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
+    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObject>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerCreateError> {
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_CREATE,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerCreateError::Other)?;
+        let mut request = client.worker_create().body(self.body);
+        if let Some(value) = self.fields {
+            request = request.fields(value);
+        }
+        if let Some(value) = self.return_object {
+            request = request.return_object(value);
+        }
+        let sent = Box::pin(request.send());
+        client.shell().settle(sent).await.map_err(WorkerCreateError::from_fault)
+    }
+}
+
+/// What can go wrong with [`WorkerCreate`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerCreateError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
+    ContentTooLarge(crate::Failure<coupa_types::CoreErrors>),
+    /// 415: The body has no `Content-Type`, or one that the operation does not take.
+    UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerCreateError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            413u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ContentTooLarge)
+            }
+            415u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::UnsupportedMediaType)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::ContentTooLarge(failure) => Some(failure.answer()),
+            Self::UnsupportedMediaType(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerCreateError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_create: {error}"),
+            (_, Some(answer)) => write!(f, "worker_create: {answer}"),
+            (_, None) => f.write_str("worker_create"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerCreateError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerCreateError> for crate::Error {
+    fn from(error: WorkerCreateError) -> Self {
+        match error {
+            WorkerCreateError::BadRequest(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerCreateError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerCreateError::Forbidden(failure) => Self::Refused(failure.into_answer()),
+            WorkerCreateError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerCreateError::ContentTooLarge(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerCreateError::UnsupportedMediaType(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerCreateError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerCreateError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerCreateError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_show`](crate::Core::worker_show), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerShow {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    id: coupa_types::Id,
+    fields: Option<String>,
+    return_object: Option<coupa_types::ReturnObject>,
+}
+
+impl WorkerShow {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        id: coupa_types::Id,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            id,
+            fields: Default::default(),
+            return_object: Default::default(),
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
+    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObject>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerShowError> {
+        crate::path::check("id", &self.id).map_err(WorkerShowError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_SHOW,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerShowError::Other)?;
+        let mut request = client.worker_show().id(self.id);
+        if let Some(value) = self.fields {
+            request = request.fields(value);
+        }
+        if let Some(value) = self.return_object {
+            request = request.return_object(value);
+        }
+        let sent = Box::pin(request.send());
+        client.shell().settle(sent).await.map_err(WorkerShowError::from_fault)
+    }
+}
+
+/// What can go wrong with [`WorkerShow`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerShowError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    NotFound(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerShowError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            404u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerShowError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_show: {error}"),
+            (_, Some(answer)) => write!(f, "worker_show: {answer}"),
+            (_, None) => f.write_str("worker_show"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerShowError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerShowError> for crate::Error {
+    fn from(error: WorkerShowError) -> Self {
+        match error {
+            WorkerShowError::BadRequest(failure) => Self::Refused(failure.into_answer()),
+            WorkerShowError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerShowError::Forbidden(failure) => Self::Refused(failure.into_answer()),
+            WorkerShowError::NotFound(failure) => Self::Refused(failure.into_answer()),
+            WorkerShowError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerShowError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerShowError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerShowError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_update`](crate::Core::worker_update), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerUpdate {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    id: coupa_types::Id,
+    fields: Option<String>,
+    return_object: Option<coupa_types::ReturnObject>,
+    body: coupa_types::WorkerUpdate,
+}
+
+impl WorkerUpdate {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        id: coupa_types::Id,
+        body: coupa_types::WorkerUpdate,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            id,
+            body,
+            fields: Default::default(),
+            return_object: Default::default(),
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
+    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObject>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerUpdateError> {
+        crate::path::check("id", &self.id).map_err(WorkerUpdateError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_UPDATE,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerUpdateError::Other)?;
+        let mut request = client.worker_update().id(self.id).body(self.body);
+        if let Some(value) = self.fields {
+            request = request.fields(value);
+        }
+        if let Some(value) = self.return_object {
+            request = request.return_object(value);
+        }
+        let sent = Box::pin(request.send());
+        client.shell().settle(sent).await.map_err(WorkerUpdateError::from_fault)
+    }
+}
+
+/// What can go wrong with [`WorkerUpdate`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerUpdateError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    NotFound(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
+    ContentTooLarge(crate::Failure<coupa_types::CoreErrors>),
+    /// 415: The body has no `Content-Type`, or one that the operation does not take.
+    UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerUpdateError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            404u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            413u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ContentTooLarge)
+            }
+            415u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::UnsupportedMediaType)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::ContentTooLarge(failure) => Some(failure.answer()),
+            Self::UnsupportedMediaType(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerUpdateError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_update: {error}"),
+            (_, Some(answer)) => write!(f, "worker_update: {answer}"),
+            (_, None) => f.write_str("worker_update"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerUpdateError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerUpdateError> for crate::Error {
+    fn from(error: WorkerUpdateError) -> Self {
+        match error {
+            WorkerUpdateError::BadRequest(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerUpdateError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerUpdateError::Forbidden(failure) => Self::Refused(failure.into_answer()),
+            WorkerUpdateError::NotFound(failure) => Self::Refused(failure.into_answer()),
+            WorkerUpdateError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerUpdateError::ContentTooLarge(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerUpdateError::UnsupportedMediaType(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerUpdateError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerUpdateError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerUpdateError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_patch`](crate::Core::worker_patch), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerPatch {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    id: coupa_types::Id,
+    fields: Option<String>,
+    return_object: Option<coupa_types::ReturnObject>,
+    body: coupa_types::WorkerUpdate,
+}
+
+impl WorkerPatch {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        id: coupa_types::Id,
+        body: coupa_types::WorkerUpdate,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            id,
+            body,
+            fields: Default::default(),
+            return_object: Default::default(),
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
+    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObject>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerPatchError> {
+        crate::path::check("id", &self.id).map_err(WorkerPatchError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_PATCH,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerPatchError::Other)?;
+        let mut request = client.worker_patch().id(self.id).body(self.body);
+        if let Some(value) = self.fields {
+            request = request.fields(value);
+        }
+        if let Some(value) = self.return_object {
+            request = request.return_object(value);
+        }
+        let sent = Box::pin(request.send());
+        client.shell().settle(sent).await.map_err(WorkerPatchError::from_fault)
+    }
+}
+
+/// What can go wrong with [`WorkerPatch`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerPatchError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    NotFound(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
+    ContentTooLarge(crate::Failure<coupa_types::CoreErrors>),
+    /// 415: The body has no `Content-Type`, or one that the operation does not take.
+    UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerPatchError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            404u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            413u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ContentTooLarge)
+            }
+            415u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::UnsupportedMediaType)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::ContentTooLarge(failure) => Some(failure.answer()),
+            Self::UnsupportedMediaType(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerPatchError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_patch: {error}"),
+            (_, Some(answer)) => write!(f, "worker_patch: {answer}"),
+            (_, None) => f.write_str("worker_patch"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerPatchError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerPatchError> for crate::Error {
+    fn from(error: WorkerPatchError) -> Self {
+        match error {
+            WorkerPatchError::BadRequest(failure) => Self::Refused(failure.into_answer()),
+            WorkerPatchError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerPatchError::Forbidden(failure) => Self::Refused(failure.into_answer()),
+            WorkerPatchError::NotFound(failure) => Self::Refused(failure.into_answer()),
+            WorkerPatchError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerPatchError::ContentTooLarge(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerPatchError::UnsupportedMediaType(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerPatchError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerPatchError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerPatchError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_avatar_show`](crate::Core::worker_avatar_show), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerAvatarShow {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    id: coupa_types::Id,
+}
+
+impl WorkerAvatarShow {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        id: coupa_types::Id,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            id,
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<::bytes::Bytes>, WorkerAvatarShowError> {
+        crate::path::check("id", &self.id).map_err(WorkerAvatarShowError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_AVATAR_SHOW,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerAvatarShowError::Other)?;
+        let request = client.worker_avatar_show().id(self.id);
+        let sent = Box::pin(request.send());
+        client.shell().collect(sent).await.map_err(WorkerAvatarShowError::from_fault)
+    }
+    /// Sends the call and gives the bytes as they come.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn stream(
+        self,
+    ) -> Result<crate::Reply<crate::Download>, WorkerAvatarShowError> {
+        crate::path::check("id", &self.id).map_err(WorkerAvatarShowError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_AVATAR_SHOW,
+                &self.options,
+                crate::Read::Stream,
+            )
+            .map_err(WorkerAvatarShowError::Other)?;
+        let request = client.worker_avatar_show().id(self.id);
+        let sent = Box::pin(request.send());
+        client
+            .shell()
+            .settle(sent)
+            .await
+            .map(|reply| reply.map(crate::Download::from))
+            .map_err(WorkerAvatarShowError::from_fault)
+    }
+}
+
+/// What can go wrong with [`WorkerAvatarShow`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerAvatarShowError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    NotFound(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerAvatarShowError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            404u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerAvatarShowError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_avatar_show: {error}"),
+            (_, Some(answer)) => write!(f, "worker_avatar_show: {answer}"),
+            (_, None) => f.write_str("worker_avatar_show"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerAvatarShowError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerAvatarShowError> for crate::Error {
+    fn from(error: WorkerAvatarShowError) -> Self {
+        match error {
+            WorkerAvatarShowError::BadRequest(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarShowError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarShowError::Forbidden(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarShowError::NotFound(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarShowError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarShowError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarShowError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarShowError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_avatar_create`](crate::Core::worker_avatar_create), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerAvatarCreate {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    id: coupa_types::Id,
+    file: crate::Upload,
+}
+
+impl WorkerAvatarCreate {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        id: coupa_types::Id,
+        file: crate::Upload,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            id,
+            file,
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerAvatarCreateError> {
+        crate::path::check("id", &self.id).map_err(WorkerAvatarCreateError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_AVATAR_CREATE,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerAvatarCreateError::Other)?;
+        let mut form = crate::upload::Form::new();
+        {
+            let value = self.file;
+            form.file("file", value);
+        }
+        let form = form.finish().await.map_err(WorkerAvatarCreateError::Other)?;
+        let sent = Box::pin(client.worker_avatar_create(self.id, form));
+        let answer = client
+            .shell()
+            .receive(sent)
+            .await
+            .map_err(WorkerAvatarCreateError::Other)?;
+        match answer.status().as_u16() {
+            201u16 => {
+                answer
+                    .json::<coupa_types::WorkerResult>()
+                    .map_err(WorkerAvatarCreateError::Other)
+            }
+            _ => Err(WorkerAvatarCreateError::from_answer(answer)),
+        }
+    }
+}
+
+/// What can go wrong with [`WorkerAvatarCreate`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerAvatarCreateError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    NotFound(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
+    ContentTooLarge(crate::Failure<coupa_types::CoreErrors>),
+    /// 415: The body has no `Content-Type`, or one that the operation does not take.
+    UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerAvatarCreateError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            404u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            413u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ContentTooLarge)
+            }
+            415u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::UnsupportedMediaType)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::ContentTooLarge(failure) => Some(failure.answer()),
+            Self::UnsupportedMediaType(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerAvatarCreateError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_avatar_create: {error}"),
+            (_, Some(answer)) => write!(f, "worker_avatar_create: {answer}"),
+            (_, None) => f.write_str("worker_avatar_create"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerAvatarCreateError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerAvatarCreateError> for crate::Error {
+    fn from(error: WorkerAvatarCreateError) -> Self {
+        match error {
+            WorkerAvatarCreateError::BadRequest(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::Forbidden(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::NotFound(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::ContentTooLarge(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::UnsupportedMediaType(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarCreateError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_avatar_update`](crate::Core::worker_avatar_update), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerAvatarUpdate {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    id: coupa_types::Id,
+    file: crate::Upload,
+}
+
+impl WorkerAvatarUpdate {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        id: coupa_types::Id,
+        file: crate::Upload,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            id,
+            file,
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerAvatarUpdateError> {
+        crate::path::check("id", &self.id).map_err(WorkerAvatarUpdateError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_AVATAR_UPDATE,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerAvatarUpdateError::Other)?;
+        let mut form = crate::upload::Form::new();
+        {
+            let value = self.file;
+            form.file("file", value);
+        }
+        let form = form.finish().await.map_err(WorkerAvatarUpdateError::Other)?;
+        let sent = Box::pin(client.worker_avatar_update(self.id, form));
+        let answer = client
+            .shell()
+            .receive(sent)
+            .await
+            .map_err(WorkerAvatarUpdateError::Other)?;
+        match answer.status().as_u16() {
+            200u16 => {
+                answer
+                    .json::<coupa_types::WorkerResult>()
+                    .map_err(WorkerAvatarUpdateError::Other)
+            }
+            _ => Err(WorkerAvatarUpdateError::from_answer(answer)),
+        }
+    }
+}
+
+/// What can go wrong with [`WorkerAvatarUpdate`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerAvatarUpdateError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    NotFound(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
+    ContentTooLarge(crate::Failure<coupa_types::CoreErrors>),
+    /// 415: The body has no `Content-Type`, or one that the operation does not take.
+    UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerAvatarUpdateError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            404u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            413u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ContentTooLarge)
+            }
+            415u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::UnsupportedMediaType)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::ContentTooLarge(failure) => Some(failure.answer()),
+            Self::UnsupportedMediaType(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerAvatarUpdateError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_avatar_update: {error}"),
+            (_, Some(answer)) => write!(f, "worker_avatar_update: {answer}"),
+            (_, None) => f.write_str("worker_avatar_update"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerAvatarUpdateError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerAvatarUpdateError> for crate::Error {
+    fn from(error: WorkerAvatarUpdateError) -> Self {
+        match error {
+            WorkerAvatarUpdateError::BadRequest(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::Forbidden(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::NotFound(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::ContentTooLarge(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::UnsupportedMediaType(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarUpdateError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_avatar_delete`](crate::Core::worker_avatar_delete), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerAvatarDelete {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    id: coupa_types::Id,
+}
+
+impl WorkerAvatarDelete {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        id: coupa_types::Id,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            id,
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(self) -> Result<crate::Reply<()>, WorkerAvatarDeleteError> {
+        crate::path::check("id", &self.id).map_err(WorkerAvatarDeleteError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_AVATAR_DELETE,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerAvatarDeleteError::Other)?;
+        let request = client.worker_avatar_delete().id(self.id);
+        let sent = Box::pin(request.send());
+        client.shell().settle(sent).await.map_err(WorkerAvatarDeleteError::from_fault)
+    }
+}
+
+/// What can go wrong with [`WorkerAvatarDelete`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerAvatarDeleteError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    NotFound(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerAvatarDeleteError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            404u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerAvatarDeleteError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_avatar_delete: {error}"),
+            (_, Some(answer)) => write!(f, "worker_avatar_delete: {answer}"),
+            (_, None) => f.write_str("worker_avatar_delete"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerAvatarDeleteError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerAvatarDeleteError> for crate::Error {
+    fn from(error: WorkerAvatarDeleteError) -> Self {
+        match error {
+            WorkerAvatarDeleteError::BadRequest(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarDeleteError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarDeleteError::Forbidden(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarDeleteError::NotFound(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarDeleteError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarDeleteError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarDeleteError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarDeleteError::Other(error) => error,
+        }
+    }
+}
+
+/// A call of [`Core::worker_invite`](crate::Core::worker_invite), not sent yet.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WorkerInvite {
+    client: crate::generated::progenitor::core::Client,
+    options: crate::CallOptions,
+    id: coupa_types::Id,
+}
+
+impl WorkerInvite {
+    pub(crate) fn new(
+        client: crate::generated::progenitor::core::Client,
+        id: coupa_types::Id,
+    ) -> Self {
+        Self {
+            client,
+            options: crate::CallOptions::default(),
+            id,
+        }
+    }
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// The documented failures by status, and everything that kept an answer from coming.
+    pub async fn send(
+        self,
+    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerInviteError> {
+        crate::path::check("id", &self.id).map_err(WorkerInviteError::Other)?;
+        let client = self
+            .client
+            .call(
+                &::coupa_types::operations::WORKER_INVITE,
+                &self.options,
+                crate::Read::Whole,
+            )
+            .map_err(WorkerInviteError::Other)?;
+        let request = client.worker_invite().id(self.id);
+        let sent = Box::pin(request.send());
+        client.shell().settle(sent).await.map_err(WorkerInviteError::from_fault)
+    }
+}
+
+/// What can go wrong with [`WorkerInvite`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WorkerInviteError {
+    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
+    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    BadRequest(crate::Failure<coupa_types::CoreErrors>),
+    /// 401: The access token is missing, malformed, expired or not valid here.
+    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope that the operation needs.
+    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    NotFound(crate::Failure<coupa_types::CoreErrors>),
+    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
+    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
+    /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
+    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    /// 500: The server failed. The request may be tried again later if it only reads.
+    InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// No answer came, or none that the document knows.
+    Other(crate::Error),
+}
+
+impl WorkerInviteError {
+    fn from_fault(fault: crate::Fault) -> Self {
+        match fault {
+            crate::Fault::Answer(answer) => Self::from_answer(answer),
+            crate::Fault::Error(error) => Self::Other(error),
+        }
+    }
+    fn from_answer(answer: crate::Answer) -> Self {
+        match answer.status().as_u16() {
+            400u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
+            }
+            401u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Unauthorized)
+            }
+            403u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
+            }
+            404u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
+            }
+            406u16 => {
+                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
+            }
+            429u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::TooManyRequests)
+            }
+            500u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            _ => Self::Other(crate::Error::Unexpected(answer)),
+        }
+    }
+    /// The answer, where one came.
+    pub fn answer(&self) -> Option<&crate::Answer> {
+        match self {
+            Self::BadRequest(failure) => Some(failure.answer()),
+            Self::Unauthorized(failure) => Some(failure.answer()),
+            Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
+            Self::NotAcceptable(failure) => Some(failure.answer()),
+            Self::TooManyRequests(failure) => Some(failure.answer()),
+            Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::Other(error) => error.answer(),
+        }
+    }
+    /// Its status, where an answer came.
+    pub fn status(&self) -> Option<::http::StatusCode> {
+        self.answer().map(crate::Answer::status)
+    }
+    /// What the server calls the request, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer().and_then(crate::Answer::request_id)
+    }
+    /// Whether the same call may succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Other(error) => error.is_retryable(),
+            _ => self.status().is_some_and(crate::is_retryable_status),
+        }
+    }
+}
+
+impl ::std::fmt::Display for WorkerInviteError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match (self, self.answer()) {
+            (Self::Other(error), _) => write!(f, "worker_invite: {error}"),
+            (_, Some(answer)) => write!(f, "worker_invite: {answer}"),
+            (_, None) => f.write_str("worker_invite"),
+        }
+    }
+}
+
+impl ::std::error::Error for WorkerInviteError {
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Other(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<WorkerInviteError> for crate::Error {
+    fn from(error: WorkerInviteError) -> Self {
+        match error {
+            WorkerInviteError::BadRequest(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerInviteError::Unauthorized(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerInviteError::Forbidden(failure) => Self::Refused(failure.into_answer()),
+            WorkerInviteError::NotFound(failure) => Self::Refused(failure.into_answer()),
+            WorkerInviteError::NotAcceptable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerInviteError::TooManyRequests(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerInviteError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerInviteError::Other(error) => error,
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Client of the Coupa Worker API and CSO User API.
+//!
+//! One façade over both: [`Coupa::core`] for workers, [`Coupa::cso`] for CSO users. Each operation of the
+//! document is a method: required arguments are its parameters, optional ones are set on what it returns, and
+//! `send` gives the answer or the error of that operation.
+//!
+//! ```no_run
+//! use coupa_client::Coupa;
+//! use futures::TryStreamExt;
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let coupa = Coupa::builder()
+//!     .core_url("https://example.coupahost.com")
+//!     .client_credentials("client-id", "client-secret")
+//!     .build()?;
+//!
+//! // One page, with conditions.
+//! let page = coupa.core.worker_index().condition("last-name", "Smith").limit(20).send().await?;
+//! println!("{} workers", page.len());
+//!
+//! // All pages, row by row.
+//! let mut workers = coupa.core.worker_index().items();
+//! while let Some(worker) = workers.try_next().await? {
+//!     println!("{worker:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An update says what becomes of each element: left as it is, cleared, or set.
+//!
+//! ```no_run
+//! use coupa_client::types::WorkerUpdate;
+//! use coupa_client::{Coupa, Patch, Upload};
+//!
+//! # async fn run(coupa: Coupa) -> Result<(), coupa_client::Error> {
+//! let change = WorkerUpdate { middle_name: Patch::Null, current_title: "Cook".into(), ..WorkerUpdate::default() };
+//! let worker = coupa.core.worker_update(7, change).send().await?.into_value();
+//!
+//! let picture = Upload::bytes(&b"..."[..]).name("me.png").content_type("image/png");
+//! coupa.core.worker_avatar_update(7, picture).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Each operation has an error of its own, with a variant a documented status.
+//!
+//! ```no_run
+//! use coupa_client::Coupa;
+//! use coupa_client::workers::WorkerShowError;
+//!
+//! # async fn run(coupa: Coupa) -> Result<(), coupa_client::Error> {
+//! match coupa.core.worker_show(7).send().await {
+//!     Ok(worker) => println!("{:?}", worker.value()),
+//!     Err(WorkerShowError::NotFound(failure)) => println!("none: {:?}", failure.body().errors),
+//!     Err(error) if error.is_retryable() => println!("later: {error}"),
+//!     Err(error) => return Err(error.into()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The token is fetched when it is first needed and shared by all clones; it is renewed ahead of its expiry, and
+//! once when the server refuses it. GET, PUT and DELETE are repeated when that may help ([`RetryPolicy`]); a POST
+//! or a PATCH never is, unless [`CallOptions::repeatable`] says so. No error and no debug output holds a secret.
+
+mod answer;
+mod builder;
+mod conditions;
+mod dialect;
+mod download;
+mod error;
+#[rustfmt::skip]
+#[allow(missing_docs, reason = "progenitor documents its builders sparsely; nobody outside sees them")]
+#[allow(dead_code, reason = "progenitor emits a setter and a field for each argument, needed or not")]
+#[allow(unreachable_pub, reason = "progenitor makes everything public; the modules around it do not")]
+#[allow(unused_qualifications, reason = "generated paths are absolute, so that no name can hide another")]
+#[allow(rustdoc::all, reason = "descriptions come from the document, where brackets are query conditions")]
+#[allow(clippy::all, clippy::pedantic, reason = "generated code is read, not edited; its shape follows the document")]
+mod generated;
+mod options;
+mod paging;
+mod path;
+mod secret;
+mod shell;
+mod upload;
+
+pub use coupa_core::element::Operator;
+pub use coupa_core::operation::Operation;
+pub use coupa_core::{Date, DateTime, Decimal, Patch};
+pub use coupa_types as types;
+pub use http;
+
+pub use self::answer::{Answer, Failure, Reply};
+pub use self::builder::{BuildError, Builder};
+pub use self::conditions::{Condition, Conditions};
+pub use self::download::Download;
+pub(crate) use self::error::Fault;
+pub use self::error::{Error, NetworkError, NetworkFailure, TokenError, is_retryable_status};
+pub use self::generated::facade::*;
+pub use self::generated::requests::*;
+pub use self::options::CallOptions;
+pub use self::shell::RetryPolicy;
+pub(crate) use self::shell::{Read, Shell};
+pub use self::upload::Upload;

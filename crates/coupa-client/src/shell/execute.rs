@@ -1,0 +1,171 @@
+//! Sends a request as often as it may be sent.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_LENGTH, HeaderValue, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
+use reqwest::{Request, Response, ResponseBuilderExt as _};
+
+use super::redirect::Origin;
+use super::retry::after;
+use super::{Call, Read, Shell};
+use crate::error::{Error, NetworkError, NetworkFailure, is_retryable_status};
+
+/// What to do after an attempt.
+enum Next {
+    /// This is the answer.
+    Done,
+    /// The same again, after a pause.
+    Again(Duration),
+    /// The same again with other credentials.
+    Renew,
+}
+
+impl Shell {
+    /// Sends a request: with one renewal of the token after 401, and retries where they do no harm.
+    pub(crate) async fn execute(&self, http: &reqwest::Client, first: Request) -> reqwest::Result<Response> {
+        let Some(call) = &self.call else { return http.execute(first).await };
+        let repeatable = call.options.repeatable.unwrap_or(call.operation.idempotent);
+        let most = call.options.attempts.unwrap_or(self.shared.retry.attempts).max(1);
+        let (mut request, mut attempt, mut renewed) = (first, 1, false);
+        loop {
+            let spare = request.try_clone();
+            let used =
+                self.shared.credentials.header_name().and_then(|name| request.headers().get(name).cloned());
+            let result = self.attempt(http, call, request).await;
+            call.note(attempt, result.as_ref().ok());
+            let may_repeat = repeatable && attempt < most;
+            let next = self.next(call, &result, attempt, may_repeat, !renewed && used.is_some());
+            let (Some(mut again), false) = (spare, matches!(next, Next::Done)) else { return result };
+            match next {
+                Next::Done => return result,
+                Next::Again(pause) => {
+                    tracing::debug!(attempt, ?pause, "trying again");
+                    tokio::time::sleep(pause).await;
+                    attempt += 1;
+                }
+                Next::Renew => {
+                    renewed = true;
+                    if !self.renew(http, &mut again, used.as_ref()).await {
+                        return result;
+                    }
+                }
+            }
+            request = again;
+        }
+    }
+
+    /// One attempt: the request, redirects, and the body where it is to be read whole.
+    async fn attempt(
+        &self,
+        http: &reqwest::Client,
+        call: &Call,
+        request: Request,
+    ) -> reqwest::Result<Response> {
+        let origin = Origin::of(&request);
+        let response = http.execute(request).await?;
+        let response = origin.follow(http, response).await?;
+        if call.read == Read::Stream && response.status().is_success() {
+            return Ok(response);
+        }
+        self.whole(call, response).await
+    }
+
+    /// Reads the body, so that a connection lost meanwhile is an attempt that failed.
+    async fn whole(&self, call: &Call, mut response: Response) -> reqwest::Result<Response> {
+        let limit = self.shared.largest_answer;
+        let mut body = BytesMut::new();
+        while let Some(chunk) = response.chunk().await? {
+            if (body.len() as u64).saturating_add(chunk.len() as u64) > limit {
+                call.seen().fault = Some(Error::TooLarge { limit });
+                body.clear();
+                break;
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(rebuilt(response, body.freeze()))
+    }
+
+    /// What to do after an attempt.
+    fn next(
+        &self,
+        call: &Call,
+        result: &reqwest::Result<Response>,
+        attempt: u32,
+        may_repeat: bool,
+        may_renew: bool,
+    ) -> Next {
+        let asked = match result {
+            Ok(response) if response.status() == StatusCode::UNAUTHORIZED => {
+                // Refused at the door: nothing was done, so even a POST may be sent again.
+                return if may_renew && self.shared.credentials.renewable() {
+                    Next::Renew
+                } else {
+                    Next::Done
+                };
+            }
+            Ok(response) if is_retryable_status(response.status()) => {
+                response.headers().get(RETRY_AFTER).and_then(after)
+            }
+            Ok(response) => {
+                if response.status().is_success() {
+                    self.shared.budget.refill();
+                }
+                return Next::Done;
+            }
+            Err(error) if NetworkError::classify(error) == NetworkFailure::Request => return Next::Done,
+            Err(_) => None,
+        };
+        if !may_repeat || call.seen().fault.is_some() {
+            return Next::Done;
+        }
+        match self.shared.retry.pause(attempt, asked) {
+            Some(pause) if self.shared.budget.take() => Next::Again(pause),
+            _ => Next::Done,
+        }
+    }
+
+    /// Gives a request other credentials than those that were refused.
+    async fn renew(
+        &self,
+        http: &reqwest::Client,
+        request: &mut Request,
+        refused: Option<&HeaderValue>,
+    ) -> bool {
+        let limit = self.shared.attempt_timeout;
+        match self.shared.credentials.put(http, request.headers_mut(), refused, limit).await {
+            Ok(()) => true,
+            Err(error) => {
+                tracing::warn!(%error, "the token was refused and could not be renewed");
+                false
+            }
+        }
+    }
+}
+
+impl Call {
+    /// Keeps what progenitor's results do not carry.
+    fn note(&self, attempt: u32, response: Option<&Response>) {
+        let mut seen = self.seen();
+        seen.attempts = attempt;
+        seen.status = response.map(Response::status);
+        seen.headers = response.map_or_else(HeaderMap::new, |response| response.headers().clone());
+    }
+}
+
+/// The same answer with its body in memory.
+fn rebuilt(response: Response, body: Bytes) -> Response {
+    let mut out = http::Response::new(body);
+    *out.status_mut() = response.status();
+    *out.version_mut() = response.version();
+    out.headers_mut().clone_from(response.headers());
+    out.headers_mut().remove(CONTENT_LENGTH);
+    let url = response.url().clone();
+    let (parts, body) = out.into_parts();
+    let mut builder = http::Response::builder().status(parts.status).version(parts.version).url(url);
+    if let Some(headers) = builder.headers_mut() {
+        *headers = parts.headers;
+    }
+    builder.body(body).map_or(response, Response::from)
+}

@@ -1,0 +1,71 @@
+//! Redirects: followed by hand, because credentials must not travel to another host.
+
+use http::header::{ACCEPT, LOCATION, USER_AGENT};
+use http::{Method, StatusCode};
+use reqwest::{Request, Response, Url};
+
+/// Most redirects in a row.
+const MOST: usize = 5;
+
+/// What is needed to follow a redirect, taken from a request before it leaves.
+pub(super) struct Origin {
+    request: Option<Request>,
+}
+
+impl Origin {
+    /// Only what asks for something is followed: to repeat a write elsewhere could do it twice.
+    pub(super) fn of(request: &Request) -> Self {
+        let safe = matches!(*request.method(), Method::GET | Method::HEAD);
+        Self { request: if safe { request.try_clone() } else { None } }
+    }
+
+    /// Follows redirects. An answer that cannot be followed is given as it is.
+    pub(super) async fn follow(
+        self,
+        http: &reqwest::Client,
+        mut response: Response,
+    ) -> reqwest::Result<Response> {
+        let Some(mut last) = self.request else { return Ok(response) };
+        for _ in 0..MOST {
+            let Some(next) = target(&last, &response) else { break };
+            let mut request = Request::new(last.method().clone(), next);
+            *request.timeout_mut() = last.timeout().copied();
+            if same_origin(last.url(), request.url()) {
+                request.headers_mut().clone_from(last.headers());
+            } else {
+                // Any header may be a secret; these are not.
+                for name in [ACCEPT, USER_AGENT] {
+                    if let Some(value) = last.headers().get(&name) {
+                        request.headers_mut().insert(name, value.clone());
+                    }
+                }
+            }
+            let Some(kept) = request.try_clone() else { break };
+            last = kept;
+            response = http.execute(request).await?;
+        }
+        Ok(response)
+    }
+}
+
+/// Where a redirect leads, where it may be followed: never from TLS to plain text.
+fn target(request: &Request, response: &Response) -> Option<Url> {
+    let redirect = matches!(
+        response.status(),
+        StatusCode::MOVED_PERMANENTLY
+            | StatusCode::FOUND
+            | StatusCode::SEE_OTHER
+            | StatusCode::TEMPORARY_REDIRECT
+            | StatusCode::PERMANENT_REDIRECT
+    );
+    let location = response.headers().get(LOCATION).filter(|_| redirect)?.to_str().ok()?;
+    let next = request.url().join(location).ok()?;
+    let allowed = next.scheme() == "https" || next.scheme() == "http" && request.url().scheme() == "http";
+    allowed.then_some(next)
+}
+
+fn same_origin(a: &Url, b: &Url) -> bool {
+    a.scheme() == b.scheme()
+        && a.host_str() == b.host_str()
+        && a.port_or_known_default() == b.port_or_known_default()
+}

@@ -1,0 +1,151 @@
+//! Constraints of parameters, keyword by keyword, as JSON Schema means them.
+
+use std::fmt::Display;
+
+use crate::decode::{Fault, shown};
+
+/// A pattern, compiled when the stub was generated and therefore valid; compiled again on first use.
+pub type Pattern = std::sync::LazyLock<Option<regex::Regex>>;
+
+/// Compiles a pattern that was checked when the stub was generated.
+pub fn compile(pattern: &str) -> Option<regex::Regex> {
+    regex::Regex::new(pattern)
+        .inspect_err(|error| tracing::error!(pattern, %error, "pattern of the document does not compile"))
+        .ok()
+}
+
+/// `minimum`.
+pub fn minimum<T: PartialOrd + Display>(value: &T, bound: &T) -> Result<(), Fault> {
+    if value >= bound {
+        return Ok(());
+    }
+    Err(Fault::of("minimum", bound, format!("{value} is less than {bound}")))
+}
+
+/// `maximum`.
+pub fn maximum<T: PartialOrd + Display>(value: &T, bound: &T) -> Result<(), Fault> {
+    if value <= bound {
+        return Ok(());
+    }
+    Err(Fault::of("maximum", bound, format!("{value} is more than {bound}")))
+}
+
+/// `exclusiveMinimum`.
+pub fn exclusive_minimum<T: PartialOrd + Display>(value: &T, bound: &T) -> Result<(), Fault> {
+    if value > bound {
+        return Ok(());
+    }
+    Err(Fault::of("exclusiveMinimum", bound, format!("{value} is not more than {bound}")))
+}
+
+/// `exclusiveMaximum`.
+pub fn exclusive_maximum<T: PartialOrd + Display>(value: &T, bound: &T) -> Result<(), Fault> {
+    if value < bound {
+        return Ok(());
+    }
+    Err(Fault::of("exclusiveMaximum", bound, format!("{value} is not less than {bound}")))
+}
+
+/// `multipleOf` of a whole number.
+pub fn multiple_of(value: &i64, factor: &i64) -> Result<(), Fault> {
+    if value.checked_rem(*factor) == Some(0) {
+        return Ok(());
+    }
+    Err(Fault::of("multipleOf", factor, format!("{value} is no multiple of {factor}")))
+}
+
+/// `enum` of numbers.
+pub fn listed<T: PartialEq + Display>(value: &T, values: &[T]) -> Result<(), Fault> {
+    if values.contains(value) {
+        return Ok(());
+    }
+    let values: Vec<_> = values.iter().map(ToString::to_string).collect();
+    Err(Fault::new("enum", format!("{value} is none of {}", values.join(", "))))
+}
+
+/// `uniqueItems` of an array.
+pub fn unique<T: PartialEq>(values: &[T]) -> Result<(), Fault> {
+    if values.iter().enumerate().all(|(index, value)| !values[..index].contains(value)) {
+        return Ok(());
+    }
+    Err(Fault::new("uniqueItems", "holds an item twice".to_owned()))
+}
+
+/// `minLength`, in characters.
+pub fn min_length(text: &str, bound: usize) -> Result<(), Fault> {
+    at_least("minLength", text.chars().count(), bound, "character")
+}
+
+/// `maxLength`, in characters.
+pub fn max_length(text: &str, bound: usize) -> Result<(), Fault> {
+    at_most("maxLength", text.chars().count(), bound, "character")
+}
+
+/// `pattern`. A pattern that does not compile matches nothing: better refused than silently let through.
+pub fn pattern(text: &str, source: &str, pattern: &Pattern) -> Result<(), Fault> {
+    if pattern.as_ref().is_some_and(|pattern| pattern.is_match(text)) {
+        return Ok(());
+    }
+    Err(Fault::of("pattern", source, format!("{} does not match {source}", shown(text))))
+}
+
+/// `minItems` and `maxItems` of an array.
+pub fn items<T>(values: &[T], minimum: usize, maximum: usize) -> Result<(), Fault> {
+    at_least("minItems", values.len(), minimum, "item")?;
+    at_most("maxItems", values.len(), maximum, "item")
+}
+
+fn at_least(keyword: &'static str, count: usize, bound: usize, noun: &str) -> Result<(), Fault> {
+    if count >= bound {
+        return Ok(());
+    }
+    let are = if bound == 1 { "is" } else { "are" };
+    Err(Fault::of(keyword, bound, format!("has {}, at least {bound} {are} needed", counted(count, noun))))
+}
+
+fn at_most(keyword: &'static str, count: usize, bound: usize, noun: &str) -> Result<(), Fault> {
+    if count <= bound {
+        return Ok(());
+    }
+    let are = if bound == 1 { "is" } else { "are" };
+    Err(Fault::of(keyword, bound, format!("has {}, at most {bound} {are} allowed", counted(count, noun))))
+}
+
+/// `1 item`, `2 items`.
+fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static DIGITS: Pattern = Pattern::new(|| compile("^[0-9]+$"));
+
+    #[test]
+    fn bounds() {
+        assert_eq!(minimum(&1, &1), Ok(()));
+        assert_eq!(minimum(&0, &1).unwrap_err().message, "0 is less than 1");
+        assert_eq!(maximum(&2, &1).unwrap_err().argument.as_deref(), Some("1"));
+        assert!(exclusive_minimum(&1.0, &1.0).is_err() && exclusive_minimum(&1.5, &1.0).is_ok());
+        assert!(exclusive_maximum(&1, &1).is_err() && exclusive_maximum(&0, &1).is_ok());
+        assert!(multiple_of(&6, &3).is_ok() && multiple_of(&7, &3).is_err() && multiple_of(&7, &0).is_err());
+        assert!(listed(&1, &[1, 2]).is_ok() && listed(&3, &[1, 2]).is_err());
+    }
+
+    #[test]
+    fn texts() {
+        assert!(min_length("é", 1).is_ok() && min_length("", 1).is_err());
+        assert!(max_length("éé", 2).is_ok() && max_length("éé", 1).is_err());
+        assert!(pattern("12", "^[0-9]+$", &DIGITS).is_ok());
+        assert_eq!(pattern("x", "^[0-9]+$", &DIGITS).unwrap_err().keyword, "pattern");
+    }
+
+    #[test]
+    fn lists() {
+        assert!(items(&[1], 1, 1).is_ok());
+        assert_eq!(items::<u8>(&[], 1, 9).unwrap_err().keyword, "minItems");
+        assert_eq!(items(&[1, 2], 0, 1).unwrap_err().message, "has 2 items, at most 1 is allowed");
+        assert!(unique(&[1, 2]).is_ok() && unique(&[1, 2, 1]).is_err());
+    }
+}

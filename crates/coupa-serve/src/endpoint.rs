@@ -1,0 +1,208 @@
+//! One operation: the checks in their order, the handler, the answer.
+
+use std::{any::Any, convert::Infallible, panic::AssertUnwindSafe, sync::Arc, time::Instant};
+
+use axum::{
+    body::{Body, HttpBody as _},
+    extract::{FromRequestParts as _, RawPathParams, Request},
+    response::Response,
+};
+use coupa_core::operation::Operation;
+use futures::{FutureExt as _, future::BoxFuture};
+use http::{HeaderMap, StatusCode, request};
+use tower::{service_fn, util::BoxCloneSyncService};
+use tracing::Instrument as _;
+
+use crate::{
+    Authenticator, Context, ErrorHook, ErrorRequest, Failure, Input, Problem, ProblemKind, Reply, RequestId,
+    Scheme, content, hook, input, media, security,
+};
+
+/// An operation as a service: what layers wrap.
+pub(crate) type Endpoint = BoxCloneSyncService<Request, Response, Infallible>;
+
+/// What calls the implementation.
+pub(crate) type Handler<P> = Arc<dyn Fn(Call<P>) -> BoxFuture<'static, Result<Reply, Failure>> + Send + Sync>;
+
+/// What all operations of a server share.
+pub(crate) struct Shared<A> {
+    pub(crate) authenticator: Arc<A>,
+    pub(crate) hook: Arc<dyn ErrorHook>,
+    pub(crate) schemes: &'static [Scheme],
+    /// Media type meant by a request without `Accept`, where the operation can send it.
+    pub(crate) without_accept: Option<&'static str>,
+}
+
+/// One operation with what it needs.
+pub(crate) struct Bound<A: Authenticator> {
+    pub(crate) shared: Arc<Shared<A>>,
+    pub(crate) operation: &'static Operation,
+    /// Names of the path parameters in order.
+    pub(crate) path_names: Vec<String>,
+    pub(crate) limit: usize,
+    pub(crate) handler: Handler<A::Principal>,
+}
+
+/// A request that passed every check but that of its content.
+pub struct Call<P> {
+    /// To be decoded.
+    pub input: Input,
+    principals: Vec<P>,
+}
+
+impl<P> Call<P> {
+    /// The caller of an operation that asks for credentials.
+    pub fn principal(&mut self) -> Result<P, Failure> {
+        self.optional_principal()
+            .ok_or_else(|| Failure::internal("no principal where the document asks for one"))
+    }
+
+    /// The caller of an operation that may be called without credentials.
+    pub fn optional_principal(&mut self) -> Option<P> {
+        (!self.principals.is_empty()).then(|| self.principals.swap_remove(0))
+    }
+
+    /// All callers of an operation that may ask for several credentials at once.
+    pub fn principals(&mut self) -> Vec<P> {
+        std::mem::take(&mut self.principals)
+    }
+
+    /// What the handler may know beside the request.
+    pub fn context<Q>(mut self, principal: Q) -> Context<Q> {
+        let ignored = self.input.ignored();
+        Context::of(self.input.operation, principal, self.input.request, ignored)
+    }
+}
+
+impl<A: Authenticator> Bound<A> {
+    pub(crate) fn into_endpoint(self) -> Endpoint {
+        let bound = Arc::new(self);
+        BoxCloneSyncService::new(service_fn(move |request| {
+            let bound = Arc::clone(&bound);
+            async move { Ok::<_, Infallible>(bound.answer(request).await) }
+        }))
+    }
+
+    async fn answer(&self, request: Request) -> Response {
+        let started = Instant::now();
+        let (mut parts, body) = request.into_parts();
+        let path = self.path(&mut parts).await;
+        let parts = Arc::new(parts);
+        let request_id = parts.extensions.get().cloned().unwrap_or_else(RequestId::new);
+        let span = tracing::info_span!("operation", id = self.operation.id, request_id = request_id.as_str());
+        async {
+            let answered =
+                AssertUnwindSafe(self.attempt(Arc::clone(&parts), path, body)).catch_unwind().await;
+            let response = match answered.unwrap_or_else(|panic| Err(panicked(&*panic))) {
+                Ok(response) => response,
+                Err(failure) => {
+                    let problem = settle(failure);
+                    let request = ErrorRequest {
+                        method: &parts.method,
+                        uri: &parts.uri,
+                        headers: &parts.headers,
+                        extensions: &parts.extensions,
+                        operation: Some(self.operation),
+                        request_id: &request_id,
+                    };
+                    hook::render(&*self.shared.hook, &problem, &request)
+                }
+            };
+            tracing::debug!(status = response.status().as_u16(), elapsed = ?started.elapsed(), "answered");
+            response
+        }
+        .instrument(span)
+        .await
+    }
+
+    /// Parameters of the path by the names of the document; those of a prefix it is mounted under come first and are
+    /// not ours.
+    async fn path(&self, parts: &mut request::Parts) -> Vec<(String, Option<String>)> {
+        if self.path_names.is_empty() {
+            return Vec::new();
+        }
+        let names = self.path_names.iter().cloned();
+        match RawPathParams::from_request_parts(parts, &()).await {
+            Ok(params) => {
+                let values: Vec<_> = params.iter().map(|(_, value)| value.to_owned()).collect();
+                let foreign = values.len().saturating_sub(self.path_names.len());
+                names.zip(values.into_iter().skip(foreign).map(Some)).collect()
+            }
+            Err(_) => names.map(|name| (name, None)).collect(),
+        }
+    }
+
+    /// Credentials, scope, media types, size, content, in this order.
+    async fn attempt(
+        &self,
+        parts: Arc<request::Parts>,
+        path: Vec<(String, Option<String>)>,
+        body: Body,
+    ) -> Result<Response, Failure> {
+        let Shared { authenticator, schemes, without_accept, .. } = &*self.shared;
+        let principals = security::admit(&**authenticator, schemes, self.operation, &parts).await?;
+        let offered = self.operation.response_media_types;
+        if !offered.is_empty() && media::choose(&parts.headers, offered, *without_accept).is_none() {
+            return Err(not_acceptable(offered));
+        }
+        let body = (!body.is_end_stream()).then_some(body);
+        if body.is_some() && !self.operation.request_media_types.is_empty() {
+            check_content_type(&parts.headers, self.operation.request_media_types)?;
+            content::check_length(&parts.headers, self.limit)?;
+        }
+        let input = Input::new(self.operation, Arc::clone(&parts), path, body, self.limit);
+        let reply = (self.handler)(Call { input, principals }).await?;
+        if let Some(media_type) = reply.bytes_media_type()
+            && !media::accepts(&parts.headers, media_type)
+        {
+            return Err(not_acceptable(offered));
+        }
+        reply.into_response()
+    }
+}
+
+fn not_acceptable(offered: &'static [&'static str]) -> Failure {
+    let detail = format!("the operation can send {}", offered.join(", "));
+    Problem::new(ProblemKind::NotAcceptable { offered }, StatusCode::NOT_ACCEPTABLE, detail).into()
+}
+
+/// A body must say what it is, and be what the operation takes.
+fn check_content_type(headers: &HeaderMap, accepted: &'static [&'static str]) -> Result<(), Failure> {
+    let content_type = input::content_type(headers);
+    let is_utf8 =
+        media::parameter(content_type, "charset").is_none_or(|charset| charset.eq_ignore_ascii_case("utf-8"));
+    let found = media::find(accepted, content_type);
+    // Only text has a charset; of the text that we take, all is UTF-8.
+    let is_bytes = found.is_some_and(|media| !media.contains("json") && !media.contains("xml"));
+    if found.is_some() && (is_utf8 || is_bytes) {
+        return Ok(());
+    }
+    Err(Problem::unsupported_media_type(headers, accepted).into())
+}
+
+/// The problem of a failure; what broke is logged here, and nowhere else.
+fn settle(failure: Failure) -> Problem {
+    match failure {
+        Failure::NotImplemented => Problem::not_implemented(),
+        Failure::Internal(error) => {
+            tracing::error!(error = &*error as &dyn std::error::Error, "operation failed");
+            Problem::internal()
+        }
+        Failure::Problem(problem) => *problem,
+    }
+}
+
+/// The failure that a panic is. Its message goes into the log by way of the failure.
+pub(crate) fn panicked(panic: &(dyn Any + Send)) -> Failure {
+    let message = panic
+        .downcast_ref::<&'static str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no message");
+    Failure::internal(format!("panic: {message}"))
+}
+
+/// A failure outside any operation: routing, or a layer.
+pub(crate) fn fail(hook: &dyn ErrorHook, failure: Failure, request: &ErrorRequest<'_>) -> Response {
+    hook::render(hook, &settle(failure), request)
+}

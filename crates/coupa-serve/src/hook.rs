@@ -1,0 +1,107 @@
+//! The one place where failures become answers.
+
+use axum::response::{IntoResponse, Response};
+use coupa_core::operation::Operation;
+use http::{Extensions, HeaderMap, HeaderValue, Method, Uri, header};
+use serde_json::{Map, Value, json};
+
+use crate::{Problem, ProblemKind, RequestId, media};
+
+/// Renders every failure: of routing, credentials, negotiation, size, content, of handlers, and panics.
+///
+/// Status and headers of the problem are set on whatever the hook returns, so a hook cannot forget `Allow` or
+/// `WWW-Authenticate`.
+pub trait ErrorHook: Send + Sync + 'static {
+    /// The answer to a failed request.
+    fn render(&self, problem: &Problem, request: &ErrorRequest<'_>) -> Response;
+}
+
+/// The request that failed.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct ErrorRequest<'a> {
+    /// Its method.
+    pub method: &'a Method,
+    /// Its target.
+    pub uri: &'a Uri,
+    /// Its headers.
+    pub headers: &'a HeaderMap,
+    /// What middleware put there.
+    pub extensions: &'a Extensions,
+    /// The operation; `None` where path or method are unknown.
+    pub operation: Option<&'static Operation>,
+    /// Its id.
+    pub request_id: &'a RequestId,
+}
+
+impl ErrorRequest<'_> {
+    /// Path of the request.
+    pub fn path(&self) -> &str {
+        self.uri.path()
+    }
+
+    /// The media type, of those offered, that the caller likes best; the first where it does not say; `None` where it
+    /// accepts none of them.
+    pub fn prefers(&self, offered: &[&'static str]) -> Option<&'static str> {
+        media::choose(self.headers, offered, None)
+    }
+}
+
+/// Problem details as JSON (RFC 9457): the default hook.
+///
+/// `type` is `about:blank`, `title` the reason phrase; `code` and `errors` are extension members.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ProblemJson;
+
+impl ErrorHook for ProblemJson {
+    fn render(&self, problem: &Problem, _request: &ErrorRequest<'_>) -> Response {
+        let mut body = Map::new();
+        body.insert("type".to_owned(), "about:blank".into());
+        body.insert("title".to_owned(), problem.status.canonical_reason().unwrap_or("Error").into());
+        body.insert("status".to_owned(), problem.status.as_u16().into());
+        body.insert("code".to_owned(), problem.kind.code().into());
+        body.insert("detail".to_owned(), problem.detail.as_str().into());
+        let (member, value) = match &problem.kind {
+            ProblemKind::Forbidden { missing } => ("missing_scopes", json!(missing)),
+            ProblemKind::NotAcceptable { offered } => ("offered", json!(offered)),
+            ProblemKind::UnsupportedMediaType { accepted } => ("accepted", json!(accepted)),
+            ProblemKind::TooLarge { limit } => ("limit", json!(limit)),
+            _ => ("", Value::Null),
+        };
+        if !member.is_empty() {
+            body.insert(member.to_owned(), value);
+        }
+        if !problem.violations.is_empty() {
+            let errors = problem.violations.iter().map(|violation| {
+                let mut error = Map::new();
+                error.insert("pointer".to_owned(), violation.instance.as_str().into());
+                error.insert("keyword".to_owned(), violation.keyword.as_str().into());
+                error.insert("detail".to_owned(), violation.message.as_str().into());
+                if let Some(location) = violation.location {
+                    error.insert("line".to_owned(), location.line.into());
+                    error.insert("column".to_owned(), location.column.into());
+                }
+                Value::Object(error)
+            });
+            body.insert("errors".to_owned(), errors.collect());
+        }
+        let mut response = Value::Object(body).to_string().into_response();
+        response
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        response
+    }
+}
+
+/// Renders a problem, and makes sure of its status and headers.
+pub(crate) fn render(hook: &dyn ErrorHook, problem: &Problem, request: &ErrorRequest<'_>) -> Response {
+    let mut response = hook.render(problem, request);
+    *response.status_mut() = problem.status;
+    for name in problem.headers.keys() {
+        response.headers_mut().remove(name);
+        for value in problem.headers.get_all(name) {
+            response.headers_mut().append(name, value.clone());
+        }
+    }
+    response
+}

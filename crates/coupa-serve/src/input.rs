@@ -1,0 +1,302 @@
+//! Decodes a request into typed parameters and a checked body, gathering every violation.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use coupa_core::{Invalid, Violation, json::pointer, operation::Operation};
+use http::{HeaderMap, header, request};
+
+use crate::{
+    Failure, Form, FreeForm, Multipart, Problem, Upload, Valid,
+    content::{self, violation},
+    decode::Fault,
+    media,
+    query::Query,
+};
+
+/// A request on its way to becoming typed.
+///
+/// Each step returns `None` where the request is wrong and remembers why; [`Input::refuse`] tells it all at once.
+#[derive(Debug)]
+pub struct Input {
+    pub(crate) operation: &'static Operation,
+    pub(crate) request: Arc<request::Parts>,
+    path: Vec<(String, Option<String>)>,
+    query: Query,
+    violations: Vec<Violation>,
+    /// `None` once it is taken, or where there is none.
+    body: Option<Body>,
+    limit: usize,
+}
+
+impl Input {
+    /// `path` has the parameters of the path in order; a value is `None` where it is no UTF-8.
+    pub(crate) fn new(
+        operation: &'static Operation,
+        request: Arc<request::Parts>,
+        path: Vec<(String, Option<String>)>,
+        body: Option<Body>,
+        limit: usize,
+    ) -> Self {
+        let mut violations = Vec::new();
+        let query = Query::parse(request.uri.query(), &mut violations);
+        Self { operation, request, path, query, violations, body, limit }
+    }
+
+    /// A path parameter.
+    pub fn path(&mut self, name: &str) -> Given<'_> {
+        let pointer = pointer::join("/path", name);
+        let mut values = Vec::new();
+        match self
+            .path
+            .iter()
+            .position(|(found, _)| found == name)
+            .map(|index| self.path.swap_remove(index).1)
+        {
+            Some(Some(value)) => values.push(value),
+            Some(None) => {
+                self.violations.push(violation(
+                    &pointer,
+                    "syntax",
+                    "the value is not UTF-8 when decoded",
+                    None,
+                ));
+                return Given { pointer, values, broken: true, violations: &mut self.violations };
+            }
+            None => {}
+        }
+        Given { pointer, values, broken: false, violations: &mut self.violations }
+    }
+
+    /// A query parameter.
+    pub fn query(&mut self, name: &str) -> Given<'_> {
+        let pointer = pointer::join("/query", name);
+        // A value that is no text was reported when the query was read.
+        let broken = self.violations.iter().any(|violation| violation.instance == pointer);
+        Given { values: self.query.take(name), pointer, broken, violations: &mut self.violations }
+    }
+
+    /// A header parameter.
+    pub fn header(&mut self, name: &str) -> Given<'_> {
+        let pointer = pointer::join("/header", &name.to_ascii_lowercase());
+        let mut values = Vec::new();
+        let mut broken = false;
+        for value in self.request.headers.get_all(name) {
+            match value.to_str() {
+                Ok(value) => values.push(value.trim().to_owned()),
+                Err(_) => broken = true,
+            }
+        }
+        if broken {
+            self.violations.push(violation(&pointer, "syntax", "the value is not ASCII text", None));
+        }
+        Given { pointer, values, broken, violations: &mut self.violations }
+    }
+
+    /// The query attributes that no parameter has taken so far.
+    pub fn free_form(&mut self) -> FreeForm {
+        self.query.rest().into_iter().collect()
+    }
+
+    /// A body that must be there. `parse` checks the JSON text and tells the pointers of what it ignored.
+    pub async fn body<T>(
+        &mut self,
+        parse: impl FnOnce(&[u8], &mut Vec<String>) -> Result<T, Invalid>,
+    ) -> Result<Option<Valid<T>>, Failure> {
+        match self.optional_body(parse).await? {
+            Some(None) => {
+                self.violations.push(violation("/body", "required", "is missing", None));
+                Ok(None)
+            }
+            body => Ok(body.flatten()),
+        }
+    }
+
+    /// A body that may be left out.
+    pub async fn optional_body<T>(
+        &mut self,
+        parse: impl FnOnce(&[u8], &mut Vec<String>) -> Result<T, Invalid>,
+    ) -> Result<Option<Option<Valid<T>>>, Failure> {
+        let Some(body) = self.body.take() else { return Ok(Some(None)) };
+        let accepted = self.operation.request_media_types;
+        if !media::find(accepted, content_type(&self.request.headers))
+            .is_some_and(|media| media.contains("json"))
+        {
+            return Err(Problem::unsupported_media_type(&self.request.headers, accepted).into());
+        }
+        let json = content::read(body, self.limit).await?;
+        if json.is_empty() {
+            return Ok(Some(None));
+        }
+        let mut ignored = Vec::new();
+        match parse(&json, &mut ignored) {
+            Ok(value) => Ok(Some(Some(Valid::from_checked(value, json, ignored)))),
+            Err(invalid) => {
+                self.violations.extend(invalid.violations.into_iter().map(|mut violation| {
+                    violation.instance.insert_str(0, "/body");
+                    violation
+                }));
+                Ok(None)
+            }
+        }
+    }
+
+    /// A multipart body, not read yet.
+    pub fn multipart<F: Form>(&mut self) -> Option<Multipart<F>> {
+        let body = self.body.take().unwrap_or_default();
+        let multipart = Multipart::new(content_type(&self.request.headers), body, self.limit);
+        if multipart.is_none() {
+            self.violations.push(violation(
+                "/body",
+                "syntax",
+                "the media type of the body has no boundary",
+                None,
+            ));
+        }
+        multipart
+    }
+
+    /// A body of raw bytes, not read yet; `None` when there is none.
+    pub fn optional_upload(&mut self) -> Option<Option<Upload>> {
+        let media_type = content_type(&self.request.headers).to_owned();
+        Some(self.body.take().map(|body| Upload::new(media_type, body, self.limit)))
+    }
+
+    /// A body of raw bytes that must be there.
+    pub fn upload(&mut self) -> Option<Upload> {
+        let upload = self.optional_upload().flatten();
+        if upload.is_none() {
+            self.violations.push(violation("/body", "required", "is missing", None));
+        }
+        upload
+    }
+
+    /// The refusal with everything that is wrong.
+    pub fn refuse(&mut self) -> Failure {
+        Problem::invalid(std::mem::take(&mut self.violations)).into()
+    }
+
+    /// Refuses where anything is wrong.
+    pub fn check(&mut self) -> Result<(), Failure> {
+        if self.violations.is_empty() { Ok(()) } else { Err(self.refuse()) }
+    }
+
+    /// Pointers of query attributes that nothing took.
+    pub(crate) fn ignored(&mut self) -> Vec<String> {
+        self.query.rest().into_iter().map(|(name, _)| pointer::join("/query", &name)).collect()
+    }
+}
+
+/// What was given for one parameter.
+#[derive(Debug)]
+pub struct Given<'i> {
+    pub(crate) pointer: String,
+    pub(crate) values: Vec<String>,
+    /// Already reported.
+    pub(crate) broken: bool,
+    pub(crate) violations: &'i mut Vec<Violation>,
+}
+
+impl Given<'_> {
+    /// A value that must be there.
+    pub fn required<T>(self, decode: impl FnOnce(&str) -> Result<T, Fault>) -> Option<T> {
+        if self.values.is_empty() && !self.broken {
+            self.violations.push(violation(&self.pointer, "required", "is missing", None));
+            return None;
+        }
+        self.optional(decode).flatten()
+    }
+
+    /// A value that may be left out.
+    #[allow(
+        clippy::option_option,
+        reason = "the outer one says whether the request is right, the inner one what it says"
+    )]
+    pub fn optional<T>(self, decode: impl FnOnce(&str) -> Result<T, Fault>) -> Option<Option<T>> {
+        if self.broken {
+            return None;
+        }
+        match self.values.as_slice() {
+            [] => Some(None),
+            [value] => match decode(value) {
+                Ok(value) => Some(Some(value)),
+                Err(fault) => {
+                    report(self.violations, &self.pointer, fault);
+                    None
+                }
+            },
+            values => {
+                let message = format!("is given {} times", values.len());
+                self.violations.push(violation(&self.pointer, "duplicate", &message, None));
+                None
+            }
+        }
+    }
+
+    /// The default, where nothing is given.
+    pub fn default(mut self, values: &[&str]) -> Self {
+        if self.values.is_empty() && !self.broken {
+            self.values = values.iter().map(|value| (*value).to_owned()).collect();
+        }
+        self
+    }
+
+    /// An array, one value an item. Where none is given the array is empty and `check` is not asked.
+    pub fn list<T>(
+        self,
+        required: bool,
+        decode: impl Fn(&str) -> Result<T, Fault>,
+        check: impl FnOnce(&[T]) -> Result<(), Fault>,
+    ) -> Option<Vec<T>> {
+        if self.broken {
+            return None;
+        }
+        if self.values.is_empty() {
+            if required {
+                self.violations.push(violation(&self.pointer, "required", "is missing", None));
+            }
+            return (!required).then(Vec::new);
+        }
+        let mut items = Vec::with_capacity(self.values.len());
+        let mut good = true;
+        for (index, value) in self.values.iter().enumerate() {
+            match decode(value) {
+                Ok(item) => items.push(item),
+                Err(fault) => {
+                    good = false;
+                    report(self.violations, &format!("{}/{index}", self.pointer), fault);
+                }
+            }
+        }
+        if !good {
+            return None;
+        }
+        match check(&items) {
+            Ok(()) => Some(items),
+            Err(fault) => {
+                report(self.violations, &self.pointer, fault);
+                None
+            }
+        }
+    }
+
+    /// The items of a header that is a comma-separated list (style `simple`), to be read by [`Given::list`].
+    pub fn split(mut self) -> Self {
+        self.values = self
+            .values
+            .iter()
+            .flat_map(|value| value.split(','))
+            .map(|item| item.trim().to_owned())
+            .collect();
+        self
+    }
+}
+
+fn report(violations: &mut Vec<Violation>, pointer: &str, fault: Fault) {
+    violations.push(violation(pointer, fault.keyword, &fault.message, fault.argument));
+}
+
+/// The media type of the body; empty where there is none.
+pub(crate) fn content_type(headers: &HeaderMap) -> &str {
+    headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}

@@ -1,0 +1,410 @@
+//! From paths and methods to operations, and the server that is made of them.
+
+use std::{convert::Infallible, future::Future, panic::AssertUnwindSafe, sync::Arc};
+
+use axum::{
+    Router,
+    body::{Body, HttpBody as _},
+    extract::Request,
+    response::{IntoResponse, Response},
+    routing::any,
+};
+use coupa_core::operation::Operation;
+use futures::FutureExt as _;
+use http::{HeaderValue, Method, StatusCode, header};
+use tower::{Layer, Service, ServiceExt as _};
+
+use crate::{
+    Answer, Authenticator, Call, ErrorHook, ErrorRequest, Failure, Problem, ProblemJson, ProblemKind,
+    RequestId, Scheme,
+    endpoint::{self, Bound, Endpoint, Handler, Shared},
+};
+
+/// Largest body unless set otherwise.
+pub const DEFAULT_BODY_LIMIT: usize = 2 << 20;
+
+/// Operations with their handlers: those of one tag, or several merged.
+pub struct Routes<P> {
+    schemes: &'static [Scheme],
+    routes: Vec<(&'static Operation, Handler<P>)>,
+}
+
+impl<P: Send + 'static> Routes<P> {
+    /// No operations yet, of a document with these security schemes.
+    pub fn new(schemes: &'static [Scheme]) -> Self {
+        Self { schemes, routes: Vec::new() }
+    }
+
+    /// Adds an operation.
+    pub fn operation<I, H, F, R>(
+        mut self,
+        operation: &'static Operation,
+        implementation: &Arc<I>,
+        handle: H,
+    ) -> Self
+    where
+        I: Send + Sync + 'static,
+        H: Fn(Arc<I>, Call<P>) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<R, Failure>> + Send + 'static,
+        R: Answer,
+    {
+        let implementation = Arc::clone(implementation);
+        let handler: Handler<P> = Arc::new(move |call| {
+            let answer = handle(Arc::clone(&implementation), call);
+            async move {
+                match answer.await {
+                    Ok(answer) => answer.reply(),
+                    Err(failure) => Err(documented::<R>(failure)),
+                }
+            }
+            .boxed()
+        });
+        self.routes.push((operation, handler));
+        self
+    }
+
+    /// With the operations of another tag.
+    pub fn merge(mut self, other: Self) -> Self {
+        self.routes.extend(other.routes);
+        self
+    }
+
+    /// The operations, in the order in which they were added.
+    pub fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        self.routes.iter().map(|(operation, _)| *operation)
+    }
+}
+
+/// A handler may refuse only with a status of the document.
+fn documented<R: Answer>(failure: Failure) -> Failure {
+    match failure {
+        Failure::Problem(problem)
+            if problem.kind == ProblemKind::Refused && !R::documents(problem.status.as_u16()) =>
+        {
+            let Problem { status, detail, .. } = *problem;
+            Failure::internal(format!("a handler refuses with {status}, which is not documented: {detail}"))
+        }
+        failure => failure,
+    }
+}
+
+type Wrap = Box<dyn Fn(Endpoint) -> Endpoint>;
+
+/// A server of the operations of a document.
+///
+/// It cannot be made without an authenticator. Everything else has a default.
+pub struct Server<A: Authenticator> {
+    routes: Routes<A::Principal>,
+    authenticator: Arc<A>,
+    hook: Arc<dyn ErrorHook>,
+    without_accept: Option<&'static str>,
+    limit: usize,
+    limits: Vec<(&'static str, usize)>,
+    /// With the id of the operation that each is for; `None`: all.
+    layers: Vec<(Option<&'static str>, Wrap)>,
+}
+
+impl<A: Authenticator> Server<A> {
+    /// A server of these operations.
+    pub fn new(routes: Routes<A::Principal>, authenticator: A) -> Self {
+        Self {
+            routes,
+            authenticator: Arc::new(authenticator),
+            hook: Arc::new(ProblemJson),
+            without_accept: None,
+            limit: DEFAULT_BODY_LIMIT,
+            limits: Vec::new(),
+            layers: Vec::new(),
+        }
+    }
+
+    /// Renders failures; [`ProblemJson`] unless set.
+    pub fn error_hook(mut self, hook: impl ErrorHook) -> Self {
+        self.hook = Arc::new(hook);
+        self
+    }
+
+    /// Largest body in bytes; 2 MiB unless set.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.limit = bytes;
+        self
+    }
+
+    /// Largest body in bytes for one operation.
+    pub fn body_limit_of(mut self, operation: &'static Operation, bytes: usize) -> Self {
+        self.limits.push((operation.id, bytes));
+        self
+    }
+
+    /// The media type that a request without any `Accept` means, where the operation can send it.
+    pub fn without_accept(mut self, media_type: &'static str) -> Self {
+        self.without_accept = Some(media_type);
+        self
+    }
+
+    /// Wraps every operation, behind routing and before the credentials are judged. The last layer added is the
+    /// outermost. It finds `&'static Operation` and [`RequestId`] among the extensions of the request.
+    pub fn layer<L>(self, layer: L) -> Self
+    where
+        L: Layer<Endpoint> + 'static,
+        L::Service: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request>>::Response: IntoResponse + 'static,
+        <L::Service as Service<Request>>::Future: Send + 'static,
+    {
+        self.wrap(None, layer)
+    }
+
+    /// Wraps one operation.
+    pub fn layer_of<L>(self, operation: &'static Operation, layer: L) -> Self
+    where
+        L: Layer<Endpoint> + 'static,
+        L::Service: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request>>::Response: IntoResponse + 'static,
+        <L::Service as Service<Request>>::Future: Send + 'static,
+    {
+        self.wrap(Some(operation.id), layer)
+    }
+
+    fn wrap<L>(mut self, id: Option<&'static str>, layer: L) -> Self
+    where
+        L: Layer<Endpoint> + 'static,
+        L::Service: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request>>::Response: IntoResponse + 'static,
+        <L::Service as Service<Request>>::Future: Send + 'static,
+    {
+        let wrap =
+            move |endpoint| Endpoint::new(layer.layer(endpoint).map_response(IntoResponse::into_response));
+        self.layers.push((id, Box::new(wrap)));
+        self
+    }
+
+    /// The operations that are served.
+    pub fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        self.routes.operations()
+    }
+
+    /// A router that answers every request, unknown paths with 404.
+    pub fn into_router(self) -> Router {
+        let hook = Arc::clone(&self.hook);
+        self.into_routes().fallback(move |request: Request| {
+            let hook = Arc::clone(&hook);
+            async move {
+                let problem = Problem::unknown_path(request.uri().path());
+                bodiless_for_head(request.method() == Method::HEAD, refuse(&*hook, problem.into(), &request))
+            }
+        })
+    }
+
+    /// A router of the paths of the document only, to be merged into a larger one.
+    pub fn into_routes(self) -> Router {
+        let shared = Arc::new(Shared {
+            authenticator: self.authenticator,
+            hook: self.hook,
+            schemes: self.routes.schemes,
+            without_accept: self.without_accept,
+        });
+        let mut paths: Vec<(String, Vec<Entry>)> = Vec::new();
+        for (operation, handler) in self.routes.routes {
+            let bound = Bound {
+                shared: Arc::clone(&shared),
+                operation,
+                path_names: names(operation.path),
+                limit: self
+                    .limits
+                    .iter()
+                    .rev()
+                    .find(|(id, _)| *id == operation.id)
+                    .map_or(self.limit, |(_, limit)| *limit),
+                handler,
+            };
+            let mut endpoint = bound.into_endpoint();
+            let mut layered = false;
+            for (id, wrap) in &self.layers {
+                if id.is_none_or(|id| id == operation.id) {
+                    endpoint = wrap(endpoint);
+                    layered = true;
+                }
+            }
+            let method = Entry { operation, endpoint, layered };
+            let path = pattern(operation.path, &paths.iter().map(|(path, _)| path.as_str()));
+            match paths.iter_mut().find(|(known, _)| *known == path) {
+                Some((_, methods)) => methods.push(method),
+                None => paths.push((path, vec![method])),
+            }
+        }
+        paths.into_iter().fold(Router::new(), |router, (path, methods)| {
+            let table = Arc::new(Table::new(methods, Arc::clone(&shared.hook)));
+            router.route(
+                &path,
+                any(move |request: Request| {
+                    let table = Arc::clone(&table);
+                    async move { table.dispatch(request).await }
+                }),
+            )
+        })
+    }
+}
+
+/// One operation of a path.
+struct Entry {
+    operation: &'static Operation,
+    endpoint: Endpoint,
+    layered: bool,
+}
+
+/// The operations of one path.
+struct Table {
+    methods: Vec<Entry>,
+    allow: HeaderValue,
+    hook: Arc<dyn ErrorHook>,
+}
+
+impl Table {
+    fn new(methods: Vec<Entry>, hook: Arc<dyn ErrorHook>) -> Self {
+        let has = |method: &str| methods.iter().any(|known| known.operation.method == method);
+        let mut allowed: Vec<&str> = Vec::new();
+        for known in &methods {
+            allowed.push(known.operation.method);
+            if known.operation.method == "GET" && !has("HEAD") {
+                allowed.push("HEAD");
+            }
+        }
+        if !has("OPTIONS") {
+            allowed.push("OPTIONS");
+        }
+        // Methods of a document are words.
+        let allow = HeaderValue::from_str(&allowed.join(", ")).unwrap_or(HeaderValue::from_static("OPTIONS"));
+        Self { methods, allow, hook }
+    }
+
+    fn find(&self, method: &str) -> Option<&Entry> {
+        self.methods.iter().find(|known| known.operation.method == method)
+    }
+
+    async fn dispatch(&self, mut request: Request) -> Response {
+        let is_head = request.method() == Method::HEAD;
+        let found =
+            self.find(request.method().as_str()).or_else(|| is_head.then(|| self.find("GET")).flatten());
+        let Some(found) = found else { return self.no_such_method(&request) };
+        let id = RequestId::of(request.headers());
+        request.extensions_mut().insert(found.operation);
+        request.extensions_mut().insert(id.clone());
+        let mut response = if found.layered {
+            // A layer may panic too, and then nothing inside it renders the failure.
+            let (parts, body) = request.into_parts();
+            let spare = parts.clone();
+            let call = found.endpoint.clone().oneshot(Request::from_parts(parts, body));
+            match AssertUnwindSafe(call).catch_unwind().await {
+                Ok(Ok(response)) => response,
+                Err(panic) => refuse(
+                    &*self.hook,
+                    endpoint::panicked(&*panic),
+                    &Request::from_parts(spare, Body::empty()),
+                ),
+            }
+        } else {
+            match found.endpoint.clone().oneshot(request).await {
+                Ok(response) => response,
+            }
+        };
+        response.extensions_mut().insert(found.operation);
+        response.extensions_mut().insert(id);
+        bodiless_for_head(is_head, response)
+    }
+
+    fn no_such_method(&self, request: &Request) -> Response {
+        if request.method() == Method::OPTIONS {
+            return (StatusCode::NO_CONTENT, [(header::ALLOW, self.allow.clone())]).into_response();
+        }
+        let detail =
+            format!("{} has no operation with the method {}", request.uri().path(), request.method());
+        let problem = Problem::new(ProblemKind::MethodNotAllowed, StatusCode::METHOD_NOT_ALLOWED, detail)
+            .with_header(header::ALLOW, self.allow.clone());
+        refuse(&*self.hook, problem.into(), request)
+    }
+}
+
+fn refuse(hook: &dyn ErrorHook, failure: Failure, request: &Request) -> Response {
+    let made;
+    let request_id = if let Some(id) = request.extensions().get() {
+        id
+    } else {
+        made = RequestId::of(request.headers());
+        &made
+    };
+    let request = ErrorRequest {
+        method: request.method(),
+        uri: request.uri(),
+        headers: request.headers(),
+        extensions: request.extensions(),
+        operation: request.extensions().get::<&'static Operation>().copied(),
+        request_id,
+    };
+    endpoint::fail(hook, failure, &request)
+}
+
+/// HEAD is GET without body; the length that GET would have stays.
+fn bodiless_for_head(is_head: bool, response: Response) -> Response {
+    if !is_head {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    if let Some(length) = body.size_hint().exact()
+        && !parts.headers.contains_key(header::CONTENT_LENGTH)
+    {
+        parts.headers.insert(header::CONTENT_LENGTH, length.into());
+    }
+    Response::from_parts(parts, Body::empty())
+}
+
+/// Names of the parameters of a path template, in order.
+fn names(template: &str) -> Vec<String> {
+    template.split('/').filter_map(parameter).map(ToOwned::to_owned).collect()
+}
+
+fn parameter(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+/// The path as the router wants it: two templates that differ only in the names of their parameters, up to some
+/// segment, must not differ there.
+fn pattern<'p>(template: &str, known: &(impl Iterator<Item = &'p str> + Clone)) -> String {
+    let mut path: Vec<String> = Vec::new();
+    for segment in template.split('/') {
+        let segment = if parameter(segment).is_some() {
+            let depth = path.len();
+            known
+                .clone()
+                .find_map(|known| {
+                    let other: Vec<_> = known.split('/').collect();
+                    let same = other.len() > depth && other[..depth] == path[..];
+                    (same && parameter(other[depth]).is_some()).then(|| other[depth].to_owned())
+                })
+                .unwrap_or_else(|| segment.to_owned())
+        } else {
+            segment.to_owned()
+        };
+        path.push(segment);
+    }
+    path.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_at_one_place_have_one_name() {
+        let known = ["/a/{id}", "/a/{id}/b/{c}"];
+        for (template, path) in [
+            ("/a/{other}", "/a/{id}"),
+            ("/a/{other}/b", "/a/{id}/b"),
+            ("/a/{x}/b/{y}", "/a/{id}/b/{c}"),
+            ("/b/{x}", "/b/{x}"),
+            ("/a/fixed", "/a/fixed"),
+        ] {
+            assert_eq!(pattern(template, &known.into_iter()), path);
+        }
+        assert_eq!(names("/a/{id}/b/{c}"), ["id", "c"]);
+    }
+}

@@ -1,0 +1,271 @@
+//! Who may call: alternatives (OR) of sets (AND) of schemes, as the document says.
+
+use std::{convert::Infallible, error::Error, fmt, future::Future};
+
+use coupa_core::operation::{Operation, Requirement};
+use http::{HeaderMap, HeaderValue, StatusCode, header, request};
+
+use crate::{BoxError, Failure, Problem, ProblemKind};
+
+/// Judges credentials. What the document asks for is compared by the stub; this says whom a credential belongs to.
+pub trait Authenticator: Send + Sync + 'static {
+    /// What handlers learn about the caller.
+    type Principal: Clone + Send + Sync + 'static;
+
+    /// Whom a credential belongs to, and what it may do. Asked at most once a request for each scheme.
+    fn authenticate(
+        &self,
+        credential: Credential<'_>,
+        request: &request::Parts,
+    ) -> impl Future<Output = Result<Granted<Self::Principal>, Denied>> + Send;
+}
+
+/// The authenticator of a document without credentials.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Anybody;
+
+impl Authenticator for Anybody {
+    type Principal = Infallible;
+
+    async fn authenticate(
+        &self,
+        _: Credential<'_>,
+        _: &request::Parts,
+    ) -> Result<Granted<Infallible>, Denied> {
+        Err(Denied::Invalid("no credential is known".to_owned()))
+    }
+}
+
+/// A credential as it was sent.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Credential<'a> {
+    /// Name of the security scheme in the document.
+    pub scheme: &'static str,
+    /// What kind it is.
+    pub kind: CredentialKind,
+    /// The token or key.
+    pub secret: &'a str,
+}
+
+/// Never shows the secret.
+impl fmt::Debug for Credential<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credential")
+            .field("scheme", &self.scheme)
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The kinds of credential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CredentialKind {
+    /// A bearer token (RFC 6750).
+    Bearer,
+    /// A key in a header of its own.
+    ApiKey,
+}
+
+/// A credential that is good.
+#[derive(Debug, Clone)]
+pub struct Granted<P> {
+    /// Whom it belongs to.
+    pub principal: P,
+    /// The scopes it was given.
+    pub scopes: Vec<String>,
+}
+
+/// A credential that is not.
+#[derive(Debug)]
+pub enum Denied {
+    /// Unknown, expired or revoked: 401. The text may be shown.
+    Invalid(String),
+    /// Refused for another reason.
+    Problem(Box<Problem>),
+    /// It could not be judged: 500.
+    Failed(BoxError),
+}
+
+impl<E: Error + Send + Sync + 'static> From<E> for Denied {
+    fn from(error: E) -> Self {
+        Self::Failed(Box::new(error))
+    }
+}
+
+impl From<Problem> for Denied {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(Box::new(problem))
+    }
+}
+
+/// A security scheme of the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its name.
+    pub name: &'static str,
+    /// Where its credential stands.
+    pub kind: SchemeKind,
+}
+
+/// Where the credential of a scheme stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `Authorization: Bearer …`.
+    Bearer,
+    /// A header with this lower-case name.
+    ApiKeyHeader(&'static str),
+}
+
+impl Scheme {
+    /// The credential in a request.
+    fn credential<'a>(&self, headers: &'a HeaderMap) -> Option<Credential<'a>> {
+        let (kind, secret) = match self.kind {
+            SchemeKind::Bearer => {
+                let (scheme, token) =
+                    headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
+                scheme
+                    .eq_ignore_ascii_case("bearer")
+                    .then_some((CredentialKind::Bearer, token.trim_start()))?
+            }
+            SchemeKind::ApiKeyHeader(name) => {
+                (CredentialKind::ApiKey, headers.get(name)?.to_str().ok()?.trim())
+            }
+        };
+        (!secret.is_empty()).then_some(Credential { scheme: self.name, kind, secret })
+    }
+
+    /// What is asked for in `WWW-Authenticate`. An API key has no registered scheme; ours names the header.
+    fn challenge(&self, error: Option<&str>, scopes: &[&str]) -> String {
+        let mut parameters = Vec::new();
+        let scheme = match self.kind {
+            SchemeKind::Bearer => {
+                if let Some(error) = error {
+                    parameters.push(format!("error=\"{error}\""));
+                }
+                if !scopes.is_empty() {
+                    parameters.push(format!("scope=\"{}\"", scopes.join(" ")));
+                }
+                "Bearer"
+            }
+            SchemeKind::ApiKeyHeader(name) => {
+                parameters.push(format!("header=\"{name}\""));
+                "ApiKey"
+            }
+        };
+        if parameters.is_empty() { scheme.to_owned() } else { format!("{scheme} {}", parameters.join(", ")) }
+    }
+}
+
+/// What asking about one scheme gave.
+enum Verdict<P> {
+    Granted(Granted<P>),
+    Missing,
+    Invalid(String),
+}
+
+/// Principals of the first alternative that is satisfied, in the order of its schemes; empty for anonymous callers.
+pub(crate) async fn admit<A: Authenticator>(
+    authenticator: &A,
+    schemes: &'static [Scheme],
+    operation: &'static Operation,
+    request: &request::Parts,
+) -> Result<Vec<A::Principal>, Failure> {
+    if operation.security.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut asked: Vec<(&'static Scheme, Verdict<A::Principal>)> = Vec::new();
+    let mut lacking: Option<(&'static [Requirement], Vec<&'static str>)> = None;
+    for set in operation.security.iter().copied().filter(|set| !set.is_empty()) {
+        let mut principals = Vec::with_capacity(set.len());
+        let mut missing = Vec::new();
+        for requirement in set {
+            let known = asked.iter().position(|(scheme, _)| scheme.name == requirement.scheme);
+            let index = if let Some(index) = known {
+                index
+            } else {
+                let Some(scheme) = schemes.iter().find(|scheme| scheme.name == requirement.scheme) else {
+                    return Err(Failure::internal(format!("no security scheme {}", requirement.scheme)));
+                };
+                asked.push((scheme, ask(authenticator, scheme, request).await?));
+                asked.len() - 1
+            };
+            let Verdict::Granted(granted) = &asked[index].1 else { continue };
+            let lacks =
+                requirement.scopes.iter().filter(|scope| !granted.scopes.iter().any(|has| has == *scope));
+            missing.extend(lacks.copied());
+            principals.push(granted.principal.clone());
+        }
+        if principals.len() < set.len() {
+            continue;
+        }
+        if missing.is_empty() {
+            return Ok(principals);
+        }
+        lacking.get_or_insert((set, missing));
+    }
+    // Who sends no credentials, or bad ones, may be let in all the same.
+    if operation.security.iter().any(|set| set.is_empty()) {
+        return Ok(Vec::new());
+    }
+    Err(match lacking {
+        Some((set, missing)) => forbidden(schemes, set, missing),
+        None => unauthenticated(&asked),
+    }
+    .into())
+}
+
+async fn ask<A: Authenticator>(
+    authenticator: &A,
+    scheme: &Scheme,
+    request: &request::Parts,
+) -> Result<Verdict<A::Principal>, Failure> {
+    let Some(credential) = scheme.credential(&request.headers) else { return Ok(Verdict::Missing) };
+    match authenticator.authenticate(credential, request).await {
+        Ok(granted) => Ok(Verdict::Granted(granted)),
+        Err(Denied::Invalid(detail)) => Ok(Verdict::Invalid(detail)),
+        Err(Denied::Problem(problem)) => Err(Failure::Problem(problem)),
+        Err(Denied::Failed(error)) => Err(Failure::Internal(error)),
+    }
+}
+
+fn unauthenticated<P>(asked: &[(&'static Scheme, Verdict<P>)]) -> Problem {
+    let invalid = asked.iter().find_map(|(_, verdict)| match verdict {
+        Verdict::Invalid(detail) => Some(detail.clone()),
+        _ => None,
+    });
+    let detail = invalid.unwrap_or_else(|| {
+        let names: Vec<_> = asked
+            .iter()
+            .filter(|(_, verdict)| matches!(verdict, Verdict::Missing))
+            .map(|(scheme, _)| scheme.name)
+            .collect();
+        format!("credentials are missing: {}", names.join(", "))
+    });
+    let mut problem = Problem::new(ProblemKind::Unauthenticated, StatusCode::UNAUTHORIZED, detail);
+    for (scheme, verdict) in asked {
+        let error = matches!(verdict, Verdict::Invalid(_)).then_some("invalid_token");
+        challenge(&mut problem, &scheme.challenge(error, &[]));
+    }
+    problem
+}
+
+fn forbidden(schemes: &'static [Scheme], set: &'static [Requirement], missing: Vec<&'static str>) -> Problem {
+    let detail = format!("the credentials lack the scope {}", missing.join(", "));
+    let mut problem = Problem::new(ProblemKind::Forbidden { missing }, StatusCode::FORBIDDEN, detail);
+    for requirement in set {
+        let scheme = schemes.iter().find(|scheme| scheme.name == requirement.scheme);
+        if let (Some(scheme), false) = (scheme, requirement.scopes.is_empty()) {
+            challenge(&mut problem, &scheme.challenge(Some("insufficient_scope"), requirement.scopes));
+        }
+    }
+    problem
+}
+
+fn challenge(problem: &mut Problem, text: &str) {
+    // Names and scopes come from the document; one that no header can carry is left out.
+    if let Ok(value) = HeaderValue::from_str(text) {
+        problem.headers.append(header::WWW_AUTHENTICATE, value);
+    }
+}

@@ -1,0 +1,9 @@
+//! The runtime driven as a generated stub drives it, over a small pet shop.
+
+mod content;
+mod errors;
+mod forms;
+mod layers;
+mod routing;
+mod security;
+mod support;

@@ -1,0 +1,87 @@
+//! Paths and methods.
+
+use axum::Router;
+use serde_json::json;
+
+use crate::support::{json, send, server, transcript};
+
+#[tokio::test]
+async fn every_operation_is_found() {
+    for (head, answer) in [
+        ("GET /pets/7", json!(["7", "pet_show"])),
+        ("GET /pets/a%2Fb", json!(["a/b", "pet_show"])),
+        ("GET /pets/7/toys", json!(["7", "Token:writer"])),
+        ("GET /backup/..", json!(null)),
+    ] {
+        assert_eq!(
+            json(send(server().into_router(), head, "").await).await.1["code"].is_string(),
+            answer.is_null()
+        );
+        if !answer.is_null() {
+            assert_eq!(json(send(server().into_router(), head, "").await).await, (200, answer), "{head}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn unknown_paths_are_404_without_credentials() {
+    for path in ["/", "/pet", "/pets/", "/pets/7/", "/pets/7/toys/", "/PETS", "//pets", "/pets/7/toys/8"] {
+        let response = send(server().into_router(), &format!("GET {path}\nAuthorization:"), "").await;
+        assert_eq!(response.status(), 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn unknown_methods_are_405_with_allow() {
+    for (head, allow) in [
+        ("DELETE /pets", "GET, HEAD, POST, OPTIONS"),
+        ("PATCH /pets/7", "GET, HEAD, DELETE, OPTIONS"),
+        ("HEAD /backup", "PUT, OPTIONS"),
+        ("BREW /backup", "PUT, OPTIONS"),
+    ] {
+        let response = send(server().into_router(), &format!("{head}\nAuthorization:"), "").await;
+        assert_eq!(response.status(), 405, "{head}");
+        assert_eq!(response.headers()["allow"], allow, "{head}");
+    }
+}
+
+#[tokio::test]
+async fn options_tells_the_methods_without_credentials() {
+    let response = send(server().into_router(), "OPTIONS /pets\nAuthorization:", "").await;
+    insta::assert_snapshot!(transcript(response).await, @r"
+    204 No Content
+    allow: GET, HEAD, POST, OPTIONS
+    content-length: 0
+    ");
+}
+
+#[tokio::test]
+async fn head_is_get_without_body() {
+    let response = send(server().into_router(), "HEAD /pets/7", "").await;
+    insta::assert_snapshot!(transcript(response).await, @r"
+    200 OK
+    content-type: application/json
+    content-length: 16
+    ");
+    let response = send(server().into_router(), "HEAD /pets/7\nAuthorization:", "").await;
+    assert_eq!(response.status(), 401);
+    assert!(json(response).await.1.is_null());
+    let response = send(server().into_router(), "HEAD /nothing", "").await;
+    assert_eq!(response.status(), 404);
+    assert!(json(response).await.1.is_null());
+}
+
+#[tokio::test]
+async fn it_mounts_under_a_prefix_and_merges_into_a_larger_router() {
+    let larger = Router::new().nest("/shops/{shop}/v1", server().into_router());
+    let answer = json(send(larger, "GET /shops/9/v1/pets/7", "").await).await;
+    assert_eq!(answer, (200, json!(["7", "pet_show"])));
+
+    let larger = Router::new()
+        .route("/health", axum::routing::get(|| async { "fine" }))
+        .merge(server().into_routes())
+        .fallback(|| async { (http::StatusCode::IM_A_TEAPOT, "theirs") });
+    assert_eq!(send(larger.clone(), "GET /health", "").await.status(), 200);
+    assert_eq!(send(larger.clone(), "GET /pets/7", "").await.status(), 200);
+    assert_eq!(send(larger, "GET /nothing", "").await.status(), 418);
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask generate` from spec/openapi.yaml. Do not edit.
+
+pub mod elements;
+pub mod operations;
+mod common;
+mod users;
+mod workers;
+
+pub use common::*;
+pub use users::*;
+pub use workers::*;

@@ -1,0 +1,52 @@
+//! Rust types of the Coupa Worker API and CSO User API.
+//!
+//! All of it is generated from `spec/openapi.yaml`; this file is the shell around it. Types hold structure, not
+//! constraints: what Coupa sends can be read even where it breaks its own limits, and is written back as equal JSON.
+//! Constraints are the business of the validators in `coupa-schema`.
+//!
+//! | in the document | in a struct |
+//! |---|---|
+//! | required, not null | `T` |
+//! | required, may be null | `Option<T>`; absent is an error |
+//! | optional, not null | `Option<T>`; left out when `None`, and null is an error |
+//! | optional, may be null | [`Patch<T>`](coupa_core::Patch): absent, null or a value |
+//!
+//! Values that carry more than their number are kept as they came: offsets of moments, the scale of decimals, values
+//! of open enumerations that nobody has listed, members of open objects.
+//!
+//! ```
+//! use coupa_types::{GenderCode, WorkerCreate, WorkerUpdate};
+//! use coupa_core::{Date, Decimal, Patch};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let worker = WorkerCreate {
+//!     current_title: Patch::Value("Cook".to_owned()),
+//!     ..WorkerCreate::new("Ada", "Example", "1990-07-03".parse::<Date>()?, GenderCode::F, "7.5".parse::<Decimal>()?)
+//! };
+//! assert_eq!(worker.middle_name, Patch::Absent);
+//!
+//! // Clears the title, and leaves everything else as it is.
+//! let change = WorkerUpdate { current_title: Patch::Null, ..WorkerUpdate::default() };
+//! assert_eq!(serde_json::to_string(&change)?, r#"{"current-title":null}"#);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::enum_variant_names,
+    clippy::too_long_first_doc_paragraph,
+    clippy::doc_lazy_continuation,
+    clippy::doc_link_with_quotes,
+    clippy::too_many_lines,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    reason = "names, sizes and prose are those of the document"
+)]
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::*;

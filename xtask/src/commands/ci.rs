@@ -1,0 +1,145 @@
+//! `cargo xtask ci`: every check, in the order in which they fail fastest.
+
+mod tools;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+
+use super::{docs, generate, lint, tidy};
+use crate::Outcome;
+use crate::workspace::Workspace;
+
+pub use tools::Tool;
+
+/// Cargo, in the root of the workspace.
+pub fn cargo(workspace: &Workspace) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(workspace.root());
+    command
+}
+
+/// The target folder.
+pub fn target(workspace: &Workspace) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| workspace.root().join("target"), |path| workspace.root().join(path))
+}
+
+enum Ended {
+    Passed,
+    Failed,
+    Skipped(String),
+}
+
+/// What runs a check.
+type Run<'c> = Box<dyn FnMut(&mut dyn Write) -> Result<Ended> + 'c>;
+
+/// A check: its name, and what runs it.
+type Check<'c> = (&'static str, Run<'c>);
+
+/// Runs every check, all of them even after one has failed, and closes with a table.
+pub fn run(workspace: &Workspace, require: &[Tool], out: &mut dyn Write) -> Result<Outcome> {
+    let mut rows = Vec::new();
+    for (name, mut check) in checks(workspace) {
+        writeln!(out, "\n== {name}")?;
+        out.flush()?;
+        let begun = Instant::now();
+        let ended = check(out).unwrap_or_else(|error| {
+            // A check that could not run has not passed.
+            let _ = writeln!(out, "{error:#}");
+            Ended::Failed
+        });
+        rows.push((name, ended, begun.elapsed()));
+    }
+    table(&rows, require, out)
+}
+
+fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
+    let command = move |arguments: &'static [&'static str]| -> Run<'_> {
+        Box::new(move |out| {
+            out.flush()?;
+            let status = cargo(workspace).args(arguments).status().context("cannot run cargo")?;
+            Ok(if status.success() { Ended::Passed } else { Ended::Failed })
+        })
+    };
+    let ours = |outcome: Outcome| if outcome == Outcome::Done { Ended::Passed } else { Ended::Failed };
+    let mut checks: Vec<Check<'_>> = vec![
+        ("format", command(&["fmt", "--all", "--check"])),
+        ("lint", Box::new(move |out| lint::run(workspace, None, lint::Format::Text, out).map(ours))),
+        ("generate --check", Box::new(move |out| generate::run(workspace, true, out).map(ours))),
+        ("tidy", Box::new(move |out| tidy::run(workspace, out).map(ours))),
+        ("clippy", command(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])),
+        ("tests", command(&["test", "--workspace", "--no-fail-fast"])),
+        (
+            "docs",
+            Box::new(move |out| docs::run(workspace, &target(workspace).join("site"), None, out).map(ours)),
+        ),
+        (
+            "rustdoc",
+            Box::new(move |out| {
+                out.flush()?;
+                let status = cargo(workspace)
+                    .args(["doc", "--workspace", "--no-deps", "--quiet"])
+                    .env("RUSTDOCFLAGS", "--deny warnings")
+                    .status()
+                    .context("cannot run cargo doc")?;
+                Ok(if status.success() { Ended::Passed } else { Ended::Failed })
+            }),
+        ),
+        (
+            "package",
+            command(&[
+                "package",
+                "--workspace",
+                "--exclude",
+                "xtask",
+                "--exclude",
+                "coupa-tests",
+                "--allow-dirty",
+                "--quiet",
+            ]),
+        ),
+    ];
+    for tool in Tool::ALL {
+        checks.push((
+            tool.check_name(),
+            Box::new(move |out| {
+                out.flush()?;
+                match tool.find() {
+                    None => Ok(Ended::Skipped(tool.install_hint().to_owned())),
+                    Some(program) => tool
+                        .check(workspace, &program, out)
+                        .map(|passed| if passed { Ended::Passed } else { Ended::Failed }),
+                }
+            }),
+        ));
+    }
+    checks
+}
+
+fn table(rows: &[(&str, Ended, Duration)], require: &[Tool], out: &mut dyn Write) -> Result<Outcome> {
+    let mut outcome = Outcome::Done;
+    writeln!(out, "\n{:<24} {:<9} seconds", "check", "result")?;
+    for (name, ended, time) in rows {
+        let required = require.iter().any(|tool| tool.check_name() == *name);
+        let (word, note) = match ended {
+            Ended::Passed => ("passed", String::new()),
+            Ended::Failed => {
+                outcome = Outcome::Failed;
+                ("FAILED", String::new())
+            }
+            Ended::Skipped(hint) if required => {
+                outcome = Outcome::Failed;
+                ("MISSING", format!("  required; {hint}"))
+            }
+            Ended::Skipped(hint) => ("skipped", format!("  {hint}")),
+        };
+        writeln!(out, "{name:<24} {word:<9} {:>7.1}{note}", time.as_secs_f64())?;
+    }
+    let total: Duration = rows.iter().map(|(_, _, time)| *time).sum();
+    writeln!(out, "{:<34} {:>7.1}", "all", total.as_secs_f64())?;
+    Ok(outcome)
+}

@@ -1,0 +1,71 @@
+//! `cargo xtask docs`: the published site.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use coupa_codegen::emit::docs::{SiteOptions, broken_links, site};
+
+use super::generate::report;
+use crate::Outcome;
+use crate::workspace::Workspace;
+
+/// Writes the site into a folder of its own, which is emptied first.
+pub fn run(
+    workspace: &Workspace,
+    folder: &Path,
+    base_url: Option<&str>,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let input = workspace.input()?;
+    let layout = Workspace::layout();
+    let made = coupa_codegen::generate(&input, &layout).and_then(|generated| {
+        let options = SiteOptions { base_url: base_url.map(str::to_owned) };
+        site(&generated.api, &generated.evidence, &generated.schema_texts(&layout), &options)
+    });
+    let files = match made {
+        Ok(files) => files,
+        Err(problems) => {
+            report(&input, &problems, out)?;
+            return Ok(Outcome::Problems);
+        }
+    };
+    let broken = broken_links(&files);
+    for link in &broken {
+        writeln!(out, "{link}")?;
+    }
+    if !broken.is_empty() {
+        writeln!(out, "the site has broken links and was not written")?;
+        return Ok(Outcome::Failed);
+    }
+    empty(folder)?;
+    for (path, contents) in files.iter() {
+        let path = folder.join(path);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(&path, contents).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    writeln!(out, "{} files in {}", files.len(), folder.display())?;
+    Ok(Outcome::Done)
+}
+
+/// Name of the file that marks a folder as a site of ours, which may be emptied.
+const MARK: &str = ".coupa-site";
+
+/// Empties a folder that an earlier run made. A folder of somebody else's is refused, not emptied.
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        let foreign = fs::read_dir(folder)?.next().is_some() && !folder.join(MARK).exists();
+        anyhow::ensure!(
+            !foreign,
+            "{} holds files that no earlier run made; name another folder",
+            folder.display()
+        );
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    fs::write(folder.join(MARK), "Written by `cargo xtask docs`; the folder is emptied by the next run.\n")?;
+    Ok(())
+}

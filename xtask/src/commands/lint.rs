@@ -1,0 +1,62 @@
+//! `cargo xtask lint`: what is wrong with a document, and where.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use coupa_codegen::problem::Level;
+use coupa_codegen::{Input, Problems, Source};
+use serde_json::Value;
+
+use super::generate::report;
+use crate::Outcome;
+use crate::workspace::Workspace;
+
+/// How problems are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people: each problem with its lines.
+    Text,
+    /// For editors and CI: one array.
+    Json,
+}
+
+/// Lints the document of the workspace, or another one.
+pub fn run(
+    workspace: &Workspace,
+    spec: Option<&Path>,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let input = match spec {
+        None => workspace.input()?,
+        Some(path) => {
+            let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+            Input {
+                document: Source::new(path.display().to_string(), text),
+                tables: Vec::new(),
+                departures: None,
+            }
+        }
+    };
+    let problems = coupa_codegen::read(input.document.clone())
+        .map_or_else(|problems| problems, |(_, warnings)| warnings);
+    print(&input, &problems, format, out)?;
+    Ok(if problems.has_errors() { Outcome::Problems } else { Outcome::Done })
+}
+
+fn print(input: &Input, problems: &Problems, format: Format, out: &mut dyn Write) -> Result<()> {
+    match format {
+        Format::Text => {
+            report(input, problems, out)?;
+            let (errors, warnings) = (problems.count(Level::Error), problems.count(Level::Warning));
+            writeln!(out, "{}: {errors} errors, {warnings} warnings", input.document.path)?;
+        }
+        Format::Json => {
+            let list: Vec<Value> = problems.iter().map(coupa_codegen::Problem::to_json).collect();
+            writeln!(out, "{}", serde_json::to_string_pretty(&list)?)?;
+        }
+    }
+    Ok(())
+}
