@@ -1,0 +1,148 @@
+//! Access tokens: JWTs signed with a key that is made once and kept in the store.
+
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use coupa_store::{Store, StoreError};
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use serde::{Deserialize, Serialize};
+
+/// The setting that holds the key.
+const SETTING: &str = "signing-key";
+
+/// Signs and verifies tokens.
+pub(crate) struct Signer {
+    id: String,
+    signing: EncodingKey,
+    verifying: DecodingKey,
+}
+
+/// The key as it is kept.
+#[derive(Serialize, Deserialize)]
+struct KeptKey {
+    id: String,
+    secret: String,
+}
+
+/// What a token says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Claims {
+    /// Id of the client.
+    pub(crate) sub: String,
+    /// Scopes, separated by spaces.
+    pub(crate) scope: String,
+    /// When it was issued, in seconds since 1970.
+    pub(crate) iat: i64,
+    /// When it expires.
+    pub(crate) exp: i64,
+    /// Tells tokens of one second apart.
+    pub(crate) jti: String,
+}
+
+/// Why there is no signer.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SignerError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the machine gives no random numbers: {0}")]
+    Random(#[from] getrandom::Error),
+    #[error("the signing key in the store cannot be read")]
+    Unreadable,
+}
+
+impl Signer {
+    /// The signer of this store: every process on it has the same.
+    pub(crate) async fn of(store: &Store) -> Result<Self, SignerError> {
+        let kept = store.setting_or_insert(SETTING, make).await?;
+        let kept: KeptKey = serde_json::from_slice(&kept).map_err(|_| SignerError::Unreadable)?;
+        let secret = BASE64_URL_SAFE_NO_PAD.decode(&kept.secret).map_err(|_| SignerError::Unreadable)?;
+        Ok(Self {
+            id: kept.id,
+            signing: EncodingKey::from_secret(&secret),
+            verifying: DecodingKey::from_secret(&secret),
+        })
+    }
+
+    /// A token for a client.
+    pub(crate) fn issue(
+        &self,
+        client: &str,
+        scopes: &[&str],
+        now: i64,
+        lifetime: i64,
+    ) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+        let header = Header { kid: Some(self.id.clone()), ..Header::new(Algorithm::HS256) };
+        let claims = Claims {
+            sub: client.to_owned(),
+            scope: scopes.join(" "),
+            iat: now,
+            exp: now.saturating_add(lifetime),
+            jti: random::<12>()?,
+        };
+        Ok(jsonwebtoken::encode(&header, &claims, &self.signing)?)
+    }
+
+    /// What a token says, if it is one of ours and has not expired.
+    pub(crate) fn verify(&self, token: &str, now: i64) -> Option<Claims> {
+        let mut validation = Validation::new(Algorithm::HS256);
+        // Expiry is judged below, by the clock of the sandbox.
+        validation.validate_exp = false;
+        validation.required_spec_claims.clear();
+        let token = jsonwebtoken::decode::<Claims>(token, &self.verifying, &validation).ok()?;
+        let is_ours = token.header.kid.as_deref() == Some(self.id.as_str());
+        (is_ours && now < token.claims.exp).then_some(token.claims)
+    }
+}
+
+fn make() -> Result<Vec<u8>, SignerError> {
+    let kept = KeptKey { id: random::<8>()?, secret: random::<32>()? };
+    serde_json::to_vec(&kept).map_err(|_| SignerError::Unreadable)
+}
+
+fn random<const N: usize>() -> Result<String, getrandom::Error> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes)?;
+    Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use coupa_store::StoreSchema;
+
+    use super::*;
+
+    async fn signer() -> Signer {
+        let store = Store::open("sqlite::memory:", StoreSchema::default()).await.unwrap();
+        Signer::of(&store).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_token_holds_until_it_expires() {
+        let signer = signer().await;
+        let token = signer.issue("sandbox", &["a", "b"], 1_000, 60).unwrap();
+        let claims = signer.verify(&token, 1_059).unwrap();
+        assert_eq!((claims.sub.as_str(), claims.scope.as_str()), ("sandbox", "a b"));
+        assert_eq!(signer.verify(&token, 1_060), None);
+        assert_ne!(token, signer.issue("sandbox", &["a", "b"], 1_000, 60).unwrap());
+    }
+
+    #[tokio::test]
+    async fn foreign_and_changed_tokens_do_not_hold() {
+        let (signer, other) = (signer().await, signer().await);
+        let token = signer.issue("sandbox", &["a"], 1_000, 60).unwrap();
+        assert_eq!(other.verify(&token, 1_000), None);
+        let (head, rest) = token.split_once('.').unwrap();
+        let (_, signature) = rest.split_once('.').unwrap();
+        let claims =
+            BASE64_URL_SAFE_NO_PAD.encode(r#"{"sub":"sandbox","scope":"a b","iat":0,"exp":9999,"jti":""}"#);
+        assert_eq!(signer.verify(&format!("{head}.{claims}.{signature}"), 1_000), None);
+        let none = BASE64_URL_SAFE_NO_PAD.encode(r#"{"alg":"none","typ":"JWT"}"#);
+        assert_eq!(signer.verify(&format!("{none}.{claims}."), 1_000), None);
+        assert_eq!(signer.verify("", 1_000), None);
+    }
+
+    #[tokio::test]
+    async fn the_key_is_made_once() {
+        let store = Store::open("sqlite::memory:", StoreSchema::default()).await.unwrap();
+        let token = Signer::of(&store).await.unwrap().issue("sandbox", &[], 0, 1).unwrap();
+        assert!(Signer::of(&store).await.unwrap().verify(&token, 0).is_some());
+    }
+}

@@ -1,0 +1,43 @@
+//! Errors of the core API: `{"errors": {"worker": ["…"]}}`.
+
+use coupa_serve::{ErrorRequest, Problem, ProblemKind};
+use coupa_types::CoreErrors;
+
+use super::{Recorded, sentence, sentence_of, sentences};
+use crate::{
+    refusal::{About, Sentences},
+    rules::{Rules as _, worker::WORKER},
+};
+
+/// The key of what is not about the content of a record.
+const BASE: &str = "base";
+
+pub(super) fn body(problem: &Problem, request: &ErrorRequest<'_>) -> CoreErrors {
+    let resource = WORKER.resource().name;
+    if let Some(Sentences { about, sentences }) = problem.extensions.get() {
+        let key = if *about == About::Content { resource } else { BASE };
+        return errors([(key, sentences.clone())]);
+    }
+    let base = match &problem.kind {
+        ProblemKind::Invalid if !problem.violations.is_empty() => {
+            let body = request.extensions.get::<Recorded>().and_then(Recorded::value);
+            let say = |of_content: bool| {
+                let chosen =
+                    problem.violations.iter().filter(move |it| sentence::is_of_content(it) == of_content);
+                sentences(chosen, body.as_ref(), resource)
+            };
+            return errors([(resource, say(true)), (BASE, say(false))]);
+        }
+        ProblemKind::Unauthenticated => "The access token is missing or not valid".to_owned(),
+        ProblemKind::Forbidden { missing } => {
+            format!("The access token lacks the scope {}", missing.join(" "))
+        }
+        _ => sentence_of(problem),
+    };
+    errors([(BASE, vec![base])])
+}
+
+fn errors<const N: usize>(messages: [(&str, Vec<String>); N]) -> CoreErrors {
+    let messages = messages.into_iter().filter(|(_, sentences)| !sentences.is_empty());
+    CoreErrors { errors: messages.map(|(key, sentences)| (key.to_owned(), sentences)).collect() }
+}

@@ -1,0 +1,232 @@
+//! A running sandbox.
+
+use std::{
+    fmt,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
+
+use axum::Router;
+use chrono::FixedOffset;
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+
+use crate::{
+    Client, Credentials, Seed, app,
+    refusal::Refusal,
+    state::{Setup, State},
+};
+
+/// How long a shutdown waits for answers that are on their way.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Seconds that a token holds, as the vendor says.
+const TOKEN_LIFETIME: u32 = 86_399;
+
+/// A sandbox that answers on a port of its own until it is shut down or dropped.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), coupa_sandbox::SandboxError> {
+/// use coupa_sandbox::Sandbox;
+///
+/// let sandbox = Sandbox::start().await?;
+/// assert!(sandbox.url().starts_with("http://127.0.0.1:"));
+/// sandbox.shutdown().await;
+/// # Ok(())
+/// # }
+/// ```
+pub struct Sandbox {
+    address: SocketAddr,
+    state: Arc<State>,
+    stop: watch::Sender<bool>,
+    server: Option<JoinHandle<std::io::Result<()>>>,
+}
+
+impl Sandbox {
+    /// A sandbox with the records of the examples, in memory, on a free port of the loopback.
+    pub async fn start() -> Result<Self, SandboxError> {
+        Self::builder().start().await
+    }
+
+    /// A sandbox of one's own making.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    /// Where it answers, such as `http://127.0.0.1:8080`.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The address that it listens on.
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Id of the first client of the token endpoint; empty when there is none.
+    pub fn client_id(&self) -> &str {
+        self.client().map_or("", |client| &client.id)
+    }
+
+    /// Secret of that client.
+    pub fn client_secret(&self) -> &str {
+        self.client().map_or("", |client| &client.secret)
+    }
+
+    /// The first CSO key; empty when there is none.
+    pub fn cso_key(&self) -> &str {
+        self.state.credentials.keys().first().map_or("", String::as_str)
+    }
+
+    /// What opening the store did to it, a line each: it was made, or columns were added.
+    pub fn report(&self) -> &[String] {
+        &self.state.report
+    }
+
+    /// Stops taking requests, waits a few seconds for answers on their way, and closes the store.
+    pub async fn shutdown(mut self) {
+        self.stop.send_replace(true);
+        if let Some(mut server) = self.server.take()
+            && tokio::time::timeout(PATIENCE, &mut server).await.is_err()
+        {
+            server.abort();
+        }
+        let store = self.state.store.clone();
+        drop(self);
+        store.close().await;
+    }
+
+    fn client(&self) -> Option<&Client> {
+        self.state.credentials.clients().first()
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+/// What a sandbox shall be.
+#[derive(Debug, Clone)]
+pub struct SandboxBuilder {
+    setup: Setup,
+    listen: SocketAddr,
+    docs: Option<PathBuf>,
+}
+
+impl Default for SandboxBuilder {
+    fn default() -> Self {
+        let setup = Setup {
+            store: "sqlite::memory:".to_owned(),
+            seed: Seed::default(),
+            offset: chrono::Offset::fix(&chrono::Utc),
+            credentials: Credentials::default(),
+            token_lifetime: TOKEN_LIFETIME.into(),
+        };
+        Self { setup, listen: (Ipv4Addr::LOCALHOST, 0).into(), docs: None }
+    }
+}
+
+impl SandboxBuilder {
+    /// Where records are kept: `sqlite:PATH` or `sqlite::memory:`, which is the default.
+    pub fn store(mut self, url: impl Into<String>) -> Self {
+        self.setup.store = url.into();
+        self
+    }
+
+    /// What a new store holds. A store with records keeps its own.
+    pub fn seed(mut self, seed: Seed) -> Self {
+        self.setup.seed = seed;
+        self
+    }
+
+    /// Where to listen; a free port of the loopback unless set.
+    pub fn listen(mut self, address: impl Into<SocketAddr>) -> Self {
+        self.listen = address.into();
+        self
+    }
+
+    /// A folder with documentation, to be served at `/docs`.
+    pub fn docs(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.docs = Some(folder.into());
+        self
+    }
+
+    /// Clients and keys in place of the default ones.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.setup.credentials = credentials;
+        self
+    }
+
+    /// How many seconds a token holds; 86,399 unless set.
+    pub fn token_lifetime(mut self, seconds: u32) -> Self {
+        self.setup.token_lifetime = seconds.into();
+        self
+    }
+
+    /// The offset of all times that a new store shows; `+00:00` unless set.
+    pub fn utc_offset(mut self, offset: FixedOffset) -> Self {
+        self.setup.offset = offset;
+        self
+    }
+
+    /// The router alone, to be called without a socket or mounted elsewhere.
+    pub async fn router(self) -> Result<Router, SandboxError> {
+        let state = Arc::new(State::open(self.setup).await?);
+        Ok(app::router(&state, self.docs))
+    }
+
+    /// Opens the store and starts to answer.
+    pub async fn start(self) -> Result<Sandbox, SandboxError> {
+        let listen = self.listen;
+        let listener = TcpListener::bind(listen).await;
+        let listener = listener.map_err(|source| SandboxError::Listen { address: listen, source })?;
+        let address =
+            listener.local_addr().map_err(|source| SandboxError::Listen { address: listen, source })?;
+        let state = Arc::new(State::open(self.setup).await?);
+        let service = app::router(&state, self.docs).into_make_service_with_connect_info::<SocketAddr>();
+        let (stop, mut stopped) = watch::channel(false);
+        let until_stopped = async move {
+            // An error means that the sandbox is gone.
+            let _gone = stopped.wait_for(|stop| *stop).await.is_err();
+        };
+        let server = axum::serve(listener, service).with_graceful_shutdown(until_stopped);
+        Ok(Sandbox { address, state, stop, server: Some(tokio::spawn(server.into_future())) })
+    }
+}
+
+/// Why there is no sandbox.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SandboxError {
+    /// The address is taken, or not ours.
+    #[error("cannot listen on {address}: {source}")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The store cannot be opened or filled.
+    #[error("{0}")]
+    Store(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<Refusal> for SandboxError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Store(match refusal {
+            Refusal::Failed(error) => error,
+            Refusal::Content(sentences) | Refusal::Request(sentences) => sentences.join("; ").into(),
+            Refusal::NotFound(sentence) => sentence.into(),
+            Refusal::TooLarge(limit) => format!("larger than {limit} bytes").into(),
+        })
+    }
+}

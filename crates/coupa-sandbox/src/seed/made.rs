@@ -1,0 +1,102 @@
+//! Records made from templates, the same ones each time.
+
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use coupa_store::{Transaction, World};
+use serde_json::Value;
+
+use super::broken;
+use crate::{
+    auth::Credentials,
+    record::{self, Author, Object},
+    refusal::Refusal,
+    rules,
+};
+
+const TEMPLATES: &str = include_str!("../../seed/made.json");
+/// When the first one was made.
+const BEGINNING: i64 = 1_735_689_600;
+/// In a template: an object that stands for one of the values in its list.
+const PICK: &str = "pick";
+/// In a template: stands for the number of the record.
+const NUMBER: &str = "{n}";
+
+/// Adds so many records of each resource that has a template.
+pub(super) fn fill(
+    tx: &mut Transaction<'_>,
+    world: World,
+    count: u64,
+    offset: FixedOffset,
+) -> Result<(), Refusal> {
+    let templates: Object = serde_json::from_str(TEMPLATES).map_err(Refusal::internal)?;
+    let user = Credentials::default().clients().first().map_or(0, |client| client.user);
+    for rules in rules::ALL {
+        let Some(template) = templates.get(rules.resource().name) else { continue };
+        for number in 1..=count {
+            let Value::Object(input) = make(template, number, 0) else {
+                return Err(broken(rules.resource().name));
+            };
+            record::create(tx, world, rules, &input, Author { user, now: moment(number, offset)? })?;
+        }
+    }
+    Ok(())
+}
+
+fn moment(number: u64, offset: FixedOffset) -> Result<DateTime<FixedOffset>, Refusal> {
+    let seconds = i64::try_from(number).ok().and_then(TimeDelta::try_seconds);
+    let beginning = DateTime::from_timestamp(BEGINNING, 0);
+    let moment =
+        beginning.zip(seconds).and_then(|(beginning, seconds)| beginning.checked_add_signed(seconds));
+    Ok(moment.ok_or_else(|| broken("the clock"))?.with_timezone(&offset))
+}
+
+/// What a template makes for a number. `place` tells the places of a template apart, so that their picks differ.
+fn make(template: &Value, number: u64, place: u64) -> Value {
+    match template {
+        Value::String(text) => Value::String(text.replace(NUMBER, &number.to_string())),
+        Value::Array(items) => {
+            (1..).zip(items).map(|(at, item)| make(item, number, mix(place, at))).collect()
+        }
+        Value::Object(object) => match object.get(PICK).and_then(Value::as_array) {
+            Some(values) if !values.is_empty() => {
+                let at = mix(place, number) % values.len() as u64;
+                usize::try_from(at).ok().and_then(|at| values.get(at)).map_or(Value::Null, Clone::clone)
+            }
+            _ => (1..)
+                .zip(object)
+                .map(|(at, (name, value))| (name.clone(), make(value, number, mix(place, at))))
+                .collect::<Object>()
+                .into(),
+        },
+        other => other.clone(),
+    }
+}
+
+/// Two numbers to one that looks like chance (SplitMix64).
+fn mix(left: u64, right: u64) -> u64 {
+    let mut mixed = left.wrapping_mul(31).wrapping_add(right).wrapping_add(0x9E37_79B9_7F4A_7C15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    mixed ^ (mixed >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn templates_make_the_same_each_time() {
+        let template = json!({"a": "x{n}", "b": {"pick": [1, 2, 3]}, "c": [{"d": {"pick": [null, "y"]}}]});
+        let made: Vec<_> = (1..=100).map(|number| make(&template, number, 0)).collect();
+        assert_eq!(made[6]["a"], json!("x7"));
+        assert_eq!(made[6], make(&template, 7, 0));
+        for (pointer, values) in
+            [("/b", vec![json!(1), json!(2), json!(3)]), ("/c/0/d", vec![json!(null), json!("y")])]
+        {
+            for value in values {
+                assert!(made.iter().any(|it| it.pointer(pointer) == Some(&value)), "{pointer} {value}");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What both APIs do with records, whatever resource they are of.
+
+use bytes::Bytes;
+use coupa_serve::{Failure, FreeForm};
+use coupa_store::{Key, Order, Page, PageQuery};
+use http::HeaderMap;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    record::{self, Object, filter, order, project::Projection},
+    refusal::Refusal,
+    rules::Rules,
+    state::State,
+};
+
+/// Asks that what would be ignored is refused.
+const STRICT: &str = "x-sandbox-strict";
+
+/// Which records a list holds.
+#[derive(Debug)]
+pub(crate) struct ListQuery<'q> {
+    pub(crate) limit: i64,
+    pub(crate) maximum: u64,
+    pub(crate) offset: i64,
+    pub(crate) order_by: Option<&'q str>,
+    pub(crate) descending: bool,
+    pub(crate) conditions: &'q FreeForm,
+    pub(crate) total: bool,
+}
+
+impl State {
+    /// The document of a record.
+    pub(crate) async fn find(&self, rules: &dyn Rules, key: &Key) -> Result<Option<Bytes>, Refusal> {
+        let world = self.world().await?;
+        Ok(self.store.get(world, rules.resource().name, key).await?)
+    }
+
+    /// A page of documents.
+    pub(crate) async fn list(&self, rules: &dyn Rules, query: ListQuery<'_>) -> Result<Page, Refusal> {
+        let mut faults = Vec::new();
+        let order = match query.order_by {
+            None => Order::Key,
+            Some(name) => order::order(rules, name).unwrap_or_else(|| {
+                faults.push(format!("Order by has no plain element {name}"));
+                Order::Key
+            }),
+        };
+        let plans = filter::plan(rules, query.conditions.iter()).unwrap_or_else(|found| {
+            faults.extend(found);
+            Vec::new()
+        });
+        if !faults.is_empty() {
+            return Err(Refusal::Request(faults));
+        }
+        let world = self.world().await?;
+        let page = PageQuery {
+            filters: filter::filters(&self.store, world, plans).await?,
+            order,
+            descending: query.descending,
+            offset: u64::try_from(query.offset).unwrap_or_default(),
+            limit: u64::try_from(query.limit).unwrap_or_default().min(query.maximum),
+            total: query.total,
+        };
+        Ok(self.store.page(world, rules.resource().name, &page).await?)
+    }
+
+    /// What an answer shows of a document.
+    pub(crate) fn shown(
+        &self,
+        rules: &dyn Rules,
+        projection: &Projection,
+        document: Bytes,
+    ) -> Result<Bytes, Refusal> {
+        if *projection == Projection::Whole && !self.has_foreign(rules) {
+            return Ok(document);
+        }
+        record::serialise(&projection.apply(rules, record::parse(&document)?))
+    }
+}
+
+/// The object that a typed body is: what the document does not know, or only gives out, is not in it.
+pub(crate) fn object<T: Serialize>(body: &T) -> Result<Object, Refusal> {
+    match serde_json::to_value(body).map_err(Refusal::internal)? {
+        Value::Object(object) => Ok(object),
+        _ => Err(Refusal::Failed("a body is no object".into())),
+    }
+}
+
+/// In strict mode, what would be ignored is refused.
+pub(crate) fn check_strict<'p>(
+    headers: &HeaderMap,
+    ignored: impl IntoIterator<Item = &'p String>,
+) -> Result<(), Failure> {
+    let is_strict = headers.get(STRICT).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+    let faults: Vec<_> = ignored.into_iter().map(|pointer| format!("{pointer} is not known here")).collect();
+    if is_strict && !faults.is_empty() {
+        return Err(Refusal::Request(faults).into());
+    }
+    Ok(())
+}
