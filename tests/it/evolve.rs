@@ -27,7 +27,7 @@ struct Addition {
 const ADDITIONS: [Addition; 5] = [
     Addition {
         name: "pronouns",
-        row: ",,,yes,yes,string(255)",
+        row: ",,,,yes,yes,string(255)",
         parts: &[(
             "WorkerShared",
             "        pronouns:
@@ -41,7 +41,7 @@ const ADDITIONS: [Addition; 5] = [
     },
     Addition {
         name: "hourly-rate",
-        row: ",,,yes,yes,\"decimal(19,2)\"",
+        row: ",,,,yes,yes,\"decimal(19,2)\"",
         parts: &[
             (
                 "WorkerIn",
@@ -67,7 +67,7 @@ const ADDITIONS: [Addition; 5] = [
     },
     Addition {
         name: "available-from",
-        row: ",,,yes,yes,datetime",
+        row: ",,,,yes,yes,datetime",
         parts: &[(
             "WorkerShared",
             "        available-from:
@@ -81,7 +81,7 @@ const ADDITIONS: [Addition; 5] = [
     },
     Addition {
         name: "country-of-birth",
-        row: ",,,yes,yes,Country",
+        row: ",,,,yes,yes,Country",
         parts: &[
             (
                 "WorkerIn",
@@ -107,7 +107,7 @@ const ADDITIONS: [Addition; 5] = [
     },
     Addition {
         name: "remote",
-        row: ",,,,yes,boolean",
+        row: ",,,,,yes,boolean",
         parts: &[(
             "WorkerOut",
             "        remote:
@@ -120,9 +120,10 @@ const ADDITIONS: [Addition; 5] = [
 ];
 
 #[test]
+#[ignore = "compiles a copy of the workspace, which takes minutes; `cargo xtask ci` runs it"]
 fn an_added_element_needs_no_hand_written_line() {
     let copy = copy_workspace();
-    let target = xtask::commands::ci::target(&workspace());
+    let target = copy.root().join("target");
     let database = copy.root().join("before.db");
     probe(&copy, &target, "make", &database);
 
@@ -165,7 +166,6 @@ fn an_added_element_needs_no_hand_written_line() {
     let tests = cargo(&copy, &target)
         .args(["test", "--quiet", "--package", "coupa-tests", "--", "--skip", "evolve::"])
         .env("INSTA_UPDATE", "always")
-        .env("INSTA_WORKSPACE_ROOT", copy.root())
         .output()
         .expect("cargo");
     assert!(
@@ -178,7 +178,8 @@ fn an_added_element_needs_no_hand_written_line() {
     insta::assert_snapshot!("changed_snapshots", snapshots.into_iter().collect::<Vec<_>>().join("\n"));
 }
 
-/// Cargo in the copy. What does not belong to the workspace is compiled once, in the folder of the original.
+/// Cargo in the copy, with a target folder of its own: cargo tells crates apart by their place in the workspace, so
+/// that two workspaces in one folder would overwrite each other.
 fn cargo(copy: &Workspace, target: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(copy.root()).env("CARGO_TARGET_DIR", target);

@@ -73,6 +73,7 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
         ("tidy", Box::new(move |out| tidy::run(workspace, out).map(ours))),
         ("clippy", command(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])),
         ("tests", command(&["test", "--workspace", "--no-fail-fast"])),
+        ("evolve", command(&["test", "--package", "coupa-tests", "--", "--ignored", "evolve::"])),
         (
             "docs",
             Box::new(move |out| docs::run(workspace, &target(workspace).join("site"), None, out).map(ours)),
