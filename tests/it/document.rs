@@ -123,3 +123,13 @@ fn every_example_of_the_document_fits_its_schema() {
     assert!(wrong.is_empty(), "{wrong}");
     assert!(checked >= 15, "only {checked} examples");
 }
+
+/// What the document loses on its way to the profile that progenitor takes, a line a reason: a new reason is one that
+/// somebody looked at.
+#[test]
+fn lowering_for_the_client_is_known() {
+    let lowered = coupa_codegen::emit::client::lowering(&generated().api).expect("lowered");
+    assert!(!lowered.steps.is_empty());
+    let reasons: std::collections::BTreeSet<&str> = lowered.steps.iter().map(|step| step.why).collect();
+    insta::assert_snapshot!("lowering_reasons", reasons.into_iter().collect::<Vec<_>>().join("\n"));
+}

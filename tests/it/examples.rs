@@ -58,3 +58,16 @@ fn verdicts() {
         }
     }
 }
+
+/// The sandbox carries the examples in its own folder, since a published crate reads nothing from outside.
+#[test]
+fn the_sandbox_is_seeded_with_the_examples() {
+    for name in ["workers-index-response.json", "users-index-response.json"] {
+        let (example, seed) =
+            (read(&format!("spec/examples/{name}")), read(&format!("crates/coupa-sandbox/seed/{name}")));
+        assert!(
+            example == seed,
+            "crates/coupa-sandbox/seed/{name} is no copy of spec/examples/{name}; copy it again"
+        );
+    }
+}
