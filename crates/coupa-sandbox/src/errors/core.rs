@@ -1,5 +1,6 @@
 //! Errors of the core API: `{"errors": {"worker": ["…"]}}`.
 
+use coupa_core::Violation;
 use coupa_serve::{ErrorRequest, Problem, ProblemKind};
 use coupa_types::CoreErrors;
 
@@ -22,8 +23,13 @@ pub(super) fn body(problem: &Problem, request: &ErrorRequest<'_>) -> CoreErrors 
         ProblemKind::Invalid if !problem.violations.is_empty() => {
             let body = request.extensions.get::<Recorded>().and_then(Recorded::value);
             let say = |of_content: bool| {
-                let chosen =
-                    problem.violations.iter().filter(move |it| sentence::is_of_content(it) == of_content);
+                let mut chosen: Vec<&Violation> = problem
+                    .violations
+                    .iter()
+                    .filter(|it| sentence::is_of_content(it) == of_content)
+                    .collect();
+                // In the order in which a worker is shown, so that the same mistakes give the same answer.
+                chosen.sort_by_key(|violation| place(violation));
                 sentences(chosen, body.as_ref(), resource)
             };
             return errors([(resource, say(true)), (BASE, say(false))]);
@@ -35,6 +41,16 @@ pub(super) fn body(problem: &Problem, request: &ErrorRequest<'_>) -> CoreErrors 
         _ => sentence_of(problem),
     };
     errors([(BASE, vec![base])])
+}
+
+/// Where the element that a violation is about stands in a worker; what is about none of them comes first.
+fn place(violation: &Violation) -> Option<usize> {
+    let name = match violation.instance.strip_prefix("/body/") {
+        Some(rest) => rest.split('/').next(),
+        None => violation.argument.as_deref(),
+    };
+    let elements = WORKER.resource().set.elements;
+    elements.iter().position(|element| Some(element.name) == name)
 }
 
 fn errors<const N: usize>(messages: [(&str, Vec<String>); N]) -> CoreErrors {
