@@ -133,3 +133,28 @@ fn lowering_for_the_client_is_known() {
     let reasons: std::collections::BTreeSet<&str> = lowered.steps.iter().map(|step| step.why).collect();
     insta::assert_snapshot!("lowering_reasons", reasons.into_iter().collect::<Vec<_>>().join("\n"));
 }
+
+/// The generator and the runtime each have a list of operators; what was generated must mean the same to both.
+#[test]
+fn operators_mean_the_same_to_generator_and_runtime() {
+    use coupa_client::types::elements::RESOURCES;
+
+    let models = &generated().api.resources;
+    assert_eq!(models.len(), RESOURCES.len());
+    let mut compared = 0;
+    for (model, resource) in models.iter().zip(RESOURCES) {
+        for element in &model.sets[model.root].elements {
+            let runtime = resource.set.get(&element.name).expect("the runtime knows every element");
+            let names: Vec<&str> = element.operators.iter().map(|operator| operator.name).collect();
+            assert_eq!(
+                names,
+                runtime.operators.iter().map(|operator| operator.name()).collect::<Vec<_>>(),
+                "{}",
+                element.name
+            );
+            compared += 1;
+        }
+    }
+    assert_eq!(coupa_core::element::Operator::ALL.len(), coupa_codegen::model::operators::OPERATORS.len());
+    assert!(compared > 40);
+}

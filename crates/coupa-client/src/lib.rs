@@ -71,12 +71,13 @@ mod dialect;
 mod download;
 mod error;
 #[rustfmt::skip]
-#[allow(missing_docs, reason = "progenitor documents its builders sparsely; nobody outside sees them")]
-#[allow(dead_code, reason = "progenitor emits a setter and a field for each argument, needed or not")]
-#[allow(unreachable_pub, reason = "progenitor makes everything public; the modules around it do not")]
-#[allow(unused_qualifications, reason = "generated paths are absolute, so that no name can hide another")]
-#[allow(rustdoc::all, reason = "descriptions come from the document, where brackets are query conditions")]
-#[allow(clippy::all, clippy::pedantic, reason = "generated code is read, not edited; its shape follows the document")]
+#[allow(
+    clippy::match_same_arms,
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    reason = "a status has an arm and an error a constructor, needed or not; paths are absolute, so that no name can hide another"
+)]
 mod generated;
 mod options;
 mod paging;

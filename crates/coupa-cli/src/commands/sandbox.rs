@@ -27,6 +27,9 @@ pub(crate) struct Arguments {
     /// Folder with the documentation, served at /docs
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
+    /// Serve no control plane. This version has none yet, so the flag changes nothing
+    #[arg(long)]
+    no_control: bool,
     /// Offset of the times that a new store shows, such as -07:00
     #[arg(long, value_name = "OFFSET", default_value = "+00:00", allow_hyphen_values = true)]
     utc_offset: FixedOffset,
@@ -49,6 +52,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
 }
 
 async fn serve(arguments: Arguments) -> Result<ExitCode> {
+    // There is nothing to leave out yet; the flag is taken, so that scripts need not change when there is.
+    let _ = arguments.no_control;
     let store = match arguments.store {
         Some(url) => url,
         None => default_store()?,

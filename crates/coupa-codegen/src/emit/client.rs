@@ -258,6 +258,16 @@ impl Output<'_> {
         self.rust("facade.rs", &source, &facade::items(self.api, self.layout, calls))?;
         let modules = quote! {
             pub mod facade;
+            #[allow(
+                clippy::all,
+                clippy::pedantic,
+                dead_code,
+                missing_docs,
+                rustdoc::all,
+                unreachable_pub,
+                unused_qualifications,
+                reason = "progenitor wrote it, in a style of its own; nobody outside sees it"
+            )]
             pub(crate) mod progenitor;
             pub mod requests;
         };

@@ -16,9 +16,9 @@ impl UserIndex {
         Self {
             client,
             options: crate::CallOptions::default(),
-            limit: Default::default(),
-            offset: Default::default(),
-            conditions: Default::default(),
+            limit: <Option<i64>>::default(),
+            offset: <Option<i64>>::default(),
+            conditions: <crate::Conditions>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.

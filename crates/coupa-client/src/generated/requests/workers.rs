@@ -20,13 +20,13 @@ impl WorkerIndex {
         Self {
             client,
             options: crate::CallOptions::default(),
-            limit: Default::default(),
-            offset: Default::default(),
-            order_by: Default::default(),
-            dir: Default::default(),
-            fields: Default::default(),
-            return_object: Default::default(),
-            conditions: Default::default(),
+            limit: <Option<i64>>::default(),
+            offset: <Option<i64>>::default(),
+            order_by: <Option<String>>::default(),
+            dir: <Option<coupa_types::SortDirection>>::default(),
+            fields: <Option<String>>::default(),
+            return_object: <Option<coupa_types::ReturnObject>>::default(),
+            conditions: <crate::Conditions>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
@@ -316,8 +316,8 @@ impl WorkerCreate {
             client,
             options: crate::CallOptions::default(),
             body,
-            fields: Default::default(),
-            return_object: Default::default(),
+            fields: <Option<String>>::default(),
+            return_object: <Option<coupa_types::ReturnObject>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
@@ -539,8 +539,8 @@ impl WorkerShow {
             client,
             options: crate::CallOptions::default(),
             id,
-            fields: Default::default(),
-            return_object: Default::default(),
+            fields: <Option<String>>::default(),
+            return_object: <Option<coupa_types::ReturnObject>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
@@ -749,8 +749,8 @@ impl WorkerUpdate {
             options: crate::CallOptions::default(),
             id,
             body,
-            fields: Default::default(),
-            return_object: Default::default(),
+            fields: <Option<String>>::default(),
+            return_object: <Option<coupa_types::ReturnObject>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
@@ -983,8 +983,8 @@ impl WorkerPatch {
             options: crate::CallOptions::default(),
             id,
             body,
-            fields: Default::default(),
-            return_object: Default::default(),
+            fields: <Option<String>>::default(),
+            return_object: <Option<coupa_types::ReturnObject>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.

@@ -106,8 +106,11 @@ impl Call<'_> {
         });
         let (_, required, _) = self.required();
         let required_types = self.arguments.iter().filter(|a| a.required).map(|a| a.given(self.types));
-        let optional =
-            self.arguments.iter().filter(|argument| !argument.required).map(|argument| ident(&argument.name));
+        let optional = self.arguments.iter().filter(|argument| !argument.required).map(|argument| {
+            let name = ident(&argument.name);
+            let kept = argument.kept(self.types);
+            quote!(#name: <#kept>::default())
+        });
         let setters =
             self.arguments.iter().filter(|argument| !argument.required).map(|argument| self.setter(argument));
         let sends = self.sends();
@@ -128,7 +131,7 @@ impl Call<'_> {
                         client,
                         options: crate::CallOptions::default(),
                         #(#required,)*
-                        #(#optional: ::std::default::Default::default(),)*
+                        #(#optional,)*
                     }
                 }
 

@@ -33,7 +33,7 @@ fn every_file_is_rust_and_the_folder_is_owned() {
     let files = emit(&api(DOCUMENT), &Layout::new("zoo", "cargo xtask generate")).unwrap();
     let paths: Vec<&str> = files.iter().map(|(path, _)| path).collect();
     insta::assert_snapshot!("files", paths.join("\n"));
-    assert_eq!(files.owned().collect::<Vec<_>>(), ["crates/coupa-client/src/generated"]);
+    assert_eq!(files.owned().collect::<Vec<_>>(), ["crates/zoo-client/src/generated"]);
     for (path, contents) in files.iter() {
         let text = std::str::from_utf8(contents).unwrap();
         assert!(text.starts_with("// Written by `cargo xtask generate` from depot.yaml"), "{path}");
@@ -44,7 +44,7 @@ fn every_file_is_rust_and_the_folder_is_owned() {
 #[test]
 fn every_module_has_its_file() {
     let files = emit(&api(DOCUMENT), &Layout::new("zoo", "cargo xtask generate")).unwrap();
-    let folder = "crates/coupa-client/src/generated";
+    let folder = "crates/zoo-client/src/generated";
     let mut modules = Vec::new();
     for (file, inside) in [
         ("mod", folder.to_owned()),
@@ -67,7 +67,7 @@ fn every_module_has_its_file() {
 fn what_the_user_sees() {
     let files = emit(&api(DOCUMENT), &Layout::new("zoo", "cargo xtask generate")).unwrap();
     for name in ["facade", "requests/parcels"] {
-        let contents = files.get(&format!("crates/coupa-client/src/generated/{name}.rs")).unwrap();
+        let contents = files.get(&format!("crates/zoo-client/src/generated/{name}.rs")).unwrap();
         insta::assert_snapshot!(name.replace('/', "_"), String::from_utf8_lossy(contents));
     }
 }
@@ -75,7 +75,7 @@ fn what_the_user_sees() {
 #[test]
 fn what_progenitor_cannot_say() {
     let files = emit(&api(DOCUMENT), &Layout::new("zoo", "cargo xtask generate")).unwrap();
-    let contents = files.get("crates/coupa-client/src/generated/progenitor/core.rs").unwrap();
+    let contents = files.get("crates/zoo-client/src/generated/progenitor/core.rs").unwrap();
     let text = String::from_utf8_lossy(contents);
     let (_, beside) = text.split_once("/// What progenitor cannot say").unwrap();
     insta::assert_snapshot!("beside", beside);
