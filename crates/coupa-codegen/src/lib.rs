@@ -3,7 +3,7 @@
 //! A pure library: texts in, a map of files out, or every problem of the document with its position.
 //! [`read`] takes a text through the stages, each a module: [`load`] (text to positioned tree),
 //! [`resolve`] (references), [`lint`] (rules), [`normalise`] (one spelling for each construct),
-//! [`model`] (what it means), [`passes`] (what only the whole tells). [`generate`] hands the model to
+//! [`model`] (what it means), [`passes`] (what only the whole tells). [`generate()`] hands the model to
 //! [`emit`], a module a target, and gives back the files.
 
 pub mod elements_check;

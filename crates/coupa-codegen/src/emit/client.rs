@@ -1,6 +1,6 @@
 //! Target `client`: a façade over progenitor's operations.
 //!
-//! [`lower`] turns the document into OpenAPI 3.0, `profile` cuts that down to a group, `progenitor` runs the
+//! [`lower()`] turns the document into OpenAPI 3.0, `profile` cuts that down to a group, `progenitor` runs the
 //! generator on it with every type replaced by ours, `beside` emits what the generator cannot say, and `facade`,
 //! `request`, `outcome` and `pages` emit what the user sees. The hand-written shell of the client crate does
 //! the rest: credentials, retries, errors.
