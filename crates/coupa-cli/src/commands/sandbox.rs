@@ -1,5 +1,6 @@
 //! `coupa sandbox`: a sandbox that runs until it is told to stop.
 
+use std::io::IsTerminal as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,6 +44,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
                 .unwrap_or_else(|_| "warn,coupa_sandbox=info".into()),
         )
         .with_writer(std::io::stderr)
+        // Escape sequences are for people who look at a terminal.
+        .with_ansi(std::io::stderr().is_terminal())
         .init();
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
