@@ -176,3 +176,42 @@ async fn every_operation_through_the_client() {
     let all: BTreeSet<&str> = operations::ALL.iter().map(|operation| operation.id).collect();
     assert_eq!(seen, all, "each operation has its transcript");
 }
+
+/// Client and sandbox each name the scopes and the key header before any operation does; both must be the document's.
+#[tokio::test]
+async fn scopes_and_key_header_are_those_of_the_document() {
+    use coupa_codegen::model::SecurityKind;
+
+    let (mut scopes, mut headers) = (Vec::new(), Vec::new());
+    for scheme in crate::support::generated().api.security_schemes.values() {
+        match &scheme.kind {
+            SecurityKind::Bearer { scopes: found, .. } => scopes.extend(found.keys().cloned()),
+            SecurityKind::ApiKeyHeader { name } => headers.push(name.to_lowercase()),
+        }
+    }
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let wire = Wire::to(sandbox.url().trim_start_matches("http://").to_owned()).await;
+    let coupa = Coupa::builder()
+        .core_url(&wire.url)
+        .client_credentials(sandbox.client_id(), sandbox.client_secret())
+        .cso_url(&wire.url)
+        .cso_key(sandbox.cso_key())
+        .build()
+        .expect("a client");
+    coupa.core.worker_index().send().await.expect("listed");
+    let text = wire.take();
+    assert!(
+        text.contains(&format!("&scope={}\n", scopes.join("+"))),
+        "the client asks for other scopes: {scopes:?}"
+    );
+    assert!(
+        text.contains(&format!(r#""scope":"{}""#, scopes.join(" "))),
+        "the sandbox grants other scopes: {scopes:?}"
+    );
+    coupa.cso.user_index().send().await.expect("listed");
+    let text = wire.take();
+    assert!(
+        headers.iter().all(|name| text.contains(&format!("\n{name}: "))),
+        "the client sends another header than {headers:?}"
+    );
+}
