@@ -1,6 +1,7 @@
 //! What both APIs do with records, whatever resource they are of.
 
 use bytes::Bytes;
+use coupa_core::operation::Operation;
 use coupa_serve::{Failure, FreeForm};
 use coupa_store::{Key, Order, Page, PageQuery};
 use http::HeaderMap;
@@ -77,6 +78,11 @@ impl State {
         }
         record::serialise(&projection.apply(rules, record::parse(&document)?))
     }
+}
+
+/// Largest page of a list, as the document declares it. A list that declares none gives one record at a time.
+pub(crate) fn largest_page(operation: &Operation) -> u64 {
+    operation.pagination.map_or(1, |pagination| pagination.maximum)
 }
 
 /// The object that a typed body is: what the document does not know, or only gives out, is not in it.

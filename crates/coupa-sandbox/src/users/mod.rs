@@ -24,11 +24,9 @@ use crate::{
         Rules as _,
         user::{self, USER},
     },
-    service::{ListQuery, check_strict, object},
+    service::{ListQuery, check_strict, largest_page, object},
 };
 
-/// Largest page.
-const MAXIMUM: u64 = 250;
 const NO_USER: &str = "No user with this id";
 const UNKNOWN: Refusal = Refusal::NotFound(NO_USER);
 
@@ -38,11 +36,11 @@ impl Users for Implementation {
     async fn user_index(
         &self,
         request: UserIndexRequest,
-        _context: Context<Principal>,
+        context: Context<Principal>,
     ) -> Result<UserIndexResponse, Failure> {
         let query = ListQuery {
             limit: request.limit,
-            maximum: MAXIMUM,
+            maximum: largest_page(context.operation),
             offset: request.offset,
             order_by: None,
             descending: false,

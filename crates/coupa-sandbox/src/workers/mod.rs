@@ -24,11 +24,9 @@ use crate::{
         Rules as _,
         worker::{self, WORKER},
     },
-    service::{ListQuery, check_strict, object},
+    service::{ListQuery, check_strict, largest_page, object},
 };
 
-/// Largest page.
-const MAXIMUM: u64 = 50;
 const UNKNOWN: Refusal = Refusal::NotFound("No worker with this id");
 
 impl Workers for Implementation {
@@ -43,7 +41,7 @@ impl Workers for Implementation {
         let projection = projection(request.fields.as_deref(), request.return_object)?;
         let query = ListQuery {
             limit: request.limit,
-            maximum: MAXIMUM,
+            maximum: largest_page(context.operation),
             offset: request.offset,
             order_by: request.order_by.as_deref(),
             descending: request.dir == Some(SortDirection::Desc),
