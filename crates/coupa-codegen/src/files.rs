@@ -28,6 +28,11 @@ impl Files {
         true
     }
 
+    /// Adds a file, or puts other contents in its place.
+    pub fn replace(&mut self, path: impl Into<String>, contents: impl Into<Vec<u8>>) {
+        self.files.insert(path.into(), contents.into());
+    }
+
     /// Declares that a folder is owned whole: any file in it that was not generated is an orphan.
     pub fn own(&mut self, folder: impl Into<String>) {
         self.owned.insert(folder.into());

@@ -3,64 +3,59 @@
 //! Each rewriting keeps the meaning exactly. What cannot be said in the one spelling is left for the
 //! model to refuse.
 
+mod choices;
+mod operations;
+mod schemas;
+
 use crate::load::Document;
-use crate::tree::{Kind, Member, Node};
+use crate::shapes::{Shape, rewrite};
+use crate::tree::{Member, Node, Position};
+
+pub(crate) use operations::name_operations;
 
 /// Rewrites a document into the one spelling of each construct.
 pub fn normalise(mut document: Document) -> Document {
-    if let Some(schemas) =
-        member_mut(&mut document.root, "components").and_then(|node| member_mut(node, "schemas"))
-    {
-        for member in members_mut(schemas) {
-            schema(&mut member.value);
-        }
-    }
+    rewrite(&mut document.root, Shape::Root, &mut |node, shape| match shape {
+        Shape::Schema => schemas::schema(node),
+        Shape::Parameter => operations::parameter(node),
+        Shape::PathItem => operations::path_item(node),
+        Shape::Operation => operations::operation(node),
+        Shape::Discriminator => choices::mapping(node),
+        _ => {}
+    });
+    operations::ignored_headers(&mut document);
     document
 }
 
-fn member_mut<'n>(node: &'n mut Node, key: &str) -> Option<&'n mut Node> {
-    members_mut(node).iter_mut().find(|member| member.key == key).map(|member| &mut member.value)
+/// Whether a keyword of a schema says nothing about which values fit.
+pub(crate) fn annotation(key: &str) -> bool {
+    key.starts_with("x-")
+        || [
+            "title",
+            "description",
+            "summary",
+            "default",
+            "example",
+            "examples",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "xml",
+            "externalDocs",
+            "$comment",
+        ]
+        .contains(&key)
 }
 
-fn members_mut(node: &mut Node) -> &mut [Member] {
-    match &mut node.kind {
-        Kind::Object(members) => members,
-        _ => &mut [],
-    }
+/// `{type: 'null'}`.
+pub(crate) fn null_schema(position: Position) -> Node {
+    Node::object(vec![Member::new("type", Node::text("null", position))], position)
 }
 
-fn schema(node: &mut Node) {
-    for member in members_mut(node) {
-        match member.key.as_str() {
-            // `const: x` is `enum: [x]`: a tool that does not know `const` would drop it silently.
-            "const" => {
-                "enum".clone_into(&mut member.key);
-                let value = member.value.clone();
-                member.value.kind = Kind::Array(vec![value]);
-            }
-            // `type: [string]` is `type: string`.
-            "type" => {
-                if let Kind::Array(items) = &member.value.kind
-                    && let [only] = items.as_slice()
-                {
-                    member.value = only.clone();
-                }
-            }
-            "properties" => {
-                for property in members_mut(&mut member.value) {
-                    schema(&mut property.value);
-                }
-            }
-
-            "items" | "additionalProperties" => schema(&mut member.value),
-            "allOf" | "anyOf" | "oneOf" => {
-                if let Kind::Array(items) = &mut member.value.kind {
-                    items.iter_mut().for_each(schema);
-                }
-            }
-            _ => {}
-        }
-    }
+/// Whether a schema is `{type: 'null'}`, with annotations at most.
+pub(crate) fn is_null_schema(node: &Node) -> bool {
+    node.get("type").and_then(Node::as_str) == Some("null")
+        && node.members().iter().all(|member| member.key == "type" || annotation(&member.key))
 }
 
 #[cfg(test)]
@@ -69,16 +64,93 @@ mod tests {
     use crate::load::load;
     use crate::tree::Source;
 
+    fn normalised(schema: &str) -> serde_json::Value {
+        let text = format!("openapi: 3.1.0\ncomponents:\n  schemas:\n    A: {schema}\n");
+        let document = normalise(load(Source::new("t.yaml", text), &[]).unwrap());
+        document.find("/components/schemas/A").unwrap().to_json()
+    }
+
     #[test]
     fn one_spelling() {
-        let text = "openapi: 3.1.0\ncomponents:\n  schemas:\n    A:\n      type: [string]\n      const: x\n    B:\n      properties:\n        const: {const: 1}\n";
-        let document = normalise(load(Source::new("t.yaml", text)).unwrap());
-        assert_eq!(
-            document.find("/components/schemas").unwrap().to_json(),
-            serde_json::json!({
-                "A": {"type": "string", "enum": ["x"]},
-                "B": {"properties": {"const": {"enum": [1]}}},
-            })
-        );
+        for (old, new) in [
+            ("{type: [string], const: x}", r#"{"type": "string", "enum": ["x"]}"#),
+            (
+                "{properties: {const: {const: 1}}}",
+                r#"{"properties": {"const": {"enum": [1]}}, "type": "object"}"#,
+            ),
+            ("{type: ['null', string]}", r#"{"type": ["string", "null"]}"#),
+            (
+                "{type: [string, 'null'], enum: [a, null]}",
+                r#"{"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "null"}]}"#,
+            ),
+            ("{type: [string, 'null'], enum: [a]}", r#"{"type": "string", "enum": ["a"]}"#),
+            (
+                "{enum: [a, null], description: d}",
+                r#"{"description": "d", "anyOf": [{"enum": ["a"]}, {"type": "null"}]}"#,
+            ),
+            ("{const: null}", r#"{"type": "null"}"#),
+            (
+                "{oneOf: [{type: 'null'}, {$ref: '#/x'}]}",
+                r##"{"anyOf": [{"$ref": "#/x"}, {"type": "null"}]}"##,
+            ),
+            (
+                "{anyOf: [{const: null}, {type: [string, 'null']}]}",
+                r#"{"anyOf": [{"type": "string"}, {"type": "null"}]}"#,
+            ),
+            (
+                "{oneOf: [{type: 'null'}, {type: string}, {type: integer}]}",
+                r#"{"oneOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]}"#,
+            ),
+            ("{anyOf: [{$ref: '#/x'}], title: t}", r##"{"title": "t", "$ref": "#/x"}"##),
+            (
+                "{type: [string, integer, 'null'], minLength: 1, minimum: 2, title: t}",
+                r#"{"title": "t", "anyOf": [{"type": "string", "minLength": 1}, {"type": "integer", "minimum": 2}, {"type": "null"}]}"#,
+            ),
+            (
+                "{type: [number, string], format: decimal}",
+                r#"{"type": ["number", "string"], "format": "decimal"}"#,
+            ),
+            (
+                "{$ref: '#/x', maxLength: 3, description: d}",
+                r##"{"description": "d", "allOf": [{"$ref": "#/x"}, {"maxLength": 3}]}"##,
+            ),
+            ("{$ref: '#/x', readOnly: true}", r##"{"$ref": "#/x", "readOnly": true}"##),
+            ("{allOf: [{$ref: '#/x'}, {description: d}]}", r##"{"description": "d", "$ref": "#/x"}"##),
+            (
+                "{allOf: [{$ref: '#/x'}], properties: {a: {}}, required: [a], title: t}",
+                r##"{"title": "t", "allOf": [{"$ref": "#/x"}, {"properties": {"a": {}}, "required": ["a"], "type": "object"}]}"##,
+            ),
+            (
+                "{type: object, oneOf: [{$ref: '#/x'}, {$ref: '#/y'}]}",
+                r##"{"oneOf": [{"$ref": "#/x"}, {"$ref": "#/y"}]}"##,
+            ),
+            (
+                "{properties: {a: {}}, oneOf: [{$ref: '#/x'}, {properties: {b: {}}}]}",
+                r##"{"oneOf": [{"allOf": [{"properties": {"a": {}}, "type": "object"}, {"$ref": "#/x"}]},
+                    {"allOf": [{"properties": {"a": {}}, "type": "object"}, {"properties": {"b": {}}, "type": "object"}]}]}"##,
+            ),
+            (
+                "{properties: {a: {}, b: {}}, anyOf: [{required: [a]}, {required: [b]}]}",
+                r#"{"properties": {"a": {}, "b": {}}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}], "type": "object"}"#,
+            ),
+            (
+                "{additionalProperties: {}, type: object}",
+                r#"{"additionalProperties": true, "type": "object"}"#,
+            ),
+            (
+                "{discriminator: {propertyName: k, mapping: {a: A}}, oneOf: [{$ref: '#/x'}, {$ref: '#/y'}]}",
+                r##"{"discriminator": {"propertyName": "k", "mapping": {"a": "#/components/schemas/A"}}, "oneOf": [{"$ref": "#/x"}, {"$ref": "#/y"}]}"##,
+            ),
+        ] {
+            let wanted: serde_json::Value = serde_json::from_str(new).unwrap();
+            assert_eq!(normalised(old), wanted, "{old}");
+        }
+    }
+
+    #[test]
+    fn normalising_twice_changes_nothing() {
+        let text = include_str!("../tests/documents/base.yaml");
+        let once = normalise(load(Source::new("t.yaml", text), &[]).unwrap());
+        assert_eq!(normalise(once.clone()).root.to_json(), once.root.to_json());
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::tree::Position;
+use crate::tree::{Position, Source};
 
 /// How grave a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -14,8 +14,10 @@ use crate::tree::Position;
 pub enum Level {
     /// The document cannot be generated faithfully.
     Error,
-    /// House style; generation goes on.
+    /// Generated, but perhaps not as it was meant.
     Warning,
+    /// Something that the document says and that no code comes from. It is said so that nothing is dropped silently.
+    Note,
 }
 
 impl fmt::Display for Level {
@@ -23,6 +25,7 @@ impl fmt::Display for Level {
         f.write_str(match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         })
     }
 }
@@ -66,6 +69,11 @@ impl Problem {
     /// A warning.
     pub fn warning(rule: &'static str, path: &str, position: Position, message: impl Into<String>) -> Self {
         Self { level: Level::Warning, ..Self::error(rule, path, position, message) }
+    }
+
+    /// A note.
+    pub fn note(rule: &'static str, path: &str, position: Position, message: impl Into<String>) -> Self {
+        Self { level: Level::Note, ..Self::error(rule, path, position, message) }
     }
 
     /// Adds why it matters.
@@ -122,6 +130,21 @@ impl Problems {
     /// Whether any of them is an error.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|problem| problem.level == Level::Error)
+    }
+
+    /// Leaves out what does not pass.
+    pub fn retain(&mut self, keep: impl FnMut(&Problem) -> bool) {
+        self.0.retain(keep);
+    }
+
+    /// Gives each problem the path of the text that its position is in.
+    pub fn assign_paths(&mut self, beside: &[Source]) {
+        for problem in &mut self.0 {
+            let file = problem.position.file.checked_sub(1).and_then(|index| beside.get(index));
+            if let Some(source) = file {
+                problem.path.clone_from(&source.path);
+            }
+        }
     }
 
     /// Whether there are none.

@@ -1,11 +1,22 @@
 //! References: where each `$ref` leads, and what is wrong with those that lead nowhere.
 
+mod cycles;
+mod places;
+
 use crate::load::Document;
 use crate::problem::Problems;
 use crate::tree::{Node, pointer};
 
 /// Where a schema component stands.
 pub const SCHEMAS: &str = "/components/schemas";
+
+/// Marks a schema that is referred to where it stands, until [`crate::hoist`] gives it a name.
+pub(crate) const LIFTED: &str = "x-referred-to-as";
+
+/// Most references that may lead to each other before a value comes.
+const MAX_CHAIN: usize = 16;
+
+pub(crate) use places::settle;
 
 /// Members whose values are data, not description: a `$ref` in there is just text.
 const DATA: [&str; 5] = ["example", "default", "enum", "const", "value"];
@@ -27,9 +38,15 @@ const NAMED: [&str; 13] = [
     "encoding",
 ];
 
-/// Checks every reference of the document.
+/// Checks every reference of the document: it leads somewhere, to something of its kind, and not in a circle.
 pub fn check(document: &Document, problems: &mut Problems) {
     walk(document, &document.root, false, problems);
+    if !problems.has_errors() {
+        places::check_kinds(document, problems);
+    }
+    if !problems.has_errors() {
+        cycles::check(document, problems);
+    }
 }
 
 fn walk(document: &Document, node: &Node, names: bool, problems: &mut Problems) {
@@ -58,19 +75,13 @@ fn check_one(document: &Document, reference: &Node, problems: &mut Problems) {
                     reference,
                     format!("`$ref` must be text, this is {}", reference.describe()),
                 )
+                .because("it leads nowhere")
                 .help("write `$ref: '#/components/schemas/Name'`"),
         );
         return;
     };
-    let Some(target) = text.strip_prefix('#') else {
-        problems.push(
-            document
-                .error("foreign-reference", reference, format!("`{text}` leads out of the document"))
-                .because("only references inside the document are followed")
-                .help("move the target into `components` and refer to it by `#/components/…`"),
-        );
-        return;
-    };
+    // What leads to another file was taken in when the document was loaded.
+    let Some(target) = text.strip_prefix('#') else { return };
     let mut seen = vec![target.to_owned()];
     let mut current = target.to_owned();
     loop {
@@ -90,7 +101,21 @@ fn check_one(document: &Document, reference: &Node, problems: &mut Problems) {
                         reference,
                         format!("`{text}` refers to itself and never to a value"),
                     )
+                    .because("there is nothing to generate at its end")
                     .help("let one of the references in the circle be a real definition"),
+            );
+            return;
+        }
+        if seen.len() > MAX_CHAIN {
+            problems.push(
+                document
+                    .error(
+                        "reference-chain",
+                        reference,
+                        format!("`{text}` leads on more than {MAX_CHAIN} times"),
+                    )
+                    .because("each reference of a chain is followed again for each that leads to it")
+                    .help("refer to the end of the chain"),
             );
             return;
         }

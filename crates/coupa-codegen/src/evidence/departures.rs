@@ -99,6 +99,7 @@ fn position(text: &str, offset: usize) -> Position {
     let before = text.get(..offset).unwrap_or_default();
     let line_start = before.rfind('\n').map_or(0, |index| index + 1);
     Position {
+        file: 0,
         line: before.matches('\n').count() + 1,
         column: before[line_start..].chars().count() + 1,
         start: offset,

@@ -5,278 +5,10 @@
 use crate::load::Document;
 use crate::problem::Problems;
 use crate::resolve::closest;
+use crate::shapes::Of;
+use crate::shapes::Shape::{self, Free, List, Map};
+use crate::shapes::keys;
 use crate::tree::{Kind, Node};
-
-/// What kind of object a node is, so that its keys can be judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    Root,
-    Info,
-    Server,
-    ServerVariable,
-    Tag,
-    TagGroup,
-    PathItem,
-    Operation,
-    Parameter,
-    RequestBody,
-    MediaType,
-    Response,
-    Header,
-    Example,
-    Components,
-    Schema,
-    Xml,
-    Discriminator,
-    SecurityScheme,
-    Flows,
-    Flow,
-    Encoding,
-    /// A map from names to objects of one shape.
-    Map(Of),
-    /// A list of objects of one shape.
-    List(Of),
-    /// Data or free text: not looked into.
-    Free,
-}
-
-/// What a map or list holds. A type of its own keeps `Shape` flat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Of {
-    Server,
-    ServerVariable,
-    Tag,
-    TagGroup,
-    PathItem,
-    Parameter,
-    RequestBody,
-    MediaType,
-    Response,
-    Header,
-    Example,
-    Schema,
-    SecurityScheme,
-    Encoding,
-}
-
-use Shape::{Free, List, Map};
-
-/// Keys by shape, with the shape of their values. A key that is not here is unknown there.
-#[allow(clippy::too_many_lines, reason = "a table")]
-fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
-    match shape {
-        Shape::Root => &[
-            ("openapi", Free),
-            ("jsonSchemaDialect", Free),
-            ("info", Shape::Info),
-            ("servers", List(Of::Server)),
-            ("tags", List(Of::Tag)),
-            ("x-tagGroups", List(Of::TagGroup)),
-            ("security", Free),
-            ("paths", Map(Of::PathItem)),
-            ("components", Shape::Components),
-            ("externalDocs", Free),
-        ],
-        Shape::Info => &[
-            ("title", Free),
-            ("summary", Free),
-            ("description", Free),
-            ("termsOfService", Free),
-            ("contact", Free),
-            ("license", Free),
-            ("version", Free),
-        ],
-        Shape::Server => &[("url", Free), ("description", Free), ("variables", Map(Of::ServerVariable))],
-        Shape::ServerVariable => &[("default", Free), ("description", Free), ("enum", Free)],
-        Shape::Tag => &[("name", Free), ("description", Free), ("externalDocs", Free)],
-        Shape::TagGroup => &[("name", Free), ("tags", Free)],
-        Shape::PathItem => &[
-            ("summary", Free),
-            ("description", Free),
-            ("servers", List(Of::Server)),
-            ("parameters", List(Of::Parameter)),
-            ("get", Shape::Operation),
-            ("put", Shape::Operation),
-            ("post", Shape::Operation),
-            ("delete", Shape::Operation),
-            ("patch", Shape::Operation),
-            ("head", Shape::Operation),
-            ("options", Shape::Operation),
-            ("trace", Shape::Operation),
-        ],
-        Shape::Operation => &[
-            ("operationId", Free),
-            ("summary", Free),
-            ("description", Free),
-            ("tags", Free),
-            ("deprecated", Free),
-            ("parameters", List(Of::Parameter)),
-            ("requestBody", Shape::RequestBody),
-            ("responses", Map(Of::Response)),
-            ("security", Free),
-            ("servers", List(Of::Server)),
-            ("externalDocs", Free),
-        ],
-        Shape::Parameter => &[
-            ("$ref", Free),
-            ("name", Free),
-            ("in", Free),
-            ("description", Free),
-            ("required", Free),
-            ("deprecated", Free),
-            ("style", Free),
-            ("explode", Free),
-            ("schema", Shape::Schema),
-            ("example", Free),
-            ("examples", Map(Of::Example)),
-        ],
-        Shape::RequestBody => {
-            &[("$ref", Free), ("description", Free), ("required", Free), ("content", Map(Of::MediaType))]
-        }
-        Shape::MediaType => &[
-            ("schema", Shape::Schema),
-            ("example", Free),
-            ("examples", Map(Of::Example)),
-            ("encoding", Map(Of::Encoding)),
-        ],
-        Shape::Encoding => &[("contentType", Free), ("headers", Map(Of::Header))],
-        Shape::Response => &[
-            ("$ref", Free),
-            ("description", Free),
-            ("headers", Map(Of::Header)),
-            ("content", Map(Of::MediaType)),
-        ],
-        Shape::Header => &[
-            ("$ref", Free),
-            ("description", Free),
-            ("required", Free),
-            ("deprecated", Free),
-            ("schema", Shape::Schema),
-            ("example", Free),
-        ],
-        Shape::Example => &[("$ref", Free), ("summary", Free), ("description", Free), ("value", Free)],
-        Shape::Components => &[
-            ("schemas", Map(Of::Schema)),
-            ("responses", Map(Of::Response)),
-            ("parameters", Map(Of::Parameter)),
-            ("examples", Map(Of::Example)),
-            ("requestBodies", Map(Of::RequestBody)),
-            ("headers", Map(Of::Header)),
-            ("securitySchemes", Map(Of::SecurityScheme)),
-        ],
-        Shape::Schema => &[
-            ("$ref", Free),
-            ("$comment", Free),
-            ("title", Free),
-            ("description", Free),
-            ("type", Free),
-            ("format", Free),
-            ("enum", Free),
-            ("const", Free),
-            ("default", Free),
-            ("example", Free),
-            ("examples", Free),
-            ("deprecated", Free),
-            ("readOnly", Free),
-            ("writeOnly", Free),
-            ("properties", Map(Of::Schema)),
-            ("required", Free),
-            ("additionalProperties", Shape::Schema),
-            ("minProperties", Free),
-            ("maxProperties", Free),
-            ("items", Shape::Schema),
-            ("minItems", Free),
-            ("maxItems", Free),
-            ("uniqueItems", Free),
-            ("minLength", Free),
-            ("maxLength", Free),
-            ("pattern", Free),
-            ("minimum", Free),
-            ("maximum", Free),
-            ("exclusiveMinimum", Free),
-            ("exclusiveMaximum", Free),
-            ("multipleOf", Free),
-            ("contentMediaType", Free),
-            ("contentEncoding", Free),
-            ("allOf", List(Of::Schema)),
-            ("anyOf", List(Of::Schema)),
-            ("oneOf", List(Of::Schema)),
-            ("discriminator", Shape::Discriminator),
-            ("xml", Shape::Xml),
-            ("externalDocs", Free),
-        ],
-        Shape::Xml => {
-            &[("name", Free), ("namespace", Free), ("prefix", Free), ("attribute", Free), ("wrapped", Free)]
-        }
-        Shape::Discriminator => &[("propertyName", Free), ("mapping", Free)],
-        Shape::SecurityScheme => &[
-            ("$ref", Free),
-            ("type", Free),
-            ("description", Free),
-            ("name", Free),
-            ("in", Free),
-            ("scheme", Free),
-            ("bearerFormat", Free),
-            ("flows", Shape::Flows),
-        ],
-        Shape::Flows => &[("clientCredentials", Shape::Flow)],
-        Shape::Flow => &[("tokenUrl", Free), ("refreshUrl", Free), ("scopes", Free)],
-        Map(_) | List(_) | Free => &[],
-    }
-}
-
-impl Of {
-    const fn shape(self) -> Shape {
-        match self {
-            Self::Server => Shape::Server,
-            Self::ServerVariable => Shape::ServerVariable,
-            Self::Tag => Shape::Tag,
-            Self::TagGroup => Shape::TagGroup,
-            Self::PathItem => Shape::PathItem,
-            Self::Parameter => Shape::Parameter,
-            Self::RequestBody => Shape::RequestBody,
-            Self::MediaType => Shape::MediaType,
-            Self::Response => Shape::Response,
-            Self::Header => Shape::Header,
-            Self::Example => Shape::Example,
-            Self::Schema => Shape::Schema,
-            Self::SecurityScheme => Shape::SecurityScheme,
-            Self::Encoding => Shape::Encoding,
-        }
-    }
-}
-
-impl Shape {
-    const fn words(self) -> &'static str {
-        match self {
-            Self::Root => "the document",
-            Self::Info => "`info`",
-            Self::Server => "a server",
-            Self::ServerVariable => "a server variable",
-            Self::Tag => "a tag",
-            Self::TagGroup => "a tag group",
-            Self::PathItem => "a path item",
-            Self::Operation => "an operation",
-            Self::Parameter => "a parameter",
-            Self::RequestBody => "a request body",
-            Self::MediaType => "a media type",
-            Self::Response => "a response",
-            Self::Header => "a header",
-            Self::Example => "an example",
-            Self::Components => "`components`",
-            Self::Schema => "a schema",
-            Self::Xml => "`xml`",
-            Self::Discriminator => "a discriminator",
-            Self::SecurityScheme => "a security scheme",
-            Self::Flows => "`flows`",
-            Self::Flow => "a flow",
-            Self::Encoding => "an encoding",
-            Self::Map(_) => "a map",
-            Self::List(_) => "a list",
-            Self::Free => "data",
-        }
-    }
-}
 
 /// Extensions that mean something here. A key that is nearly one of them is a typo.
 const EXTENSIONS: [&str; 13] = [
@@ -296,12 +28,11 @@ const EXTENSIONS: [&str; 13] = [
 ];
 
 /// Keys of JSON Schema 2020-12 and OpenAPI 3.1 that are known but not generated.
-const UNSUPPORTED: [&str; 24] = [
+const UNSUPPORTED: [&str; 18] = [
     "not",
     "if",
     "then",
     "else",
-    "prefixItems",
     "contains",
     "minContains",
     "maxContains",
@@ -311,16 +42,11 @@ const UNSUPPORTED: [&str; 24] = [
     "dependentRequired",
     "unevaluatedItems",
     "unevaluatedProperties",
-    "$defs",
     "$id",
     "$anchor",
     "$dynamicRef",
     "$dynamicAnchor",
-    "nullable",
-    "callbacks",
-    "links",
-    "webhooks",
-    "pathItems",
+    "$vocabulary",
 ];
 
 /// Checks every key of the document.
@@ -334,7 +60,9 @@ fn object(document: &Document, node: &Node, shape: Shape, problems: &mut Problem
         Map(of) => {
             expect_object(document, node, shape, problems);
             for member in node.members() {
-                if !member.key.starts_with("x-") {
+                // Only paths and responses may have extensions among their names.
+                let extension = matches!(of, Of::PathItem | Of::Response) && member.key.starts_with("x-");
+                if !extension {
                     object(document, &member.value, of.shape(), problems);
                 }
             }
@@ -398,9 +126,7 @@ fn unknown(
     problems: &mut Problems,
 ) {
     let key = member.key.as_str();
-    let problem = |rule, message: String| {
-        crate::problem::Problem::error(rule, &document.source.path, member.key_position, message)
-    };
+    let problem = |rule, message: String| document.error_at(rule, member.key_position, message);
     if key.starts_with("x-") {
         if !EXTENSIONS.contains(&key)
             && let Some(meant) = EXTENSIONS.iter().find(|known| strsim::damerau_levenshtein(known, key) <= 2)
@@ -415,11 +141,28 @@ fn unknown(
         }
         return;
     }
-    if UNSUPPORTED.contains(&key) {
+    if shape == Shape::Schema && key == "prefixItems" {
+        problems.push(
+            problem("tuple", "a list whose items differ by their place".to_owned())
+                .because("one type is generated for all items of a list")
+                .help("describe an object with a property for each place, or a choice of item types"),
+        );
+        return;
+    }
+    if shape == Shape::Schema && UNSUPPORTED.contains(&key) {
         problems.push(
             problem("unsupported-keyword", format!("`{key}` is not generated yet"))
                 .because("dropping it would make types, client and stub say less than the document")
                 .help("say the same with the keywords listed in the README of the document, or leave it out"),
+        );
+        return;
+    }
+    if shape != Shape::Schema && is_scalar(&member.value) && !near(key, shape, known) {
+        problems.push(
+            document
+                .warning("unknown-key", &member.value, format!("`{key}` means nothing in {}", shape.words()))
+                .because("it is ignored, as OpenAPI gives it no meaning here")
+                .help("remove it, or let its name begin with `x-`"),
         );
         return;
     }
@@ -429,4 +172,19 @@ fn unknown(
         Some(meant) => base.help(format!("did you mean `{meant}`? If not, check the indentation")),
         None => base.help("check the indentation, or remove it"),
     });
+}
+
+fn is_scalar(node: &Node) -> bool {
+    !matches!(node.kind, Kind::Object(_) | Kind::Array(_))
+}
+
+/// Whether a key is probably a slip: like a known one, or known one level deeper.
+fn near(key: &str, shape: Shape, known: &[(&str, Shape)]) -> bool {
+    let deeper = |inner: Shape| match inner {
+        Map(of) | List(of) => keys(of.shape()),
+        inner => keys(inner),
+    };
+    shape == Shape::Root
+        || closest(key, known.iter().map(|(key, _)| *key)).is_some()
+        || known.iter().any(|(_, inner)| deeper(*inner).iter().any(|(known, _)| *known == key))
 }

@@ -1,9 +1,12 @@
 //! Rules that a document must keep before it is given a meaning. Each rule reports everything it finds.
 
 mod keys;
+mod notes;
 mod operations;
 mod security;
+mod values;
 
+pub(crate) use notes::is_ignored;
 pub(crate) use operations::METHODS;
 
 use crate::load::Document;
@@ -13,7 +16,9 @@ use crate::problem::Problems;
 pub fn lint(document: &Document) -> Problems {
     let mut problems = Problems::new();
     keys::check(document, &mut problems);
+    values::check(document, &mut problems);
     operations::check(document, &mut problems);
     security::check(document, &mut problems);
+    notes::check(document, &mut problems);
     problems
 }

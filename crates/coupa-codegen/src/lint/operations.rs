@@ -3,21 +3,27 @@
 use std::collections::BTreeMap;
 
 use crate::load::Document;
-use crate::names;
 use crate::problem::Problems;
 use crate::resolve::follow;
-use crate::tree::Node;
+use crate::tree::{Member, Node, Position};
 
 /// HTTP methods that a path item may have, as in the document.
 pub(crate) const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 
 pub(super) fn check(document: &Document, problems: &mut Problems) {
     let Some(paths) = document.root.get("paths") else {
-        problems.push(
+        let other = ["webhooks", "components"].iter().any(|key| document.root.has(key));
+        problems.push(if other {
+            document
+                .note("no-paths", document.root.position, "the document has no `paths`")
+                .because("without operations there are types only")
+                .help("describe at least one operation, if there is one")
+        } else {
             document
                 .error("no-paths", &document.root, "the document has no `paths`")
-                .help("describe at least one operation"),
-        );
+                .because("there is nothing to generate")
+                .help("describe at least one operation")
+        });
         return;
     };
     let tags: Vec<&str> = document
@@ -29,7 +35,9 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
         .filter_map(|t| t.get("name")?.as_str())
         .collect();
     let mut ids: BTreeMap<String, &Node> = BTreeMap::new();
-    for path in paths.members() {
+    let mut templates: BTreeMap<String, Position> = BTreeMap::new();
+    for path in paths.members().iter().filter(|path| !path.key.starts_with("x-")) {
+        same_template(document, path, &mut templates, problems);
         if !path.key.starts_with('/') {
             problems.push(
                 document
@@ -38,7 +46,18 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
                         &path.value,
                         format!("the path `{}` does not begin with a slash", path.key),
                     )
+                    .because("servers and clients put it behind a base URL that ends without one")
                     .help(format!("write `/{}`", path.key)),
+            );
+        }
+        if let Some(trace) = path.value.member("trace") {
+            problems.push(
+                document
+                    .error_at("method-trace", trace.key_position, "`trace` is not generated")
+                    .because(
+                        "HTTP clients and proxies do not let it through, and servers answer it by themselves",
+                    )
+                    .help("leave the operation out"),
             );
         }
         for member in path.value.members().iter().filter(|member| METHODS.contains(&member.key.as_str())) {
@@ -57,61 +76,100 @@ fn operation_id<'d>(
     ids: &mut BTreeMap<String, &'d Node>,
     problems: &mut Problems,
 ) {
-    let Some(node) = operation.get("operationId") else {
-        problems.push(
-            document
-                .error("operation-id-missing", operation, "the operation has no `operationId`")
-                .because("every target names the operation by it")
-                .help("give it one in snake_case, such as `worker_show`".replace("worker", "thing")),
-        );
-        return;
-    };
+    // An operation without one got one, made of its method and path.
+    let Some(node) = operation.get("operationId") else { return };
     let Some(id) = node.as_str().filter(|id| !id.is_empty()) else {
         problems.push(
-            document.error("operation-id-missing", node, "`operationId` must be text").help("write a name"),
+            document
+                .error("operation-id-missing", node, "`operationId` must be text")
+                .because("every target names the operation by it")
+                .help("write a name in snake_case, or leave it out: method and path then make one"),
         );
         return;
     };
-    if let Some(first) = ids.get(&names::snake(id)) {
+    if let Some(first) = ids.get(id) {
         problems.push(
             document
                 .error("duplicate-operation-id", node, format!("the operation id `{id}` is taken"))
                 .because("two operations of one name cannot both be a method")
-                .help("choose another name; ids that differ only in case or punctuation count as one")
+                .help("choose another name")
                 .related(first.position, "first here"),
         );
     } else {
-        ids.insert(names::snake(id), node);
+        ids.insert(id.to_owned(), node);
     }
 }
 
+/// Where a document declares its tags, an operation outside of them is probably a slip of the pen.
 fn tag(document: &Document, operation: &Node, tags: &[&str], problems: &mut Problems) {
+    if tags.is_empty() {
+        return;
+    }
     let Some(node) = operation.get("tags").and_then(|tags| tags.items().first()) else {
-        if !tags.is_empty() {
-            problems.push(
-                document
-                    .error("tag-missing", operation, "the operation has no tag")
-                    .because("the stub has one trait a tag, and this operation would be in none")
-                    .help(format!("give it one of: {}", tags.join(", "))),
-            );
-        }
+        problems.push(
+            document
+                .warning("tag-missing", operation, "the operation has no tag")
+                .because("the stub has one trait a tag; this operation is put into one of its own")
+                .help(format!("give it one of: {}", tags.join(", "))),
+        );
         return;
     };
     if let Some(name) = node.as_str().filter(|name| !tags.contains(name)) {
         problems.push(
             document
-                .error("tag-unknown", node, format!("the tag `{name}` is not declared"))
+                .warning("tag-unknown", node, format!("the tag `{name}` is not declared"))
+                .because("the stub has one trait a tag; this one has no description and comes last")
                 .help(format!("add it to `tags`, or use one of: {}", tags.join(", "))),
         );
     }
 }
 
-fn responses(document: &Document, operation: &Node, problems: &mut Problems) {
-    let Some(responses) = operation.get("responses") else {
+/// Paths that differ only in the names of their parameters are the same path.
+fn same_template(
+    document: &Document,
+    path: &Member,
+    templates: &mut BTreeMap<String, Position>,
+    problems: &mut Problems,
+) {
+    let mut template = String::new();
+    let mut inside = false;
+    for c in path.key.chars() {
+        match c {
+            '{' => inside = true,
+            '}' => inside = false,
+            _ if inside => continue,
+            _ => {}
+        }
+        template.push(c);
+    }
+    if let Some(first) = templates.insert(template, path.key_position) {
         problems.push(
             document
-                .error("responses-missing", operation, "the operation has no `responses`")
-                .because("nothing could be returned from it")
+                .error_at(
+                    "path-twice",
+                    path.key_position,
+                    format!("`{}` is the same path as another one", path.key),
+                )
+                .because(
+                    "they differ only in the names of their parameters, so no request could tell them apart",
+                )
+                .help("describe all operations of the path in one place")
+                .related(first, "first here"),
+        );
+    }
+}
+
+fn responses(document: &Document, operation: &Node, problems: &mut Problems) {
+    let responses = operation.get("responses");
+    let Some(responses) = responses.filter(|node| node.members().iter().any(|m| !m.key.starts_with("x-")))
+    else {
+        if responses.is_some_and(|node| !node.is_object()) {
+            return;
+        }
+        problems.push(
+            document
+                .warning("responses-missing", responses.unwrap_or(operation), "no response is documented")
+                .because("it is read as a `default` response without content")
                 .help("document at least its success"),
         );
         return;
@@ -119,55 +177,49 @@ fn responses(document: &Document, operation: &Node, problems: &mut Problems) {
     for member in responses.members() {
         let key = member.key.as_str();
         let code = key.len() == 3 && key.parse::<u16>().is_ok_and(|code| (100..=599).contains(&code));
-        if !code && !key.starts_with("x-") {
+        let range = key.len() == 3
+            && key.starts_with(['1', '2', '3', '4', '5'])
+            && key.get(1..).is_some_and(|rest| rest.eq_ignore_ascii_case("xx"));
+        if !(code || range || key == "default" || key.starts_with("x-")) {
             problems.push(
                 document
-                    .error("status", &member.value, format!("`{key}` is not a status that is generated"))
-                    .help("write one of the codes 100 to 599; ranges and `default` are not generated yet"),
+                    .error_at("status", member.key_position, format!("`{key}` is no status"))
+                    .because("no answer could ever have it")
+                    .help("write a code from 100 to 599, a range such as `4XX`, or `default`"),
             );
         }
     }
-    if !responses.members().iter().any(|member| member.key.starts_with('2')) {
+    let success = |key: &str| key.starts_with(['2', '3']) || key == "default" || key == "101";
+    if !responses.members().iter().any(|member| success(&member.key)) {
         problems.push(
             document
                 .error("no-success", responses, "no response is a success")
                 .because("a caller could never succeed")
-                .help("document a status from 200 to 299"),
+                .help("document a status from 200 to 399, or `default`"),
         );
     }
 }
 
 fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, problems: &mut Problems) {
     let mut in_path = Vec::new();
-    let mut snakes: BTreeMap<(String, String), String> = BTreeMap::new();
     for owner in [item, operation] {
+        let mut seen: BTreeMap<(String, String), Position> = BTreeMap::new();
         for parameter in owner.get("parameters").map(Node::items).unwrap_or_default() {
             let (parameter, _) = follow(document, parameter, "");
             let (Some(name), Some(location)) =
                 (parameter.get("name").and_then(Node::as_str), parameter.get("in").and_then(Node::as_str))
             else {
-                problems.push(document.error(
-                    "parameter-incomplete",
-                    parameter,
-                    "a parameter needs `name` and `in`",
-                ));
-                continue;
-            };
-            if parameter.get("required").and_then(Node::as_bool).is_none() {
                 problems.push(
                     document
-                        .warning(
-                            "parameter-required",
-                            parameter,
-                            format!("`{name}` does not say whether it is required"),
-                        )
-                        .because("some tools cannot read a parameter that leaves it out")
-                        .help("write `required: true` or `required: false`"),
+                        .error("parameter-incomplete", parameter, "a parameter needs `name` and `in`")
+                        .because("nobody would know where to look for it")
+                        .help("add both, or refer to a parameter that has them"),
                 );
-            }
+                continue;
+            };
             if location == "path" {
                 in_path.push(name.to_owned());
-                if parameter.get("required").and_then(Node::as_bool) != Some(true) {
+                if parameter.get("required").and_then(Node::as_bool) == Some(false) {
                     problems.push(
                         document
                             .error(
@@ -175,20 +227,22 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
                                 parameter,
                                 format!("the path parameter `{name}` must be required"),
                             )
+                            .because("without it the request has another path")
                             .help("write `required: true`"),
                     );
                 }
             }
-            let key = (location.to_owned(), names::snake(name));
-            if let Some(other) = snakes.insert(key, name.to_owned()).filter(|other| other != name) {
+            if let Some(first) = seen.insert((location.to_owned(), name.to_owned()), parameter.position) {
                 problems.push(
                     document
                         .error(
-                            "parameter-collision",
+                            "parameter-twice",
                             parameter,
-                            format!("`{name}` and `{other}` become the same argument"),
+                            format!("the {location} parameter `{name}` stands twice in this list"),
                         )
-                        .help("rename one of them, or describe both by one free-form parameter"),
+                        .because("only one of the two could be meant")
+                        .help("remove one of them")
+                        .related(first, "first here"),
                 );
             }
         }
@@ -204,6 +258,7 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
                         operation,
                         format!("`{{{name}}}` of the path is not declared"),
                     )
+                    .because("nobody would know its type")
                     .help(format!("add a parameter `name: {name}`, `in: path`, `required: true`")),
             );
         }
@@ -212,6 +267,7 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
         problems.push(
             document
                 .error("path-parameter-unknown", operation, format!("the path `{path}` has no `{{{name}}}`"))
+                .because("it could never be sent")
                 .help("correct the name, or remove the parameter"),
         );
     }
@@ -225,6 +281,7 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
                         operation,
                         format!("`{segment}` mixes text and a parameter in one segment"),
                     )
+                    .because("routers tell segments apart, not parts of one")
                     .help("give the parameter a segment of its own"),
             );
         }

@@ -2,7 +2,7 @@
 
 use crate::load::Document;
 use crate::problem::Problems;
-use crate::resolve::closest;
+use crate::resolve::{closest, follow};
 use crate::tree::Node;
 
 use super::operations::METHODS;
@@ -24,30 +24,35 @@ fn requirements(document: &Document, security: &Node, problems: &mut Problems) {
     let schemes = document.find("/components/securitySchemes").map(Node::members).unwrap_or_default();
     for member in security.items().iter().flat_map(Node::members) {
         let Some(scheme) = schemes.iter().find(|scheme| scheme.key == member.key) else {
-            let problem = crate::problem::Problem::error(
-                "security-scheme-unknown",
-                &document.source.path,
-                member.key_position,
-                format!("the security scheme `{}` is not described", member.key),
-            )
-            .because("callers could not know what to send, and nothing would be enforced");
+            let problem = document
+                .error_at(
+                    "security-scheme-unknown",
+                    member.key_position,
+                    format!("the security scheme `{}` is not described", member.key),
+                )
+                .because("callers could not know what to send, and nothing would be enforced");
             problems.push(match closest(&member.key, schemes.iter().map(|scheme| scheme.key.as_str())) {
                 Some(meant) => problem.help(format!("did you mean `{meant}`?")),
                 None => problem.help("describe it in `components.securitySchemes`"),
             });
             continue;
         };
-        let scopes = scheme
-            .value
-            .get("flows")
-            .and_then(|flows| flows.get("clientCredentials"))
-            .and_then(|flow| flow.get("scopes"));
+        let (scheme, _) = follow(document, &scheme.value, "");
+        let flows = scheme.get("flows").map(Node::members).unwrap_or_default();
+        let known: Vec<&str> = flows
+            .iter()
+            .filter_map(|flow| flow.value.get("scopes"))
+            .flat_map(Node::members)
+            .map(|scope| scope.key.as_str())
+            .collect();
         for scope in member.value.items() {
             let Some(name) = scope.as_str() else { continue };
-            if scopes.is_some_and(|scopes| scopes.get(name).is_none()) {
+            // Only OAuth 2.0 lists its scopes; elsewhere the names are roles.
+            if !flows.is_empty() && !known.contains(&name) {
                 problems.push(
                     document
                         .error("scope-unknown", scope, format!("`{name}` is not a scope of `{}`", member.key))
+                        .because("no token could ever have it")
                         .help("add it to the scopes of the flow, or correct the name"),
                 );
             }

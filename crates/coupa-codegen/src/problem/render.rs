@@ -15,18 +15,21 @@ impl Problem {
         let grade = match self.level {
             Level::Error => Grade::ERROR,
             Level::Warning => Grade::WARNING,
+            Level::Note => Grade::NOTE,
         };
         let text = sources.iter().find(|source| source.path == self.path).map_or("", |source| &source.text);
         let clamp = |start: usize, end: usize| {
             let start = start.min(text.len());
             // One line is enough to find the place; a whole block would bury the message.
             let end = end.clamp(start, text.len());
-            start..start + text[start..end].find('\n').unwrap_or(end - start)
+            start..start + text.get(start..end).and_then(|part| part.find('\n')).unwrap_or(end - start)
         };
         let mut snippet = Snippet::source(text)
             .path(self.path.as_str())
             .annotation(AnnotationKind::Primary.span(clamp(self.position.start, self.position.end)));
-        if let Some((position, label)) = &self.related {
+        if let Some((position, label)) = &self.related
+            && position.file == self.position.file
+        {
             snippet = snippet.annotation(
                 AnnotationKind::Context.span(clamp(position.start, position.end)).label(label.as_str()),
             );

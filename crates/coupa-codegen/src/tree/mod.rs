@@ -1,5 +1,8 @@
 //! The document as a tree in which every value knows where it stands.
 
+mod edit;
+mod json;
+mod limits;
 mod parse;
 pub mod pointer;
 
@@ -7,11 +10,13 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-pub use parse::parse;
+use crate::problem::Problems;
 
 /// A place in a source text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
 pub struct Position {
+    /// Which text: 0 is the document, others are the files beside it, in the order in which they were read.
+    pub file: usize,
     /// Line, from 1.
     pub line: usize,
     /// Column in characters, from 1.
@@ -20,6 +25,30 @@ pub struct Position {
     pub start: usize,
     /// Byte offset behind the last character.
     pub end: usize,
+}
+
+/// Parses a text: as JSON where its name ends in `.json`, or where it has no such ending and begins like
+/// a JSON object; as YAML otherwise. `file` is the number that its positions carry.
+///
+/// # Errors
+///
+/// The first syntax error, or every duplicate key, foreign tag and the like, each with its position.
+pub fn parse(source: &Source, file: usize) -> Result<Node, Problems> {
+    limits::check_text(source, file)?;
+    if is_json(source) { json::parse(source, file) } else { parse::parse(source, file) }
+}
+
+fn is_json(source: &Source) -> bool {
+    let ending = source.path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    match ending.as_deref() {
+        Some("json") => true,
+        Some("yaml" | "yml") => false,
+        _ => source
+            .text
+            .trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
+            .strip_prefix('{')
+            .is_some_and(|rest| rest.trim_start().starts_with(['"', '}'])),
+    }
 }
 
 /// A source text with the path it is called by.

@@ -1,27 +1,23 @@
-//! Text to tree: YAML 1.2 core schema, of which JSON is a part.
+//! YAML to tree: the 1.2 core schema.
 //!
 //! Refused, each with a position: duplicate keys, merge keys, foreign tags, keys that are no text, several
 //! documents, numbers that JSON cannot hold exactly, and texts beyond the limits.
 
+use std::cell::Cell;
+use std::collections::{HashMap, HashSet};
+
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
 use serde_json::Number;
 
+use super::limits::{MAX_ALIASED, MAX_DEPTH, MAX_MEMBERS, MAX_NODES};
 use super::{Kind, Member, Node, Position, Source};
 use crate::problem::{Problem, Problems};
 
-/// Deepest nesting that is read. Every later stage walks the tree by recursion.
-const MAX_DEPTH: usize = 128;
-/// Most values that are read, aliases counted as often as they are used.
-const MAX_NODES: usize = 2_000_000;
-
-/// Parses YAML or JSON into a tree.
-///
-/// # Errors
-///
-/// The first syntax error, or every duplicate key, foreign tag and the like, each with its position.
-pub fn parse(source: &Source) -> Result<Node, Problems> {
-    let mut builder = Builder::new(source);
-    for event in Parser::new_from_str(&source.text).keep_tags(true) {
+/// Parses YAML into a tree.
+pub(super) fn parse(source: &Source, file: usize) -> Result<Node, Problems> {
+    let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
+    let mut builder = Builder::new(source, text, file);
+    for event in Parser::new_from_str(text).keep_tags(true) {
         match event {
             Ok((event, span)) => builder.event(event, span)?,
             Err(error) => {
@@ -40,37 +36,67 @@ pub fn parse(source: &Source) -> Result<Node, Problems> {
 /// Byte offsets of line starts, to turn the parser's character marks into byte spans.
 struct Lines<'s> {
     text: &'s str,
+    /// Length of the byte order mark that the parser did not see.
+    skipped: usize,
+    file: usize,
     starts: Vec<usize>,
+    /// Line, column and offset of the last mark: events come in order, and a line may hold the whole text.
+    last: Cell<(usize, usize, usize)>,
 }
 
 impl<'s> Lines<'s> {
-    fn new(text: &'s str) -> Self {
+    fn new(text: &'s str, skipped: usize, file: usize) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { text, starts }
+        Self { text, skipped, file, starts, last: Cell::new((0, 0, 0)) }
     }
 
     fn offset(&self, mark: Marker) -> usize {
-        let start = self.starts.get(mark.line().saturating_sub(1)).copied().unwrap_or(self.text.len());
-        self.text[start..].char_indices().nth(mark.col()).map_or(self.text.len(), |(at, _)| start + at)
+        let (line, column, offset) = self.last.get();
+        let (from, columns) = if mark.line() == line && mark.col() >= column {
+            (offset, mark.col() - column)
+        } else {
+            (self.starts.get(mark.line().saturating_sub(1)).copied().unwrap_or(self.text.len()), mark.col())
+        };
+        let rest = self.text.get(from..).unwrap_or_default();
+        let found = rest.char_indices().nth(columns).map_or(self.text.len(), |(at, _)| from + at);
+        self.last.set((mark.line(), mark.col(), found));
+        found
     }
 
     fn at(&self, mark: Marker) -> Position {
-        let start = self.offset(mark);
-        Position { line: mark.line().max(1), column: mark.col() + 1, start, end: start }
+        let start = self.offset(mark) + self.skipped;
+        Position { file: self.file, line: mark.line().max(1), column: mark.col() + 1, start, end: start }
     }
 
     fn span(&self, span: Span) -> Position {
         let from = self.at(span.start);
         // A scalar's span may run over the white space behind it.
-        let end = self.offset(span.end).max(from.start);
-        let end = from.start + self.text[from.start..end].trim_end().len();
-        Position { end, ..from }
+        let end = self.offset(span.end).max(from.start - self.skipped);
+        self.trimmed(from, end + self.skipped)
+    }
+
+    /// A position that ends before the white space in front of `end`.
+    fn trimmed(&self, from: Position, end: usize) -> Position {
+        let start = from.start - self.skipped;
+        let text = self.text.get(start..end.saturating_sub(self.skipped)).unwrap_or_default();
+        // Only the tail is looked at: a block may be as long as the text.
+        Position { end: from.start + text.trim_end().len(), ..from }
     }
 }
 
 enum Frame {
-    Array { items: Vec<Node>, start: Position, anchor: usize },
-    Object { members: Vec<Member>, key: Option<(String, Position)>, start: Position, anchor: usize },
+    Array {
+        items: Vec<Node>,
+        start: Position,
+        anchor: usize,
+    },
+    Object {
+        members: Vec<Member>,
+        seen: HashSet<String>,
+        key: Option<(String, Position)>,
+        start: Position,
+        anchor: usize,
+    },
 }
 
 struct Builder<'s> {
@@ -78,20 +104,22 @@ struct Builder<'s> {
     lines: Lines<'s>,
     stack: Vec<Frame>,
     root: Option<Node>,
-    anchors: Vec<(usize, Node, usize)>,
+    anchors: HashMap<usize, (Node, usize)>,
     nodes: usize,
+    aliased: usize,
     problems: Problems,
 }
 
 impl<'s> Builder<'s> {
-    fn new(source: &'s Source) -> Self {
+    fn new(source: &'s Source, text: &'s str, file: usize) -> Self {
         Self {
             source,
-            lines: Lines::new(&source.text),
+            lines: Lines::new(text, source.text.len() - text.len(), file),
             stack: Vec::new(),
             root: None,
-            anchors: Vec::new(),
+            anchors: HashMap::new(),
             nodes: 0,
+            aliased: 0,
             problems: Problems::new(),
         }
     }
@@ -128,18 +156,11 @@ impl<'s> Builder<'s> {
             }
             Event::MappingStart(anchor, tag) => {
                 self.check_tag(tag.as_deref(), position);
-                self.open(Frame::Object { members: Vec::new(), key: None, start: position, anchor }, position)
+                let (members, seen) = (Vec::new(), HashSet::new());
+                self.open(Frame::Object { members, seen, key: None, start: position, anchor }, position)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(position),
-            Event::Alias(id) => match self.anchors.iter().find(|(anchor, ..)| *anchor == id).cloned() {
-                Some((_, node, size)) => self.place(Node { position, ..node }, 0, size),
-                None => Err(self.fail(
-                    "syntax",
-                    position,
-                    "alias of an anchor that is not closed yet",
-                    "write the value out",
-                )),
-            },
+            Event::Alias(id) => self.alias(id, position),
             Event::DocumentStart(_) if self.root.is_some() => Err(self.fail(
                 "several-documents",
                 position,
@@ -148,6 +169,29 @@ impl<'s> Builder<'s> {
             )),
             _ => Ok(()),
         }
+    }
+
+    fn alias(&mut self, id: usize, position: Position) -> Result<(), Problems> {
+        let Some((node, size)) = self.anchors.get(&id) else {
+            return Err(self.fail(
+                "syntax",
+                position,
+                "alias of an anchor that is not closed yet",
+                "write the value out",
+            ));
+        };
+        let size = *size;
+        self.aliased += size;
+        if self.aliased > MAX_ALIASED {
+            return Err(self.fail(
+                "too-many-aliases",
+                position,
+                format!("aliases stand for more than {MAX_ALIASED} values"),
+                "use `$ref` instead of aliases",
+            ));
+        }
+        let node = Node { position, ..node.clone() };
+        self.place(node, 0, size)
     }
 
     fn awaits_key(&self) -> bool {
@@ -193,9 +237,8 @@ impl<'s> Builder<'s> {
             None => return Ok(()),
         };
         // A block ends where the next thing begins: cut the white space off.
-        let stop = end.end.max(start.start);
-        let stop = start.start + self.source.text[start.start..stop].trim_end().len();
-        self.place(Node { kind, position: Position { end: stop, ..start } }, anchor, 1)
+        let position = self.lines.trimmed(start, end.end.max(start.start));
+        self.place(Node { kind, position }, anchor, 1)
     }
 
     fn key(&mut self, text: &str, style: ScalarStyle, position: Position) -> Result<(), Problems> {
@@ -208,9 +251,21 @@ impl<'s> Builder<'s> {
             ));
         }
         let mut twice = None;
-        if let Some(Frame::Object { members, key, .. }) = self.stack.last_mut() {
-            twice = members.iter().find(|member| member.key == text).map(|member| member.key_position);
+        let mut many = false;
+        if let Some(Frame::Object { members, seen, key, .. }) = self.stack.last_mut() {
+            if !seen.insert(text.to_owned()) {
+                twice = members.iter().find(|member| member.key == text).map(|member| member.key_position);
+            }
+            many = members.len() >= MAX_MEMBERS;
             *key = Some((text.to_owned(), position));
+        }
+        if many {
+            return Err(self.fail(
+                "too-large",
+                position,
+                format!("an object with more than {MAX_MEMBERS} members"),
+                "split it",
+            ));
         }
         if let Some(first) = twice {
             self.problems.push(
@@ -240,7 +295,7 @@ impl<'s> Builder<'s> {
         }
         if anchor != 0 {
             let size = count(&node);
-            self.anchors.push((anchor, node.clone(), size));
+            self.anchors.insert(anchor, (node.clone(), size));
         }
         match self.stack.last_mut() {
             None => self.root = Some(node),
@@ -295,7 +350,7 @@ impl<'s> Builder<'s> {
             Some(root) => Ok(root),
             None => Err(self.fail(
                 "syntax",
-                Position { line: 1, column: 1, start: 0, end: 0 },
+                Position { file: self.lines.file, line: 1, column: 1, start: 0, end: 0 },
                 "the file is empty",
                 "write a document",
             )),
@@ -322,9 +377,7 @@ fn number(text: &str) -> Option<Result<Number, &'static str>> {
     }
     if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) {
         let whole = text.strip_prefix('+').unwrap_or(text);
-        let parsed =
-            whole.parse::<i64>().map(Number::from).or_else(|_| whole.parse::<u64>().map(Number::from));
-        return Some(parsed.map_err(|_| "does not fit 64 bits"));
+        return Some(super::limits::integer(whole));
     }
     if matches!(digits, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN") {
         return Some(Err("has no place in JSON"));
@@ -353,7 +406,7 @@ mod tests {
     use crate::tree::pointer;
 
     fn read(text: &str) -> Result<Node, String> {
-        parse(&Source::new("t.yaml", text))
+        parse(&Source::new("t.yaml", text), 0)
             .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     }
 

@@ -1,0 +1,246 @@
+//! Documents changed at random, on the text and on the tree: accepted or refused, never a panic, never a hang.
+//!
+//! The committed run is short. `MUTANTS=10000 cargo test -p coupa-codegen --release mutants -- --nocapture` runs a
+//! long one and prints what became of them.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use super::random::Random;
+use super::{BASE, INLINE, NAMES};
+use crate::problem::Level;
+use crate::tree::{self, Kind, Member, Node, Position, Source};
+use crate::{Input, Layout, generate};
+
+const ZOO: &str = include_str!("../../tests/fixtures/zoo/openapi.yaml");
+/// No small document may take longer than this, in a debug build on a busy machine.
+const LONGEST: Duration = Duration::from_secs(10);
+
+/// Keys and words that mean something somewhere.
+const WORDS: [&str; 44] = [
+    "$ref",
+    "type",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "enum",
+    "const",
+    "properties",
+    "required",
+    "items",
+    "format",
+    "additionalProperties",
+    "nullable",
+    "discriminator",
+    "default",
+    "schema",
+    "content",
+    "parameters",
+    "in",
+    "name",
+    "responses",
+    "paths",
+    "components",
+    "schemas",
+    "get",
+    "string",
+    "object",
+    "array",
+    "integer",
+    "null",
+    "query",
+    "path",
+    "cookie",
+    "form",
+    "deepObject",
+    "4XX",
+    "application/json",
+    "text/plain",
+    "not",
+    "readOnly",
+    "example",
+    "operationId",
+    "tags",
+    "security",
+];
+
+fn run(seeds: std::ops::Range<u64>) -> BTreeMap<String, usize> {
+    let documents = [BASE, NAMES, INLINE, ZOO];
+    let trees: Vec<Node> =
+        documents.iter().map(|text| tree::parse(&Source::new("t.yaml", *text), 0).unwrap()).collect();
+    let mut tally: BTreeMap<String, usize> = BTreeMap::new();
+    for seed in seeds {
+        let mut random = Random::new(seed);
+        let index = random.below(documents.len());
+        let (path, text) = match random.below(4) {
+            0 => ("t.yaml", on_text(documents[index], &mut random)),
+            1 => ("t.json", {
+                let json = serde_json::to_string_pretty(&trees[index].to_json()).unwrap();
+                on_text(&json, &mut random)
+            }),
+            _ => ("t.json", {
+                let mut root = trees[index].clone();
+                for _ in 0..=random.below(2) {
+                    on_tree(&mut root, &mut random);
+                }
+                root.to_json().to_string()
+            }),
+        };
+        let source = Source::new(path, text);
+        let start = Instant::now();
+        let input =
+            Input { document: source.clone(), beside: Vec::new(), tables: Vec::new(), departures: None };
+        let layout = Layout::new("mutant", "cargo xtask generate");
+        let outcome = catch_unwind(AssertUnwindSafe(|| generate(&input, &layout).map(|_| ())));
+        let took = start.elapsed();
+        assert!(took < LONGEST, "seed {seed} took {took:?}:\n{}", source.text);
+        let what = match outcome {
+            Err(panic) => panic!("seed {seed} panics ({:?}):\n{}", panic.type_id(), source.text),
+            Ok(Ok(())) => "accepted".to_owned(),
+            Ok(Err(problems)) => {
+                assert!(problems.has_errors(), "seed {seed} is refused without an error");
+                // Rendering must be as robust as reading.
+                problems.render(std::slice::from_ref(&source), false);
+                let first = problems.iter().find(|problem| problem.level == Level::Error);
+                first.map_or_else(String::new, |problem| problem.rule.to_owned())
+            }
+        };
+        *tally.entry(what).or_default() += 1;
+    }
+    tally
+}
+
+#[test]
+fn mutants() {
+    let wanted = std::env::var("MUTANTS").ok().and_then(|count| count.parse().ok());
+    let tally = run(0..wanted.unwrap_or(150));
+    let total: usize = tally.values().sum();
+    println!("{total} mutants: {tally:#?}");
+    // A mutator that breaks everything, or nothing, would prove nothing.
+    assert!(
+        tally.get("accepted").is_some_and(|accepted| (total / 20..total * 9 / 10).contains(accepted)),
+        "{tally:?}"
+    );
+    assert!(tally.len() > 5, "{tally:?}");
+}
+
+/// Cuts, doubles, swaps and replaces pieces of a text.
+fn on_text(text: &str, random: &mut Random) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for _ in 0..=random.below(2) {
+        let at = random.below(lines.len());
+        let other = random.below(lines.len());
+        match random.below(9) {
+            0 => {
+                lines.remove(at);
+            }
+            1 => {
+                let line = lines[at].clone();
+                lines.insert(other, line);
+            }
+            2 => lines.swap(at, other),
+            3 => lines[at] = format!("  {}", lines[at]),
+            4 => lines[at] = lines[at].strip_prefix("  ").unwrap_or_default().to_owned(),
+            5 => {
+                let cut = random.below(lines[at].chars().count() + 1);
+                lines[at] = lines[at].chars().take(cut).collect();
+            }
+            6 => {
+                let place = random.below(lines[at].chars().count() + 1);
+                let sign = *random.pick(&[
+                    '{', '}', '[', ']', ':', ',', '\'', '"', '#', '&', '*', '\\', '\t', 'é', '😀', '\0',
+                ]);
+                lines[at] = lines[at]
+                    .chars()
+                    .take(place)
+                    .chain([sign])
+                    .chain(lines[at].chars().skip(place))
+                    .collect();
+            }
+            7 => {
+                let words: Vec<&str> = lines[at].split_whitespace().collect();
+                if !words.is_empty() {
+                    let old = (*random.pick(&words)).to_owned();
+                    let new = *random.pick(&WORDS);
+                    lines[at] = lines[at].replacen(&old, new, 1);
+                }
+            }
+            _ => lines.truncate(at.max(1)),
+        }
+        if lines.is_empty() {
+            lines.push(String::new());
+        }
+    }
+    lines.join("\n")
+}
+
+/// Every node of a tree, by the indices that lead to it.
+fn places(node: &Node, way: &mut Vec<usize>, found: &mut Vec<Vec<usize>>) {
+    found.push(way.clone());
+    let children: Vec<&Node> = match &node.kind {
+        Kind::Object(members) => members.iter().map(|member| &member.value).collect(),
+        Kind::Array(items) => items.iter().collect(),
+        _ => Vec::new(),
+    };
+    for (index, child) in children.into_iter().enumerate() {
+        way.push(index);
+        places(child, way, found);
+        way.pop();
+    }
+}
+
+fn at<'n>(node: &'n mut Node, way: &[usize]) -> &'n mut Node {
+    way.iter().fold(node, |node, index| match &mut node.kind {
+        Kind::Object(members) => &mut members[*index].value,
+        Kind::Array(items) => &mut items[*index],
+        _ => unreachable!("a way leads through lists and objects"),
+    })
+}
+
+/// Replaces, removes, adds, renames or moves one value of a tree.
+fn on_tree(root: &mut Node, random: &mut Random) {
+    let mut ways = Vec::new();
+    places(root, &mut Vec::new(), &mut ways);
+    let way = random.pick(&ways).clone();
+    let other = random.pick(&ways).clone();
+    let position = Position::default();
+    let value = match random.below(8) {
+        0 => Node { kind: Kind::Null, position },
+        1 => Node { kind: Kind::Boolean(random.below(2) == 0), position },
+        2 => Node { kind: Kind::Number((*random.pick(&[0, -1, 3, i64::MAX])).into()), position },
+        3 => Node::text(*random.pick(&WORDS), position),
+        4 => Node::list(Vec::new(), position),
+        5 => Node::object(Vec::new(), position),
+        // A piece of the document in another place: the most telling change.
+        _ => at(root, &other).clone(),
+    };
+    let target = at(root, &way);
+    match (random.below(4), &mut target.kind) {
+        (0, Kind::Object(members)) if !members.is_empty() => {
+            members.remove(random.below(members.len()));
+        }
+        (1, Kind::Object(members)) => {
+            let key = *random.pick(&WORDS);
+            if members.iter().all(|member| member.key != key) {
+                members.push(Member::new(key, value));
+            }
+        }
+        (2, Kind::Object(members)) if !members.is_empty() => {
+            let index = random.below(members.len());
+            let key = *random.pick(&WORDS);
+            if members.iter().all(|member| member.key != key) {
+                key.clone_into(&mut members[index].key);
+            }
+        }
+        (0 | 1, Kind::Array(items)) => {
+            if items.is_empty() {
+                items.push(value);
+            } else {
+                items.remove(random.below(items.len()));
+            }
+        }
+        (2, Kind::Array(items)) => items.push(value),
+        _ => *target = value,
+    }
+}
