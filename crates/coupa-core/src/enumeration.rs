@@ -18,6 +18,13 @@ impl UnknownValue {
     }
 }
 
+impl UnknownValue {
+    /// As the error of a deserializer.
+    pub fn into_error<E: serde::de::Error>(self) -> E {
+        E::custom(self)
+    }
+}
+
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} is none of ", self.value)?;

@@ -22,13 +22,16 @@ mod error;
 mod lines;
 mod number;
 pub mod pointer;
+pub mod reader;
 mod scan;
 mod text;
 
 pub use document::{Document, Kind, Member, Node};
 pub use error::SyntaxError;
-pub use number::is_exact;
+pub(crate) use lines::Lines;
 pub(crate) use number::{Whole, whole};
+pub use number::{canonical, compare, is_divisor, is_exact, is_multiple, is_whole};
+pub use reader::Reader;
 pub use scan::scan;
 
 /// How deep and how long a text may be.

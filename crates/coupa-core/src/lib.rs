@@ -1,7 +1,7 @@
 //! What generated types, clients and validators call.
 //!
 //! No I/O, and nothing of any one API: tri-state values, violations, element and operation metadata,
-//! the exact scalar types, and a JSON scanner that knows positions.
+//! the exact scalar types, a JSON scanner that knows positions, and JSON as XML.
 
 pub mod element;
 pub mod enumeration;
@@ -9,15 +9,17 @@ mod item;
 pub mod json;
 pub mod member;
 pub mod operation;
+pub mod parameter;
 mod patch;
 mod redacted;
 pub mod scalar;
 pub mod shape;
 pub mod union;
 mod violation;
+pub mod xml;
 
 pub use item::Item;
 pub use patch::Patch;
 pub use redacted::Redacted;
-pub use scalar::{Date, DateTime, Decimal};
+pub use scalar::{Date, DateTime, Decimal, Number};
 pub use violation::{Invalid, Location, Violation};

@@ -6,7 +6,9 @@
 mod date;
 mod datetime;
 mod decimal;
+mod number;
 
 pub use date::{Date, InvalidDate};
 pub use datetime::{DateTime, InvalidDateTime};
 pub use decimal::{Decimal, InvalidDecimal};
+pub use number::{InvalidNumber, Number};

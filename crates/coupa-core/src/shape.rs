@@ -5,8 +5,6 @@
 
 mod read;
 
-use serde_json::Value;
-
 pub use read::Reading;
 
 use crate::json::{Kind, Node, pointer};
@@ -85,38 +83,38 @@ pub struct Alternative {
 
 impl Shape {
     /// Whether the value that a pointer names, or one around it, is personal data.
-    pub fn is_sensitive(self, root: &Value, pointer: &str) -> bool {
+    pub fn is_sensitive(self, root: &Node<'_>, pointer: &str) -> bool {
         let mut sensitive = false;
         self.walk(root, pointer, |member| sensitive |= member.sensitive);
         sensitive
     }
 
     /// The branch that a union takes at the place that a pointer names.
-    pub fn branch(self, root: &Value, pointer: &str) -> Option<usize> {
+    pub fn branch(self, root: &Node<'_>, pointer: &str) -> Option<usize> {
         let (shape, value) = self.walk(root, pointer, |_| ())?;
         match shape {
-            Self::Choice(alternatives) => Some(choose(alternatives, &Seen::of_value(value))?.branch),
+            Self::Choice(alternatives) => Some(choose(alternatives, &Seen::of_node(value))?.branch),
             _ => None,
         }
     }
 
     /// Follows a pointer; unions on the way are entered, one at the end is not.
-    fn walk<'v>(
+    fn walk<'v, 't>(
         self,
-        root: &'v Value,
+        root: &'v Node<'t>,
         pointer: &str,
         mut visit: impl FnMut(&Member),
-    ) -> Option<(Self, &'v Value)> {
+    ) -> Option<(Self, &'v Node<'t>)> {
         let (mut shape, mut value) = (self, root);
         for token in pointer::tokens(pointer) {
             while let Self::Choice(alternatives) = shape {
-                shape = choose(alternatives, &Seen::of_value(value))?.shape;
+                shape = choose(alternatives, &Seen::of_node(value))?.shape;
             }
-            (shape, value) = match (shape, value) {
-                (Self::Array(item), Value::Array(items)) => (*item, items.get(pointer::index(&token)?)?),
-                (Self::Map(shape), Value::Object(members)) => (*shape, members.get(token.as_ref())?),
-                (Self::Object(object), Value::Object(members)) => {
-                    let value = members.get(token.as_ref())?;
+            (shape, value) = match (shape, &value.kind) {
+                (Self::Array(item), Kind::Array(items)) => (*item, items.get(pointer::index(&token)?)?),
+                (Self::Map(shape), Kind::Object(_)) => (*shape, value.get(&token)?),
+                (Self::Object(object), Kind::Object(_)) => {
+                    let value = value.get(&token)?;
                     match (object.member(&token), object.rest) {
                         (Some(member), _) => {
                             visit(member);
@@ -175,17 +173,6 @@ enum Seen<'v> {
 }
 
 impl<'v> Seen<'v> {
-    fn of_value(value: &'v Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(_) => Self::Boolean,
-            Value::Number(_) => Self::Number,
-            Value::String(_) => Self::String,
-            Value::Array(_) => Self::Array,
-            Value::Object(members) => Self::Object(Box::new(|name| members.contains_key(name))),
-        }
-    }
-
     fn of_node(node: &'v Node<'_>) -> Self {
         match &node.kind {
             Kind::Null => Self::Null,

@@ -3,6 +3,96 @@
 use serde::de::{DeserializeOwned, Error};
 use serde_json::Value;
 
+/// What holds of every value of a variant: asked before the value is decoded.
+///
+/// ```
+/// use coupa_core::union::{Kinds, When};
+///
+/// const CAT: When = When { tags: &[("kind", &["cat"])], required: &["kind"], ..When::object() };
+/// assert!(CAT.holds(&serde_json::json!({"kind": "cat", "lives": 9})));
+/// assert!(!CAT.holds(&serde_json::json!({"kind": "dog"})) && !CAT.holds(&serde_json::json!("cat")));
+/// assert!(When { kinds: Kinds::STRING, ..When::object() }.holds(&serde_json::json!("cat")));
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct When {
+    /// JSON types.
+    pub kinds: Kinds,
+    /// Members that an object must have.
+    pub required: &'static [&'static str],
+    /// Texts that a member may have, where it is there.
+    pub tags: &'static [(&'static str, &'static [&'static str])],
+    /// The only members that an object may have.
+    pub known: Option<&'static [&'static str]>,
+    /// JSON types that a member may have, where it is there.
+    pub members: &'static [(&'static str, Kinds)],
+}
+
+impl When {
+    /// Any object.
+    pub const fn object() -> Self {
+        Self { kinds: Kinds::OBJECT, required: &[], tags: &[], known: None, members: &[] }
+    }
+
+    /// Whether a value may be of the variant.
+    pub fn holds(&self, value: &Value) -> bool {
+        if !self.kinds.contains(Kinds::of(value)) {
+            return false;
+        }
+        let Value::Object(object) = value else { return true };
+        self.required.iter().all(|name| object.contains_key(*name))
+            && self.tags.iter().all(|(name, texts)| {
+                object.get(*name).is_none_or(|value| value.as_str().is_some_and(|text| texts.contains(&text)))
+            })
+            && self
+                .members
+                .iter()
+                .all(|(name, kinds)| object.get(*name).is_none_or(|value| kinds.contains(Kinds::of(value))))
+            && self.known.is_none_or(|known| object.keys().all(|name| known.contains(&name.as_str())))
+    }
+}
+
+/// A set of JSON types; `number` covers `integer`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kinds(u8);
+
+impl Kinds {
+    /// `null`.
+    pub const NULL: Self = Self(1);
+    /// Booleans.
+    pub const BOOLEAN: Self = Self(2);
+    /// Numbers.
+    pub const NUMBER: Self = Self(4);
+    /// Strings.
+    pub const STRING: Self = Self(8);
+    /// Arrays.
+    pub const ARRAY: Self = Self(16);
+    /// Objects.
+    pub const OBJECT: Self = Self(32);
+
+    /// Both.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether all of `other` are among these.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// The type of a value.
+    pub const fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::NULL,
+            Value::Bool(_) => Self::BOOLEAN,
+            Value::Number(_) => Self::NUMBER,
+            Value::String(_) => Self::STRING,
+            Value::Array(_) => Self::ARRAY,
+            Value::Object(_) => Self::OBJECT,
+        }
+    }
+}
+
 /// Whether a value is an object with all of these members.
 pub fn has(value: &Value, members: &[&str]) -> bool {
     value.as_object().is_some_and(|object| members.iter().all(|member| object.contains_key(*member)))
@@ -11,6 +101,11 @@ pub fn has(value: &Value, members: &[&str]) -> bool {
 /// Reads a variant once it is known which.
 pub fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
     serde_json::from_value(value).map_err(E::custom)
+}
+
+/// Reads a variant where another one takes what this one does not.
+pub fn decode_if<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    T::deserialize(value).ok()
 }
 
 /// The error for a value that no variant takes.
@@ -24,4 +119,14 @@ pub fn unexpected<E: Error>(value: &Value, expected: &str) -> E {
         Value::Object(_) => "an object",
     };
     E::custom(format_args!("{expected} is expected, found {found}"))
+}
+
+/// The error for a value that fits no variant by its members.
+pub fn none_fits<E: Error>(value: &Value, union: &str) -> E {
+    match value {
+        Value::Object(_) => {
+            E::custom(format_args!("the members of the object are those of no variant of {union}"))
+        }
+        other => unexpected(other, union),
+    }
 }

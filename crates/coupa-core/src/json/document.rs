@@ -84,6 +84,13 @@ impl<'t> Document<'t> {
         self.root.find(pointer)?.member(key).map(|member| self.place(member.start))
     }
 
+    /// Pointers to the members whose keys begin at these byte offsets, which ascend.
+    pub fn pointers(&self, starts: &[usize]) -> Vec<String> {
+        let mut found = Vec::with_capacity(starts.len());
+        self.root.seek(&mut { starts }, &mut String::new(), &mut found);
+        found
+    }
+
     /// The line and column of a byte offset.
     pub fn place(&self, offset: usize) -> Location {
         self.lines.get_or_init(|| Lines::new(self.text.as_bytes())).locate(self.text.as_bytes(), offset)
@@ -102,6 +109,36 @@ impl<'t> Node<'t> {
         })
     }
 
+    fn seek(&self, starts: &mut &[usize], pointer: &mut String, found: &mut Vec<String>) {
+        let inside = |starts: &&[usize], node: &Self| starts.first().is_some_and(|start| *start < node.end);
+        let length = pointer.len();
+        match &self.kind {
+            Kind::Object(members) => {
+                for member in members {
+                    pointer::push(pointer, &member.key);
+                    if starts.first() == Some(&member.start) {
+                        *starts = starts.get(1..).unwrap_or_default();
+                        found.push(pointer.clone());
+                    }
+                    if inside(starts, &member.value) {
+                        member.value.seek(starts, pointer, found);
+                    }
+                    pointer.truncate(length);
+                }
+            }
+            Kind::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    if inside(starts, item) {
+                        pointer::push(pointer, &index.to_string());
+                        item.seek(starts, pointer, found);
+                        pointer.truncate(length);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// The value of a member, when this is an object that has it.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.member(key).map(|member| &member.value)
@@ -115,9 +152,15 @@ impl<'t> Node<'t> {
         }
     }
 
-    /// A plain value as a tree. It has no text, so every position is 0; a number gets the digits that it stands for,
-    /// without an exponent.
+    /// A plain value as a tree. It has no text: in place of byte offsets, values and keys are counted in their order. A
+    /// number gets the digits that it stands for, without an exponent.
     pub fn from_value(value: &'t Value) -> Self {
+        Self::counted(value, &mut 0)
+    }
+
+    fn counted(value: &'t Value, count: &mut usize) -> Self {
+        *count += 1;
+        let start = *count;
         let kind = match value {
             Value::Null => Kind::Null,
             Value::Bool(value) => Kind::Boolean(*value),
@@ -126,19 +169,19 @@ impl<'t> Node<'t> {
                 _ => number.to_string(),
             })),
             Value::String(text) => Kind::String(Cow::Borrowed(text)),
-            Value::Array(items) => Kind::Array(items.iter().map(Self::from_value).collect()),
+            Value::Array(items) => Kind::Array(items.iter().map(|item| Self::counted(item, count)).collect()),
             Value::Object(members) => Kind::Object(
                 members
                     .iter()
-                    .map(|(key, value)| Member {
-                        key: Cow::Borrowed(key),
-                        start: 0,
-                        value: Self::from_value(value),
+                    .map(|(key, value)| {
+                        *count += 1;
+                        let start = *count;
+                        Member { key: Cow::Borrowed(key), start, value: Self::counted(value, count) }
                     })
                     .collect(),
             ),
         };
-        Self { kind, start: 0, end: 0 }
+        Self { kind, start, end: *count }
     }
 
     /// The value without positions.

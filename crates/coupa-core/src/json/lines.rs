@@ -7,14 +7,14 @@ const STEP: usize = 4096;
 
 /// Finds the line and column of a byte offset without counting from the start each time.
 #[derive(Debug, Clone)]
-pub(super) struct Lines {
+pub(crate) struct Lines {
     /// Location of each multiple of [`STEP`].
     checkpoints: Vec<Location>,
 }
 
 impl Lines {
     /// Reads a text once.
-    pub(super) fn new(text: &[u8]) -> Self {
+    pub(crate) fn new(text: &[u8]) -> Self {
         let mut place = Location { line: 1, column: 1 };
         let checkpoints = text
             .chunks(STEP)
@@ -28,7 +28,7 @@ impl Lines {
     }
 
     /// The line and column of the character that begins at `offset`.
-    pub(super) fn locate(&self, text: &[u8], offset: usize) -> Location {
+    pub(crate) fn locate(&self, text: &[u8], offset: usize) -> Location {
         let index = (offset / STEP).min(self.checkpoints.len().saturating_sub(1));
         let mut place = self.checkpoints.get(index).copied().unwrap_or(Location { line: 1, column: 1 });
         let end = offset.min(text.len());

@@ -55,12 +55,12 @@ impl Fault {
     }
 }
 
-struct Scanner<'t> {
-    text: &'t str,
-    bytes: &'t [u8],
-    at: usize,
+pub(super) struct Scanner<'t> {
+    pub(super) text: &'t str,
+    pub(super) bytes: &'t [u8],
+    pub(super) at: usize,
     /// Levels that may still be entered.
-    depth: usize,
+    pub(super) depth: usize,
 }
 
 impl<'t> Scanner<'t> {
@@ -73,7 +73,7 @@ impl<'t> Scanner<'t> {
         Ok(root)
     }
 
-    fn value(&mut self) -> Result<Node<'t>, Fault> {
+    pub(super) fn value(&mut self) -> Result<Node<'t>, Fault> {
         self.space();
         let start = self.at;
         let kind = match self.peek() {
@@ -168,7 +168,7 @@ impl<'t> Scanner<'t> {
         Ok(text)
     }
 
-    fn number(&mut self) -> Result<&'t str, Fault> {
+    pub(super) fn number(&mut self) -> Result<&'t str, Fault> {
         let start = self.at;
         self.take(b'-');
         if !self.take(b'0') {

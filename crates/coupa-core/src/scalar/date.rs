@@ -38,11 +38,27 @@ impl Date {
         self.0
     }
 
+    /// Appends `YYYY-MM-DD`, or nothing where four digits cannot write the year. Says which.
+    pub fn push_to(self, out: &mut Vec<u8>) -> bool {
+        let Ok(year @ 0..=9999) = u32::try_from(self.0.year()) else { return false };
+        let [y1, y2] = two(year / 100);
+        let [y3, y4] = two(year % 100);
+        let ([m1, m2], [d1, d2]) = (two(self.0.month()), two(self.0.day()));
+        out.extend_from_slice(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]);
+        true
+    }
+
     /// Reads `YYYY-MM-DD` from the first ten bytes.
     pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else { return None };
         Self::new(i32::try_from(number(&[y1, y2, y3, y4])?).ok()?, number(&[m1, m2])?, number(&[d1, d2])?)
     }
+}
+
+/// A number below 100 in two digits.
+pub(super) fn two(number: u32) -> [u8; 2] {
+    let digit = |number: u32| b'0' + u8::try_from(number % 10).unwrap_or_default();
+    [digit(number / 10), digit(number)]
 }
 
 /// The number that ASCII digits, and nothing else, stand for.

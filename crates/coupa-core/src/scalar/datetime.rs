@@ -5,7 +5,7 @@ use std::{cmp::Ordering, fmt, hash, str::FromStr};
 use chrono::{Datelike, FixedOffset, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
-use super::date::{Date, number};
+use super::date::{Date, number, two};
 
 /// Nanoseconds of a second.
 const SECOND: u32 = 1_000_000_000;
@@ -51,7 +51,7 @@ enum OffsetSpelling {
 impl DateTime {
     /// Whether a text is a moment: RFC 3339, `date-time`, with at most nine digits of a second.
     pub fn accepts(text: &str) -> bool {
-        text.parse::<Self>().is_ok()
+        is_plain(text.as_bytes()) || text.parse::<Self>().is_ok()
     }
 
     /// The moment to calculate with.
@@ -62,6 +62,38 @@ impl DateTime {
     /// The moment in UTC.
     pub fn to_utc(self) -> chrono::DateTime<Utc> {
         self.moment.to_utc()
+    }
+
+    /// Appends what [`Display`](fmt::Display) shows, or nothing where the moment cannot be written. Says which.
+    pub fn push_to(self, out: &mut Vec<u8>) -> bool {
+        if !self.is_writable() {
+            return false;
+        }
+        let local = self.moment.naive_local();
+        let nanosecond = local.nanosecond();
+        Date::from(local.date()).push_to(out);
+        let ([h1, h2], [m1, m2]) = (two(local.hour()), two(local.minute()));
+        let [s1, s2] = two(local.second() + nanosecond / SECOND);
+        let t = if self.small_t { b't' } else { b'T' };
+        out.extend_from_slice(&[t, h1, h2, b':', m1, m2, b':', s1, s2]);
+        if self.digits > 0 {
+            out.push(b'.');
+            let fraction = nanosecond % SECOND;
+            let digit = |place: u32| u8::try_from(fraction / 10_u32.pow(8 - place) % 10).unwrap_or_default();
+            out.extend((0..u32::from(self.digits.min(9))).map(|place| b'0' + digit(place)));
+        }
+        match self.offset {
+            OffsetSpelling::Z => out.push(b'Z'),
+            OffsetSpelling::SmallZ => out.push(b'z'),
+            OffsetSpelling::NegativeZero => out.extend_from_slice(b"-00:00"),
+            OffsetSpelling::Numeric => {
+                let seconds = self.moment.offset().local_minus_utc();
+                let minutes = seconds.unsigned_abs() / 60;
+                let ([h1, h2], [m1, m2]) = (two(minutes / 60), two(minutes % 60));
+                out.extend_from_slice(&[if seconds < 0 { b'-' } else { b'+' }, h1, h2, b':', m1, m2]);
+            }
+        }
+        true
     }
 
     fn from_bytes(bytes: &[u8]) -> Option<Self> {
@@ -105,6 +137,30 @@ impl DateTime {
     fn is_writable(self) -> bool {
         (0..=9999).contains(&self.moment.year()) && self.moment.offset().local_minus_utc() % 60 == 0
     }
+}
+
+/// Whether a text is the usual kind of moment, told without a calendar: no fraction, no leap second, and a day that its
+/// month has in any year.
+fn is_plain(bytes: &[u8]) -> bool {
+    let Some((&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', i1, i2, b':', s1, s2], rest)) =
+        bytes.split_first_chunk::<19>()
+    else {
+        return false;
+    };
+    let below = |digits: &[u8], limit: u32| number(digits).is_some_and(|number| number < limit);
+    let (Some(month @ 1..=12), Some(day @ 1..=30)) = (number(&[m1, m2]), number(&[d1, d2])) else {
+        return false;
+    };
+    (day <= 28 || month != 2)
+        && below(&[y1, y2, y3, y4], 10_000)
+        && below(&[h1, h2], 24)
+        && below(&[i1, i2], 60)
+        && below(&[s1, s2], 60)
+        && match *rest {
+            [b'Z'] => true,
+            [b'+' | b'-', h1, h2, b':', m1, m2] => below(&[h1, h2], 24) && below(&[m1, m2], 60),
+            _ => false,
+        }
 }
 
 /// Seconds east of UTC, and how they were written.

@@ -105,6 +105,29 @@ fn same(ours: &Value, theirs: &Value) -> bool {
     }
 }
 
+/// A long table: accepted and refused as serde_json does, and what is refused beyond it.
+#[test]
+fn a_long_table_of_texts_is_read_as_serde_json_reads_it() {
+    let table: Value = serde_json::from_str(include_str!("../json/texts.json")).unwrap();
+    let mut count = 0;
+    for (kind, ours, theirs) in
+        [("accepted", true, true), ("refused", false, false), ("refused beyond serde_json", false, true)]
+    {
+        for text in table[kind].as_array().unwrap().iter().map(|text| text.as_str().unwrap()) {
+            let scanned = scan(text);
+            assert_eq!(scanned.is_ok(), ours, "{kind}: {text:?}: {scanned:?}");
+            let read = serde_json::from_str::<Value>(text);
+            assert_eq!(read.is_ok(), theirs, "{kind}: {text:?}: serde_json: {read:?}");
+            if let (Ok(scanned), Ok(read)) = (scanned, read) {
+                assert!(same(&scanned, &read), "{text:?}");
+            }
+            crate::fuzz::compare(text.as_bytes());
+            count += 1;
+        }
+    }
+    assert!(count >= 300, "{count} texts");
+}
+
 fn scan(text: &str) -> Result<Value, json::SyntaxError> {
     json::scan(text.as_bytes(), Limits::default()).map(|document| document.to_value())
 }
@@ -321,12 +344,12 @@ proptest! {
 }
 
 #[test]
-fn plain_values_have_no_positions() {
+fn plain_values_are_counted_in_their_order() {
     let value = json!({"a": [1, 2.5]});
     let node = Node::from_value(&value);
     assert_eq!(
         node.find("/a/1").map(|node| (&node.kind, node.start)),
-        Some((&Kind::Number("2.5".into()), 0))
+        Some((&Kind::Number("2.5".into()), 5))
     );
     assert_eq!(node.to_value(), value);
 }

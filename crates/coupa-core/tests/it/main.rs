@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
+mod fuzz;
 mod json;
 mod patch;
 mod scalar;
 mod shape;
+mod xml;

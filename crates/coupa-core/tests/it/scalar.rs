@@ -206,3 +206,42 @@ proptest! {
         let _ = (Date::accepts(&text), DateTime::accepts(&text), Decimal::accepts(&text));
     }
 }
+
+/// The short ways of moments and days, without a calendar and without `Display`, say what the long ways say.
+#[test]
+fn short_ways_say_what_long_ways_say() {
+    let seed = b"2024-02-28T23:59:59-07:00";
+    let bytes = b"0123456789-+:TtZz. /;";
+    let mut count = 0;
+    for first in 0..seed.len() {
+        for second in first..seed.len() {
+            for one in bytes {
+                for other in bytes {
+                    let mut text = seed.to_vec();
+                    text[first] = *one;
+                    text[second] = *other;
+                    let text = String::from_utf8(text).unwrap();
+                    let moment = text.parse::<DateTime>();
+                    assert_eq!(DateTime::accepts(&text), moment.is_ok(), "{text}");
+                    if let Ok(moment) = moment {
+                        let mut written = Vec::new();
+                        assert!(moment.push_to(&mut written));
+                        assert_eq!(String::from_utf8(written).unwrap(), text);
+                        count += 1;
+                    }
+                    if let Ok(day) = text[..10].parse::<Date>() {
+                        let mut written = Vec::new();
+                        assert!(day.push_to(&mut written));
+                        assert_eq!(written, text.as_bytes()[..10]);
+                    }
+                }
+            }
+        }
+    }
+    assert!(count > 1000, "{count}");
+    for text in
+        ["2024-02-29T00:00:00Z", "2023-02-29T00:00:00Z", "2023-04-30T00:00:00Z", "2023-04-31T00:00:00Z"]
+    {
+        assert_eq!(DateTime::accepts(text), text.parse::<DateTime>().is_ok(), "{text}");
+    }
+}
