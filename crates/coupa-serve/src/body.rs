@@ -34,7 +34,7 @@ impl<T> Valid<T> {
         self.value
     }
 
-    /// The body as JSON text, as it was received.
+    /// The body as JSON text: as it was received, or what the XML says that was received.
     pub const fn json(&self) -> &Bytes {
         &self.json
     }
@@ -78,6 +78,11 @@ impl<T> Stored<T> {
     /// The caller vouches that the text is a `T`: a row that was checked when it was stored, or text it wrote itself.
     pub fn from_json(json: impl Into<Bytes>) -> Self {
         Self { json: json.into(), of: PhantomData }
+    }
+
+    /// No content at all, for a caller who asked for none: the answer keeps its status and has no body.
+    pub const fn nothing() -> Self {
+        Self { json: Bytes::new(), of: PhantomData }
     }
 
     /// The JSON text.

@@ -5,7 +5,7 @@ use std::{
     str::FromStr,
 };
 
-use coupa_core::{Date, DateTime, Decimal};
+use coupa_core::{Date, DateTime, Decimal, Number};
 
 /// Why a text is not what the document asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,14 +54,15 @@ pub fn integer(text: &str) -> Result<i64, Fault> {
     text.parse().ok().filter(|_| canonical).ok_or_else(|| not_a("integer", text))
 }
 
-/// A finite number.
-pub fn number(text: &str) -> Result<f64, Fault> {
-    let written =
-        text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E'));
-    text.parse()
-        .ok()
-        .filter(|number: &f64| written && number.is_finite())
-        .ok_or_else(|| not_a("number", text))
+/// A whole number of 64 bits that is not negative.
+pub fn unsigned(text: &str) -> Result<u64, Fault> {
+    let canonical = !text.starts_with('+');
+    text.parse().ok().filter(|_| canonical).ok_or_else(|| not_a("integer that is not negative", text))
+}
+
+/// A number, finite.
+pub fn number(text: &str) -> Result<Number, Fault> {
+    text.parse().map_err(|_| not_a("number", text))
 }
 
 /// `true` or `false`.
@@ -111,7 +112,7 @@ fn not_in_list(text: &str, values: &[&str]) -> Fault {
 }
 
 fn not_a(kind: &str, text: &str) -> Fault {
-    let article = if kind == "integer" { "an" } else { "a" };
+    let article = if kind.starts_with("integer") { "an" } else { "a" };
     Fault::of("type", kind, format!("must be {article} {kind}, not {}", shown(text)))
 }
 
@@ -130,7 +131,8 @@ mod tests {
     #[test]
     fn scalars() {
         assert_eq!(integer("-7"), Ok(-7));
-        assert_eq!(number("1e3"), Ok(1000.0));
+        assert_eq!(number("1e3"), Ok(Number::from(1000)));
+        assert_eq!(unsigned("18446744073709551615"), Ok(u64::MAX));
         assert_eq!(boolean("true"), Ok(true));
         assert_eq!(date("2024-02-29").unwrap().to_string(), "2024-02-29");
         assert_eq!(date_time("2024-02-29T00:00:00-07:00").unwrap().to_string(), "2024-02-29T00:00:00-07:00");

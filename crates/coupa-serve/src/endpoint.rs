@@ -1,6 +1,12 @@
 //! One operation: the checks in their order, the handler, the answer.
 
-use std::{any::Any, convert::Infallible, panic::AssertUnwindSafe, sync::Arc, time::Instant};
+use std::{
+    any::Any,
+    convert::Infallible,
+    panic::AssertUnwindSafe,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     body::{Body, HttpBody as _},
@@ -15,7 +21,10 @@ use tracing::Instrument as _;
 
 use crate::{
     Authenticator, Context, ErrorHook, ErrorRequest, Failure, Input, Problem, ProblemKind, Reply, RequestId,
-    Scheme, content, hook, input, media, security,
+    Scheme, content, hook,
+    input::{self, Received},
+    limits, media, security,
+    verify::Verifier,
 };
 
 /// An operation as a service: what layers wrap.
@@ -31,6 +40,9 @@ pub(crate) struct Shared<A> {
     pub(crate) schemes: &'static [Scheme],
     /// Media type meant by a request without `Accept`, where the operation can send it.
     pub(crate) without_accept: Option<&'static str>,
+    /// Until there is an answer.
+    pub(crate) time: Option<Duration>,
+    pub(crate) verifier: Arc<Verifier>,
 }
 
 /// One operation with what it needs.
@@ -39,6 +51,8 @@ pub(crate) struct Bound<A: Authenticator> {
     pub(crate) operation: &'static Operation,
     /// Names of the path parameters in order.
     pub(crate) path_names: Vec<String>,
+    /// Media types that are enough for a caller to accept beside those of the operation.
+    pub(crate) accepts: Vec<&'static str>,
     pub(crate) limit: usize,
     pub(crate) handler: Handler<A::Principal>,
 }
@@ -91,8 +105,15 @@ impl<A: Authenticator> Bound<A> {
         let request_id = parts.extensions.get().cloned().unwrap_or_else(RequestId::new);
         let span = tracing::info_span!("operation", id = self.operation.id, request_id = request_id.as_str());
         async {
-            let answered =
-                AssertUnwindSafe(self.attempt(Arc::clone(&parts), path, body)).catch_unwind().await;
+            let received = Received::default();
+            let attempt = self.attempt(Arc::clone(&parts), path, body, Arc::clone(&received));
+            let attempt = AssertUnwindSafe(attempt).catch_unwind();
+            let answered = match self.shared.time {
+                Some(time) => tokio::time::timeout(time, attempt)
+                    .await
+                    .unwrap_or_else(|_| Ok(Err(limits::timed_out(time).into()))),
+                None => attempt.await,
+            };
             let response = match answered.unwrap_or_else(|panic| Err(panicked(&*panic))) {
                 Ok(response) => response,
                 Err(failure) => {
@@ -104,6 +125,7 @@ impl<A: Authenticator> Bound<A> {
                         extensions: &parts.extensions,
                         operation: Some(self.operation),
                         request_id: &request_id,
+                        received: received.get(),
                     };
                     hook::render(&*self.shared.hook, &problem, &request)
                 }
@@ -138,11 +160,15 @@ impl<A: Authenticator> Bound<A> {
         parts: Arc<request::Parts>,
         path: Vec<(String, Option<String>)>,
         body: Body,
+        received: Received,
     ) -> Result<Response, Failure> {
         let Shared { authenticator, schemes, without_accept, .. } = &*self.shared;
         let principals = security::admit(&**authenticator, schemes, self.operation, &parts).await?;
         let offered = self.operation.response_media_types;
-        if !offered.is_empty() && media::choose(&parts.headers, offered, *without_accept).is_none() {
+        if !offered.is_empty()
+            && media::choose(&parts.headers, offered, *without_accept).is_none()
+            && !self.accepts.iter().any(|media| media::accepts(&parts.headers, media))
+        {
             return Err(not_acceptable(offered));
         }
         let body = (!body.is_end_stream()).then_some(body);
@@ -150,14 +176,23 @@ impl<A: Authenticator> Bound<A> {
             check_content_type(&parts.headers, self.operation.request_media_types)?;
             content::check_length(&parts.headers, self.limit)?;
         }
-        let input = Input::new(self.operation, Arc::clone(&parts), path, body, self.limit);
+        let mut input = Input::new(self.operation, Arc::clone(&parts), path, body, self.limit, received);
+        security::take_keys(schemes, self.operation, &mut input);
         let reply = (self.handler)(Call { input, principals }).await?;
+        // A failure is told in the words it has: Accept is for what was asked for (RFC 9110, 12.5.1).
         if let Some(media_type) = reply.bytes_media_type()
+            && reply.status().is_success()
             && !media::accepts(&parts.headers, media_type)
         {
             return Err(not_acceptable(offered));
         }
-        reply.into_response()
+        let checked = if self.shared.verifier.is_due() { reply.to_be_checked() } else { None };
+        let response = reply.into_response(&parts, self.operation, *without_accept)?;
+        if let Some(checked) = checked {
+            let id = parts.extensions.get().cloned().unwrap_or_default();
+            self.shared.verifier.verify(self.operation, response.status(), &id, checked);
+        }
+        Ok(response)
     }
 }
 
@@ -173,7 +208,7 @@ fn check_content_type(headers: &HeaderMap, accepted: &'static [&'static str]) ->
         media::parameter(content_type, "charset").is_none_or(|charset| charset.eq_ignore_ascii_case("utf-8"));
     let found = media::find(accepted, content_type);
     // Only text has a charset; of the text that we take, all is UTF-8.
-    let is_bytes = found.is_some_and(|media| !media.contains("json") && !media.contains("xml"));
+    let is_bytes = found.is_some_and(|media| !media::is_json(media) && !media::is_xml(media));
     if found.is_some() && (is_utf8 || is_bytes) {
         return Ok(());
     }

@@ -1,6 +1,7 @@
 //! The one place where failures become answers.
 
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
 use coupa_core::operation::Operation;
 use http::{Extensions, HeaderMap, HeaderValue, Method, Uri, header};
 use serde_json::{Map, Value, json};
@@ -32,6 +33,8 @@ pub struct ErrorRequest<'a> {
     pub operation: Option<&'static Operation>,
     /// Its id.
     pub request_id: &'a RequestId,
+    /// Its body as JSON, where it was read: also where it came as XML, and where it broke the document.
+    pub received: Option<&'a Bytes>,
 }
 
 impl ErrorRequest<'_> {
@@ -49,23 +52,38 @@ impl ErrorRequest<'_> {
 
 /// Problem details as JSON (RFC 9457): the default hook.
 ///
-/// `type` is `about:blank`, `title` the reason phrase; `code` and `errors` are extension members.
+/// `title` is the reason phrase. `code` names the kind of failure for programs ([`ProblemKind::ALL`] lists all of them),
+/// `errors` has every violation, and `type` is the code below a base that the document decides, or `about:blank`.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct ProblemJson;
+pub struct ProblemJson {
+    base: Option<&'static str>,
+}
+
+impl ProblemJson {
+    /// With `type` URIs below a base, which ends with a slash: `https://example.com/problems/` gives
+    /// `https://example.com/problems/unknown-path`.
+    pub const fn at(base: &'static str) -> Self {
+        Self { base: Some(base) }
+    }
+}
 
 impl ErrorHook for ProblemJson {
     fn render(&self, problem: &Problem, _request: &ErrorRequest<'_>) -> Response {
+        let code = problem.kind.code();
+        let uri = self
+            .base
+            .map_or_else(|| "about:blank".to_owned(), |base| format!("{base}{}", code.replace('_', "-")));
         let mut body = Map::new();
-        body.insert("type".to_owned(), "about:blank".into());
+        body.insert("type".to_owned(), uri.into());
         body.insert("title".to_owned(), problem.status.canonical_reason().unwrap_or("Error").into());
         body.insert("status".to_owned(), problem.status.as_u16().into());
-        body.insert("code".to_owned(), problem.kind.code().into());
+        body.insert("code".to_owned(), code.into());
         body.insert("detail".to_owned(), problem.detail.as_str().into());
         let (member, value) = match &problem.kind {
             ProblemKind::Forbidden { missing } => ("missing_scopes", json!(missing)),
             ProblemKind::NotAcceptable { offered } => ("offered", json!(offered)),
             ProblemKind::UnsupportedMediaType { accepted } => ("accepted", json!(accepted)),
-            ProblemKind::TooLarge { limit } => ("limit", json!(limit)),
+            ProblemKind::TooLarge { limit } | ProblemKind::UriTooLong { limit } => ("limit", json!(limit)),
             _ => ("", Value::Null),
         };
         if !member.is_empty() {

@@ -1,9 +1,15 @@
 //! Decodes a request into typed parameters and a checked body, gathering every violation.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Body;
-use coupa_core::{Invalid, Violation, json::pointer, operation::Operation};
+use bytes::Bytes;
+use coupa_core::{
+    Invalid, Violation,
+    json::{Limits, pointer},
+    operation::Operation,
+    xml,
+};
 use http::{HeaderMap, header, request};
 
 use crate::{
@@ -22,12 +28,18 @@ pub struct Input {
     pub(crate) operation: &'static Operation,
     pub(crate) request: Arc<request::Parts>,
     path: Vec<(String, Option<String>)>,
-    query: Query,
-    violations: Vec<Violation>,
+    pub(crate) query: Query,
+    pub(crate) violations: Vec<Violation>,
     /// `None` once it is taken, or where there is none.
-    body: Option<Body>,
-    limit: usize,
+    pub(crate) body: Option<Body>,
+    pub(crate) limit: usize,
+    /// How the body is spelled in XML, where it may be.
+    xml: Option<&'static xml::Root>,
+    pub(crate) received: Received,
 }
+
+/// The body as JSON, once it was read: the error hook looks at it too.
+pub(crate) type Received = Arc<OnceLock<Bytes>>;
 
 impl Input {
     /// `path` has the parameters of the path in order; a value is `None` where it is no UTF-8.
@@ -37,10 +49,11 @@ impl Input {
         path: Vec<(String, Option<String>)>,
         body: Option<Body>,
         limit: usize,
+        received: Received,
     ) -> Self {
         let mut violations = Vec::new();
         let query = Query::parse(request.uri.query(), &mut violations);
-        Self { operation, request, path, query, violations, body, limit }
+        Self { operation, request, path, query, violations, body, limit, xml: None, received }
     }
 
     /// A path parameter.
@@ -98,6 +111,12 @@ impl Input {
         self.query.rest().into_iter().collect()
     }
 
+    /// The body may also come as XML, which is spelled like this.
+    pub fn xml(&mut self, root: &'static xml::Root) -> &mut Self {
+        self.xml = Some(root);
+        self
+    }
+
     /// A body that must be there. `parse` checks the JSON text and tells the pointers of what it ignored.
     pub async fn body<T>(
         &mut self,
@@ -119,26 +138,53 @@ impl Input {
     ) -> Result<Option<Option<Valid<T>>>, Failure> {
         let Some(body) = self.body.take() else { return Ok(Some(None)) };
         let accepted = self.operation.request_media_types;
-        if !media::find(accepted, content_type(&self.request.headers))
-            .is_some_and(|media| media.contains("json"))
-        {
+        let media = media::find(accepted, content_type(&self.request.headers)).unwrap_or_default();
+        let root = self.xml.filter(|_| media::is_xml(media));
+        if root.is_none() && !media::is_json(media) {
             return Err(Problem::unsupported_media_type(&self.request.headers, accepted).into());
         }
-        let json = content::read(body, self.limit).await?;
-        if json.is_empty() {
+        let body = content::read(body, self.limit).await?;
+        if body.is_empty() {
             return Ok(Some(None));
         }
+        let json = match root.map(|root| xml::to_json(&body, root, Limits::default())) {
+            None => body.clone(),
+            Some(Ok(json)) => Bytes::from(json),
+            Some(Err(error)) => {
+                self.report(error.into());
+                return Ok(None);
+            }
+        };
+        // Only one body is read.
+        let _first = self.received.set(json.clone());
         let mut ignored = Vec::new();
         match parse(&json, &mut ignored) {
             Ok(value) => Ok(Some(Some(Valid::from_checked(value, json, ignored)))),
             Err(invalid) => {
-                self.violations.extend(invalid.violations.into_iter().map(|mut violation| {
-                    violation.instance.insert_str(0, "/body");
-                    violation
-                }));
+                self.report(match root {
+                    Some(root) => xml::places(&body, root, Limits::default()).relocate(invalid),
+                    None => invalid,
+                });
                 Ok(None)
             }
         }
+    }
+
+    /// Remembers what is wrong with the body.
+    pub(crate) fn report(&mut self, invalid: Invalid) {
+        self.violations.extend(invalid.violations.into_iter().map(|mut violation| {
+            violation.instance.insert_str(0, "/body");
+            violation
+        }));
+    }
+
+    /// A multipart body that may be left out, not read yet.
+    #[allow(
+        clippy::option_option,
+        reason = "the outer one says whether the request is right, the inner one what it says"
+    )]
+    pub fn optional_multipart<F: Form>(&mut self) -> Option<Option<Multipart<F>>> {
+        if self.body.is_none() { Some(None) } else { self.multipart().map(Some) }
     }
 
     /// A multipart body, not read yet.

@@ -55,6 +55,22 @@ pub fn find(documented: &[&'static str], content_type: &str) -> Option<&'static 
     })
 }
 
+/// Whether a media type is JSON.
+pub fn is_json(media: &str) -> bool {
+    is_of(media, "json")
+}
+
+/// Whether a media type is XML.
+pub fn is_xml(media: &str) -> bool {
+    is_of(media, "xml")
+}
+
+/// Whether a media type has this format as its subtype, or as the suffix of it (RFC 6838, 4.2.8).
+fn is_of(media: &str, format: &str) -> bool {
+    let (_, subtype) = split(essence(media));
+    subtype.rsplit('+').next().is_some_and(|last| last.eq_ignore_ascii_case(format))
+}
+
 /// A parameter of a media type, such as `charset` or `boundary`, without quotes.
 pub fn parameter<'a>(content_type: &'a str, name: &str) -> Option<&'a str> {
     content_type.split(';').skip(1).find_map(|parameter| {
@@ -203,6 +219,21 @@ mod tests {
         ] {
             assert_eq!(find(documented, content_type), found, "{content_type:?}");
         }
+    }
+
+    #[test]
+    fn formats() {
+        assert!(
+            is_json("application/json")
+                && is_json("application/problem+JSON; a=b")
+                && !is_json("application/jsonl")
+        );
+        assert!(
+            is_xml("text/xml")
+                && is_xml("application/atom+xml")
+                && !is_xml("application/json")
+                && !is_xml("")
+        );
     }
 
     #[test]

@@ -7,10 +7,12 @@ use bytes::{Bytes, BytesMut};
 use coupa_core::{Violation, json::pointer};
 use http::header;
 use multer::{Constraints, Field, SizeLimit};
+use tokio::io::{AsyncSeekExt as _, AsyncWriteExt as _};
 
 use crate::{
     Failure, Given, Problem,
     content::{self, violation},
+    media,
 };
 
 /// Most parts that a form may have.
@@ -20,7 +22,19 @@ const MOST_PARTS: usize = 1000;
 pub struct Multipart<F> {
     inner: multer::Multipart<'static>,
     limit: usize,
+    most: usize,
+    count: usize,
+    bounds: Vec<Bound>,
     of: PhantomData<fn() -> F>,
+}
+
+/// What a part may be.
+#[derive(Debug, Clone, Copy)]
+struct Bound {
+    name: &'static str,
+    bytes: usize,
+    /// Media types that may be declared; empty: any.
+    types: &'static [&'static str],
 }
 
 /// What the parts of a body make: generated from the schema of the body.
@@ -38,22 +52,27 @@ impl<F: Form> Multipart<F> {
         let boundary = multer::parse_boundary(content_type).ok()?;
         let constraints = Constraints::new().size_limit(SizeLimit::new().whole_stream(limit as u64));
         let inner = multer::Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
-        Some(Self { inner, limit, of: PhantomData })
+        Some(Self { inner, limit, most: MOST_PARTS, count: 0, bounds: Vec::new(), of: PhantomData })
+    }
+
+    /// Bounds a part: its bytes (413), and the media types that it may declare (400; none given: any). A part that
+    /// declares none is let through, for the handler to judge by its bytes.
+    pub fn bound(mut self, name: &'static str, bytes: usize, types: &'static [&'static str]) -> Self {
+        self.bounds.push(Bound { name, bytes, types });
+        self
+    }
+
+    /// How many parts there may be (400); 1,000 unless set.
+    pub fn most_parts(mut self, count: usize) -> Self {
+        self.most = count;
+        self
     }
 
     /// Reads all parts and checks them: each named once, those there that must be, values of the right type.
     pub async fn form(mut self) -> Result<F, Failure> {
         let mut parts = Parts::default();
-        let mut count = 0;
         let limit = self.limit;
         while let Some(part) = self.next().await? {
-            count += 1;
-            if count > MOST_PARTS {
-                let message = format!("has more than {MOST_PARTS} parts");
-                return Err(
-                    Problem::invalid(vec![violation("/body", "maxProperties", &message, None)]).into()
-                );
-            }
             if F::NAMES.contains(&part.name()) {
                 let name = part.name().to_owned();
                 let file = File {
@@ -80,7 +99,31 @@ impl<F: Form> Multipart<F> {
                 Problem::invalid(vec![violation("/body", "required", "a part has no name", None)]).into()
             );
         };
-        Ok(Some(Part { field, name, limit: self.limit, of: PhantomData }))
+        self.count += 1;
+        if self.count > self.most {
+            let message = format!("has more than {} parts", self.most);
+            return Err(Problem::invalid(vec![violation("/body", "maxProperties", &message, None)]).into());
+        }
+        let bound = self.bounds.iter().find(|bound| bound.name == name);
+        let part = Part {
+            field,
+            name,
+            limit: self.limit,
+            left: bound.map_or(usize::MAX, |bound| bound.bytes),
+            most: bound.map_or(usize::MAX, |bound| bound.bytes),
+            of: PhantomData,
+        };
+        if let (Some(bound), Some(declared)) = (bound, part.content_type())
+            && !bound.types.is_empty()
+            && media::find(bound.types, declared).is_none()
+        {
+            let pointer = pointer::join("/body", part.name());
+            let message = format!("is {declared}, it must be {}", bound.types.join(", "));
+            return Err(
+                Problem::invalid(vec![violation(&pointer, "contentMediaType", &message, None)]).into()
+            );
+        }
+        Ok(Some(part))
     }
 }
 
@@ -95,6 +138,9 @@ pub struct Part<'m> {
     field: Field<'static>,
     name: String,
     limit: usize,
+    /// Bytes that this part may still have, and those it may have in all.
+    left: usize,
+    most: usize,
     /// The next part can be had only when this one is gone.
     of: PhantomData<&'m mut ()>,
 }
@@ -117,7 +163,28 @@ impl Part<'_> {
 
     /// The next piece; `None` at the end.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Failure> {
-        self.field.chunk().await.map_err(|error| fault(error, self.limit))
+        let chunk = self.field.chunk().await.map_err(|error| fault(error, self.limit))?;
+        if let Some(chunk) = &chunk {
+            self.left = self.left.checked_sub(chunk.len()).ok_or_else(|| Problem::too_large(self.most))?;
+        }
+        Ok(chunk)
+    }
+
+    /// All of it, in a file for the time being, rewound. The file has no name: the system removes it when it is closed,
+    /// whatever happens to the request or to this program.
+    pub async fn spool(mut self, limit: usize) -> Result<std::fs::File, Failure> {
+        let mut file = tokio::fs::File::from_std(tempfile::tempfile()?);
+        let mut length: usize = 0;
+        while let Some(chunk) = self.chunk().await? {
+            length += chunk.len();
+            if length > limit {
+                return Err(Problem::too_large(limit).into());
+            }
+            file.write_all(&chunk).await?;
+        }
+        file.flush().await?;
+        file.rewind().await?;
+        Ok(file.into_std().await)
     }
 
     /// All of it; 413 when it is larger than the limit.

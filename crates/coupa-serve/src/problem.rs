@@ -53,6 +53,17 @@ pub enum ProblemKind {
         /// Largest number of bytes.
         limit: usize,
     },
+    /// The request target is longer than allowed (414).
+    UriTooLong {
+        /// Largest number of bytes.
+        limit: usize,
+    },
+    /// There are too many headers, or too much of them (431).
+    HeadersTooLarge,
+    /// The server works on as many requests as it may (503).
+    Overloaded,
+    /// There was no answer in time (503).
+    TimedOut,
     /// Path, query, headers or body break the document (400).
     Invalid,
     /// Something broke in the server (500).
@@ -64,6 +75,29 @@ pub enum ProblemKind {
 }
 
 impl ProblemKind {
+    /// Every code with the status of its answer, 0 where there are several, and what it means.
+    pub const ALL: [(&'static str, u16, &'static str); 15] = [
+        ("unknown_path", 404, "No operation has this path."),
+        ("method_not_allowed", 405, "The path has no operation with this method; Allow lists those it has."),
+        ("unauthenticated", 401, "No valid credentials; WWW-Authenticate says which are asked for."),
+        ("forbidden", 403, "The credentials lack the scopes in missing_scopes."),
+        ("not_acceptable", 406, "Accept admits none of the media types in offered."),
+        ("unsupported_media_type", 415, "Content-Type is missing, or none of the media types in accepted."),
+        ("too_large", 413, "The body, or a part of it, is larger than limit bytes."),
+        ("uri_too_long", 414, "The request target is longer than limit bytes."),
+        ("headers_too_large", 431, "There are too many headers, or too many bytes of them."),
+        (
+            "overloaded",
+            503,
+            "The server works on as many requests as it may; Retry-After says when to come again.",
+        ),
+        ("timed_out", 503, "There was no answer in time; Retry-After says when to come again."),
+        ("invalid", 400, "Path, query, headers or body break the document; errors lists every violation."),
+        ("internal", 500, "Something broke in the server; the log says what, the answer does not."),
+        ("not_implemented", 501, "The operation has no implementation."),
+        ("refused", 0, "The operation refuses, with one of its documented statuses; detail says why."),
+    ];
+
     /// A stable name for programs.
     pub const fn code(&self) -> &'static str {
         match self {
@@ -74,6 +108,10 @@ impl ProblemKind {
             Self::NotAcceptable { .. } => "not_acceptable",
             Self::UnsupportedMediaType { .. } => "unsupported_media_type",
             Self::TooLarge { .. } => "too_large",
+            Self::UriTooLong { .. } => "uri_too_long",
+            Self::HeadersTooLarge => "headers_too_large",
+            Self::Overloaded => "overloaded",
+            Self::TimedOut => "timed_out",
             Self::Invalid => "invalid",
             Self::Internal => "internal",
             Self::NotImplemented => "not_implemented",
@@ -165,5 +203,33 @@ impl Problem {
     pub fn with_extension<T: Clone + Send + Sync + 'static>(mut self, data: T) -> Self {
         self.extensions.insert(data);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_listed_once() {
+        let kinds = [
+            ProblemKind::UnknownPath,
+            ProblemKind::MethodNotAllowed,
+            ProblemKind::Unauthenticated,
+            ProblemKind::Forbidden { missing: Vec::new() },
+            ProblemKind::NotAcceptable { offered: &[] },
+            ProblemKind::UnsupportedMediaType { accepted: &[] },
+            ProblemKind::TooLarge { limit: 0 },
+            ProblemKind::UriTooLong { limit: 0 },
+            ProblemKind::HeadersTooLarge,
+            ProblemKind::Overloaded,
+            ProblemKind::TimedOut,
+            ProblemKind::Invalid,
+            ProblemKind::Internal,
+            ProblemKind::NotImplemented,
+            ProblemKind::Refused,
+        ];
+        let listed: Vec<&str> = ProblemKind::ALL.iter().map(|(code, _, _)| *code).collect();
+        assert_eq!(kinds.each_ref().map(ProblemKind::code).to_vec(), listed);
     }
 }

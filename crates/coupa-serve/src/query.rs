@@ -44,7 +44,22 @@ impl IntoIterator for FreeForm {
 /// The attributes of a query that no parameter has taken yet.
 #[derive(Debug, Default)]
 pub(crate) struct Query {
-    attributes: Vec<(String, String)>,
+    attributes: Vec<Attribute>,
+}
+
+/// An attribute of a query.
+#[derive(Debug)]
+struct Attribute {
+    name: String,
+    value: String,
+    /// As it was sent, where that differs: a comma that separates is told from one that is encoded.
+    raw: Option<String>,
+}
+
+impl Attribute {
+    fn into_pair(self) -> (String, String) {
+        (self.name, self.value)
+    }
 }
 
 impl Query {
@@ -58,7 +73,10 @@ impl Query {
                 continue;
             };
             match decode(value) {
-                Some(value) => attributes.push((name, value)),
+                Some(decoded) => {
+                    let raw = (decoded != value).then(|| value.to_owned());
+                    attributes.push(Attribute { name, value: decoded, raw });
+                }
                 None => violations.push(violation(
                     &pointer::join("/query", &name),
                     "syntax",
@@ -72,12 +90,33 @@ impl Query {
 
     /// Takes every value of a name, in order.
     pub(crate) fn take(&mut self, name: &str) -> Vec<String> {
-        self.attributes.extract_if(.., |(found, _)| found == name).map(|(_, value)| value).collect()
+        self.attributes.extract_if(.., |found| found.name == name).map(|found| found.value).collect()
+    }
+
+    /// Takes the items of a list that is joined in one attribute.
+    pub(crate) fn take_split(&mut self, name: &str, separator: char) -> Vec<String> {
+        let mut items = Vec::new();
+        for Attribute { value, raw, .. } in self.attributes.extract_if(.., |found| found.name == name) {
+            match raw.filter(|_| separator == ',') {
+                // The whole is UTF-8, and a comma is a character of its own, so each piece is UTF-8.
+                Some(raw) => items.extend(raw.split(',').map(|item| decode(item).unwrap_or_default())),
+                None => items.extend(value.split(separator).map(str::to_owned)),
+            }
+        }
+        items
+    }
+
+    /// Takes every attribute that `member` gives a name, under that name.
+    pub(crate) fn take_where(&mut self, member: impl Fn(&str) -> Option<String>) -> Vec<(String, String)> {
+        self.attributes
+            .extract_if(.., |found| member(&found.name).is_some())
+            .filter_map(|found| member(&found.name).map(|name| (name, found.value)))
+            .collect()
     }
 
     /// Takes what is left.
     pub(crate) fn rest(&mut self) -> Vec<(String, String)> {
-        std::mem::take(&mut self.attributes)
+        std::mem::take(&mut self.attributes).into_iter().map(Attribute::into_pair).collect()
     }
 }
 

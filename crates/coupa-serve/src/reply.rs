@@ -7,10 +7,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use coupa_core::{operation::Operation, parameter, xml};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request};
 use serde::Serialize;
 
-use crate::{Body, Download, Failure, MediaType};
+use crate::{Body, Download, Failure, MediaType, media, verify::Checker};
 
 /// A response enum of the document.
 pub trait Answer: Send + 'static {
@@ -27,19 +28,28 @@ pub struct Reply {
     status: StatusCode,
     headers: HeaderMap,
     content: Content,
+    checker: Option<Checker>,
 }
 
 #[derive(Debug)]
 enum Content {
     Empty,
-    Json { media_type: &'static str, json: Bytes },
+    Value { json: Bytes, spellings: Vec<Spelling> },
     Bytes { media_type: String, body: HttpBody },
+}
+
+/// How a value may be sent.
+#[derive(Debug, Clone, Copy)]
+struct Spelling {
+    media_type: &'static str,
+    /// As XML, spelled like this; as JSON otherwise.
+    xml: Option<&'static xml::Root>,
 }
 
 impl Reply {
     /// An answer without content.
     pub fn new(status: StatusCode) -> Self {
-        Self { status, headers: HeaderMap::new(), content: Content::Empty }
+        Self { status, headers: HeaderMap::new(), content: Content::Empty, checker: None }
     }
 
     /// An answer whose status the document leaves to the handler, within a range.
@@ -67,8 +77,90 @@ impl Reply {
 
     /// With JSON content.
     pub fn json<T: Serialize>(mut self, media_type: &'static str, body: Body<T>) -> Result<Self, Failure> {
-        self.content = Content::Json { media_type, json: body.into_json()? };
+        let spellings = vec![Spelling { media_type, xml: None }];
+        self.content = Content::Value { json: body.into_json()?, spellings };
         Ok(self)
+    }
+
+    /// With JSON content of one of these media types, as the caller likes better.
+    pub fn json_of<T: Serialize>(
+        mut self,
+        media_types: &[&'static str],
+        body: Body<T>,
+    ) -> Result<Self, Failure> {
+        let spellings = media_types.iter().map(|media_type| Spelling { media_type, xml: None }).collect();
+        self.content = Content::Value { json: body.into_json()?, spellings };
+        Ok(self)
+    }
+
+    /// With text.
+    pub fn text(mut self, media_type: &'static str, value: &impl fmt::Display) -> Result<Self, Failure> {
+        self.content =
+            Content::Bytes { media_type: media_type.to_owned(), body: HttpBody::from(value.to_string()) };
+        Ok(self)
+    }
+
+    /// Its status.
+    pub(crate) const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// With whatever content is put into it.
+    pub fn with(self, put: impl FnOnce(Self) -> Result<Self, Failure>) -> Result<Self, Failure> {
+        put(self)
+    }
+
+    /// Adds a header that is a list, its items joined by commas.
+    pub fn header_list(self, name: &'static str, value: &impl Serialize) -> Result<Self, Failure> {
+        let text = parameter::delimited(value, ',')?;
+        self.header(name, &text)
+    }
+
+    /// Adds a header that is a list, where there is one.
+    pub fn header_list_if(self, name: &'static str, value: Option<&impl Serialize>) -> Result<Self, Failure> {
+        match value {
+            Some(value) => self.header_list(name, value),
+            None => Ok(self),
+        }
+    }
+
+    /// With content that goes out as JSON or as XML, as the caller likes better.
+    pub fn json_or_xml<T: Serialize>(
+        mut self,
+        media_type: &'static str,
+        xml: &[(&'static str, &'static xml::Root)],
+        body: Body<T>,
+    ) -> Result<Self, Failure> {
+        let xml = xml.iter().map(|(media_type, root)| Spelling { media_type, xml: Some(root) });
+        let spellings = std::iter::once(Spelling { media_type, xml: None }).chain(xml).collect();
+        self.content = Content::Value { json: body.into_json()?, spellings };
+        Ok(self)
+    }
+
+    /// With content that goes out as XML only.
+    pub fn xml<T: Serialize>(
+        mut self,
+        media_type: &'static str,
+        root: &'static xml::Root,
+        body: Body<T>,
+    ) -> Result<Self, Failure> {
+        let spellings = vec![Spelling { media_type, xml: Some(root) }];
+        self.content = Content::Value { json: body.into_json()?, spellings };
+        Ok(self)
+    }
+
+    /// The value that it will have can be checked by this.
+    pub fn checked_by(mut self, checker: Checker) -> Self {
+        self.checker = Some(checker);
+        self
+    }
+
+    /// The JSON and what checks it.
+    pub(crate) fn to_be_checked(&self) -> Option<(Bytes, Checker)> {
+        match &self.content {
+            Content::Value { json, .. } if !json.is_empty() => Some((json.clone(), self.checker?)),
+            _ => None,
+        }
     }
 
     /// With bytes.
@@ -87,18 +179,73 @@ impl Reply {
         }
     }
 
-    pub(crate) fn into_response(self) -> Result<Response, Failure> {
-        let (media_type, body) = match self.content {
+    /// The answer to a request; `absent` is the media type that a request without `Accept` means.
+    pub(crate) fn into_response(
+        self,
+        request: &request::Parts,
+        operation: &Operation,
+        absent: Option<&str>,
+    ) -> Result<Response, Failure> {
+        let Self { mut status, mut headers, content, .. } = self;
+        let (media_type, body) = match content {
             Content::Empty => (None, HttpBody::empty()),
-            Content::Json { media_type, json } => {
-                (Some(HeaderValue::from_static(media_type)), HttpBody::from(json))
+            // No value is written without a character: this is `Stored::nothing`.
+            Content::Value { json, .. } if json.is_empty() => (None, HttpBody::empty()),
+            Content::Value { json, spellings, .. } => {
+                if spellings.len() > 1 {
+                    headers.append(header::VARY, HeaderValue::from_static("accept"));
+                }
+                match preferred(&spellings, &request.headers, absent) {
+                    Some(Spelling { media_type, xml: Some(root) }) => {
+                        let xml = xml::from_json(&json, root)?;
+                        (Some(HeaderValue::from_static(media_type)), HttpBody::from(xml))
+                    }
+                    Some(Spelling { media_type, xml: None }) => {
+                        (Some(HeaderValue::from_static(media_type)), HttpBody::from(json))
+                    }
+                    None => (None, HttpBody::empty()),
+                }
+            }
+            Content::Bytes { .. } if is_known(request, operation, status, &headers) => {
+                status = StatusCode::NOT_MODIFIED;
+                (None, HttpBody::empty())
             }
             Content::Bytes { media_type, body } => (Some(HeaderValue::try_from(media_type)?), body),
         };
-        let mut response = (self.status, self.headers, body).into_response();
+        let mut response = (status, headers, body).into_response();
         if let Some(media_type) = media_type {
             response.headers_mut().insert(header::CONTENT_TYPE, media_type);
         }
         Ok(response)
     }
+}
+
+/// The spelling that the caller likes best; the first where none is liked, since an answer is better than none.
+fn preferred<'s>(
+    spellings: &'s [Spelling],
+    headers: &HeaderMap,
+    absent: Option<&str>,
+) -> Option<&'s Spelling> {
+    let offered: Vec<&'static str> = spellings.iter().map(|spelling| spelling.media_type).collect();
+    let chosen = if offered.len() > 1 { media::choose(headers, &offered, absent) } else { None };
+    spellings.iter().find(|spelling| Some(spelling.media_type) == chosen).or_else(|| spellings.first())
+}
+
+/// Whether the caller has this very content already (RFC 9110, 13.1.2), and the document knows the answer 304.
+fn is_known(
+    request: &request::Parts,
+    operation: &Operation,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> bool {
+    let reads = request.method == Method::GET || request.method == Method::HEAD;
+    let Some(tag) = headers.get(header::ETAG).and_then(|tag| tag.to_str().ok()) else { return false };
+    let weakly = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let known = request.headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    reads
+        && status == StatusCode::OK
+        && operation.statuses.contains(&StatusCode::NOT_MODIFIED.as_u16())
+        && known
+            .flat_map(|list| list.split(','))
+            .any(|known| known.trim() == "*" || weakly(known) == weakly(tag))
 }

@@ -4,7 +4,7 @@ use std::{convert::Infallible, future::Future, panic::AssertUnwindSafe, sync::Ar
 
 use axum::{
     Router,
-    body::{Body, HttpBody as _},
+    body::Body,
     extract::Request,
     response::{IntoResponse, Response},
     routing::any,
@@ -15,9 +15,11 @@ use http::{HeaderValue, Method, StatusCode, header};
 use tower::{Layer, Service, ServiceExt as _};
 
 use crate::{
-    Answer, Authenticator, Call, ErrorHook, ErrorRequest, Failure, Problem, ProblemJson, ProblemKind,
-    RequestId, Scheme,
+    Answer, Authenticator, Call, ErrorHook, Failure, Limits, Observer, Problem, ProblemJson, ProblemKind,
+    ResponseCheck, Scheme,
     endpoint::{self, Bound, Endpoint, Handler, Shared},
+    gate::Gate,
+    verify::Verifier,
 };
 
 /// Largest body unless set otherwise.
@@ -99,7 +101,11 @@ pub struct Server<A: Authenticator> {
     hook: Arc<dyn ErrorHook>,
     without_accept: Option<&'static str>,
     limit: usize,
-    limits: Vec<(&'static str, usize)>,
+    body_limits: Vec<(&'static str, usize)>,
+    limits: Limits,
+    accepts: Vec<(&'static str, &'static [&'static str])>,
+    observer: Arc<dyn Observer>,
+    check: ResponseCheck,
     /// With the id of the operation that each is for; `None`: all.
     layers: Vec<(Option<&'static str>, Wrap)>,
 }
@@ -110,10 +116,14 @@ impl<A: Authenticator> Server<A> {
         Self {
             routes,
             authenticator: Arc::new(authenticator),
-            hook: Arc::new(ProblemJson),
+            hook: Arc::new(ProblemJson::default()),
             without_accept: None,
             limit: DEFAULT_BODY_LIMIT,
-            limits: Vec::new(),
+            body_limits: Vec::new(),
+            limits: Limits::default(),
+            accepts: Vec::new(),
+            observer: Arc::new(()),
+            check: ResponseCheck::default(),
             layers: Vec::new(),
         }
     }
@@ -132,7 +142,32 @@ impl<A: Authenticator> Server<A> {
 
     /// Largest body in bytes for one operation.
     pub fn body_limit_of(mut self, operation: &'static Operation, bytes: usize) -> Self {
-        self.limits.push((operation.id, bytes));
+        self.body_limits.push((operation.id, bytes));
+        self
+    }
+
+    /// How much of anything but the body a request may be.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// An operation may also be called by who accepts nothing but these media types, though its successes are of
+    /// others: for servers that tell only errors in them.
+    pub fn accept_of(mut self, operation: &'static Operation, media_types: &'static [&'static str]) -> Self {
+        self.accepts.push((operation.id, media_types));
+        self
+    }
+
+    /// Is told of every answer; see [`Counters`](crate::Counters) for a simple one.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Arc::new(observer);
+        self
+    }
+
+    /// Which answers are checked against the document once they are on their way; none unless set.
+    pub fn check_responses(mut self, check: ResponseCheck) -> Self {
+        self.check = check;
         self
     }
 
@@ -185,23 +220,32 @@ impl<A: Authenticator> Server<A> {
 
     /// A router that answers every request, unknown paths with 404.
     pub fn into_router(self) -> Router {
-        let hook = Arc::clone(&self.hook);
-        self.into_routes().fallback(move |request: Request| {
-            let hook = Arc::clone(&hook);
+        let (router, gate) = self.build();
+        router.fallback(move |request: Request| {
+            let gate = Arc::clone(&gate);
             async move {
-                let problem = Problem::unknown_path(request.uri().path());
-                bodiless_for_head(request.method() == Method::HEAD, refuse(&*hook, problem.into(), &request))
+                let unknown = async |request: Request| {
+                    gate.refuse(Problem::unknown_path(request.uri().path()).into(), &request)
+                };
+                gate.pass(None, request, unknown).await
             }
         })
     }
 
     /// A router of the paths of the document only, to be merged into a larger one.
     pub fn into_routes(self) -> Router {
+        self.build().0
+    }
+
+    fn build(self) -> (Router, Arc<Gate>) {
+        let gate = Arc::new(Gate::new(Arc::clone(&self.hook), self.limits, Arc::clone(&self.observer)));
         let shared = Arc::new(Shared {
             authenticator: self.authenticator,
             hook: self.hook,
             schemes: self.routes.schemes,
             without_accept: self.without_accept,
+            time: self.limits.time,
+            verifier: Arc::new(Verifier::new(self.check, self.observer)),
         });
         let mut paths: Vec<(String, Vec<Entry>)> = Vec::new();
         for (operation, handler) in self.routes.routes {
@@ -209,8 +253,14 @@ impl<A: Authenticator> Server<A> {
                 shared: Arc::clone(&shared),
                 operation,
                 path_names: names(operation.path),
+                accepts: self
+                    .accepts
+                    .iter()
+                    .filter(|(id, _)| *id == operation.id)
+                    .flat_map(|(_, media_types)| media_types.iter().copied())
+                    .collect(),
                 limit: self
-                    .limits
+                    .body_limits
                     .iter()
                     .rev()
                     .find(|(id, _)| *id == operation.id)
@@ -232,8 +282,8 @@ impl<A: Authenticator> Server<A> {
                 None => paths.push((path, vec![method])),
             }
         }
-        paths.into_iter().fold(Router::new(), |router, (path, methods)| {
-            let table = Arc::new(Table::new(methods, Arc::clone(&shared.hook)));
+        let router = paths.into_iter().fold(Router::new(), |router, (path, methods)| {
+            let table = Arc::new(Table::new(methods, Arc::clone(&gate)));
             router.route(
                 &path,
                 any(move |request: Request| {
@@ -241,7 +291,8 @@ impl<A: Authenticator> Server<A> {
                     async move { table.dispatch(request).await }
                 }),
             )
-        })
+        });
+        (router, gate)
     }
 }
 
@@ -256,11 +307,11 @@ struct Entry {
 struct Table {
     methods: Vec<Entry>,
     allow: HeaderValue,
-    hook: Arc<dyn ErrorHook>,
+    gate: Arc<Gate>,
 }
 
 impl Table {
-    fn new(methods: Vec<Entry>, hook: Arc<dyn ErrorHook>) -> Self {
+    fn new(methods: Vec<Entry>, gate: Arc<Gate>) -> Self {
         let has = |method: &str| methods.iter().any(|known| known.operation.method == method);
         let mut allowed: Vec<&str> = Vec::new();
         for known in &methods {
@@ -274,42 +325,40 @@ impl Table {
         }
         // Methods of a document are words.
         let allow = HeaderValue::from_str(&allowed.join(", ")).unwrap_or(HeaderValue::from_static("OPTIONS"));
-        Self { methods, allow, hook }
+        Self { methods, allow, gate }
     }
 
     fn find(&self, method: &str) -> Option<&Entry> {
         self.methods.iter().find(|known| known.operation.method == method)
     }
 
-    async fn dispatch(&self, mut request: Request) -> Response {
+    async fn dispatch(&self, request: Request) -> Response {
         let is_head = request.method() == Method::HEAD;
         let found =
             self.find(request.method().as_str()).or_else(|| is_head.then(|| self.find("GET")).flatten());
-        let Some(found) = found else { return self.no_such_method(&request) };
-        let id = RequestId::of(request.headers());
-        request.extensions_mut().insert(found.operation);
-        request.extensions_mut().insert(id.clone());
-        let mut response = if found.layered {
-            // A layer may panic too, and then nothing inside it renders the failure.
-            let (parts, body) = request.into_parts();
-            let spare = parts.clone();
-            let call = found.endpoint.clone().oneshot(Request::from_parts(parts, body));
-            match AssertUnwindSafe(call).catch_unwind().await {
-                Ok(Ok(response)) => response,
-                Err(panic) => refuse(
-                    &*self.hook,
-                    endpoint::panicked(&*panic),
-                    &Request::from_parts(spare, Body::empty()),
-                ),
-            }
-        } else {
-            match found.endpoint.clone().oneshot(request).await {
-                Ok(response) => response,
-            }
+        let answer = async |request: Request| match found {
+            Some(found) => self.call(found, request).await,
+            None => self.no_such_method(&request),
         };
-        response.extensions_mut().insert(found.operation);
-        response.extensions_mut().insert(id);
-        bodiless_for_head(is_head, response)
+        self.gate.pass(found.map(|found| found.operation), request, answer).await
+    }
+
+    async fn call(&self, found: &Entry, request: Request) -> Response {
+        if !found.layered {
+            return match found.endpoint.clone().oneshot(request).await {
+                Ok(response) => response,
+            };
+        }
+        // A layer may panic too, and then nothing inside it renders the failure.
+        let (parts, body) = request.into_parts();
+        let spare = parts.clone();
+        let call = found.endpoint.clone().oneshot(Request::from_parts(parts, body));
+        match AssertUnwindSafe(call).catch_unwind().await {
+            Ok(Ok(response)) => response,
+            Err(panic) => {
+                self.gate.refuse(endpoint::panicked(&*panic), &Request::from_parts(spare, Body::empty()))
+            }
+        }
     }
 
     fn no_such_method(&self, request: &Request) -> Response {
@@ -320,41 +369,8 @@ impl Table {
             format!("{} has no operation with the method {}", request.uri().path(), request.method());
         let problem = Problem::new(ProblemKind::MethodNotAllowed, StatusCode::METHOD_NOT_ALLOWED, detail)
             .with_header(header::ALLOW, self.allow.clone());
-        refuse(&*self.hook, problem.into(), request)
+        self.gate.refuse(problem.into(), request)
     }
-}
-
-fn refuse(hook: &dyn ErrorHook, failure: Failure, request: &Request) -> Response {
-    let made;
-    let request_id = if let Some(id) = request.extensions().get() {
-        id
-    } else {
-        made = RequestId::of(request.headers());
-        &made
-    };
-    let request = ErrorRequest {
-        method: request.method(),
-        uri: request.uri(),
-        headers: request.headers(),
-        extensions: request.extensions(),
-        operation: request.extensions().get::<&'static Operation>().copied(),
-        request_id,
-    };
-    endpoint::fail(hook, failure, &request)
-}
-
-/// HEAD is GET without body; the length that GET would have stays.
-fn bodiless_for_head(is_head: bool, response: Response) -> Response {
-    if !is_head {
-        return response;
-    }
-    let (mut parts, body) = response.into_parts();
-    if let Some(length) = body.size_hint().exact()
-        && !parts.headers.contains_key(header::CONTENT_LENGTH)
-    {
-        parts.headers.insert(header::CONTENT_LENGTH, length.into());
-    }
-    Response::from_parts(parts, Body::empty())
 }
 
 /// Names of the parameters of a path template, in order.

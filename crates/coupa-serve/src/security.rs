@@ -2,10 +2,11 @@
 
 use std::{convert::Infallible, error::Error, fmt, future::Future};
 
+use base64::{Engine as _, prelude::BASE64_STANDARD as STANDARD};
 use coupa_core::operation::{Operation, Requirement};
 use http::{HeaderMap, HeaderValue, StatusCode, header, request};
 
-use crate::{BoxError, Failure, Problem, ProblemKind};
+use crate::{BoxError, Failure, Input, Problem, ProblemKind, query::Query, structured::cookies};
 
 /// Judges credentials. What the document asks for is compared by the stub; this says whom a credential belongs to.
 pub trait Authenticator: Send + Sync + 'static {
@@ -64,7 +65,9 @@ impl fmt::Debug for Credential<'_> {
 pub enum CredentialKind {
     /// A bearer token (RFC 6750).
     Bearer,
-    /// A key in a header of its own.
+    /// User name and password (RFC 7617): the secret is `name:password`.
+    Basic,
+    /// A key in a header, a query attribute or a cookie of its own.
     ApiKey,
 }
 
@@ -114,26 +117,39 @@ pub struct Scheme {
 pub enum SchemeKind {
     /// `Authorization: Bearer …`.
     Bearer,
+    /// `Authorization: Basic …`.
+    Basic,
     /// A header with this lower-case name.
     ApiKeyHeader(&'static str),
+    /// A query attribute with this name.
+    ApiKeyQuery(&'static str),
+    /// A cookie with this name.
+    ApiKeyCookie(&'static str),
 }
 
 impl Scheme {
     /// The credential in a request.
-    fn credential<'a>(&self, headers: &'a HeaderMap) -> Option<Credential<'a>> {
+    fn secret(&self, request: &request::Parts) -> Option<(CredentialKind, String)> {
+        let headers = &request.headers;
         let (kind, secret) = match self.kind {
-            SchemeKind::Bearer => {
-                let (scheme, token) =
-                    headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
-                scheme
-                    .eq_ignore_ascii_case("bearer")
-                    .then_some((CredentialKind::Bearer, token.trim_start()))?
+            SchemeKind::Bearer => (CredentialKind::Bearer, authorization(headers, "bearer")?.to_owned()),
+            SchemeKind::Basic => {
+                let pair = STANDARD.decode(authorization(headers, "basic")?).ok()?;
+                (CredentialKind::Basic, String::from_utf8(pair).ok().filter(|pair| pair.contains(':'))?)
             }
             SchemeKind::ApiKeyHeader(name) => {
-                (CredentialKind::ApiKey, headers.get(name)?.to_str().ok()?.trim())
+                (CredentialKind::ApiKey, headers.get(name)?.to_str().ok()?.trim().to_owned())
+            }
+            SchemeKind::ApiKeyQuery(name) => {
+                let mut query = Query::parse(request.uri.query(), &mut Vec::new());
+                (CredentialKind::ApiKey, query.take(name).into_iter().next()?)
+            }
+            SchemeKind::ApiKeyCookie(name) => {
+                let (_, value) = cookies(headers).find(|(found, _)| *found == name)?;
+                (CredentialKind::ApiKey, value.to_owned())
             }
         };
-        (!secret.is_empty()).then_some(Credential { scheme: self.name, kind, secret })
+        (!secret.is_empty()).then_some((kind, secret))
     }
 
     /// What is asked for in `WWW-Authenticate`. An API key has no registered scheme; ours names the header.
@@ -149,13 +165,41 @@ impl Scheme {
                 }
                 "Bearer"
             }
+            SchemeKind::Basic => {
+                parameters.push("realm=\"api\", charset=\"UTF-8\"".to_owned());
+                "Basic"
+            }
             SchemeKind::ApiKeyHeader(name) => {
                 parameters.push(format!("header=\"{name}\""));
+                "ApiKey"
+            }
+            SchemeKind::ApiKeyQuery(name) => {
+                parameters.push(format!("query=\"{name}\""));
+                "ApiKey"
+            }
+            SchemeKind::ApiKeyCookie(name) => {
+                parameters.push(format!("cookie=\"{name}\""));
                 "ApiKey"
             }
         };
         if parameters.is_empty() { scheme.to_owned() } else { format!("{scheme} {}", parameters.join(", ")) }
     }
+}
+
+/// Takes keys out of the query: they are no attribute that a handler is to see.
+pub(crate) fn take_keys(schemes: &'static [Scheme], operation: &'static Operation, input: &mut Input) {
+    for scheme in schemes {
+        let used = operation.security.iter().any(|set| set.iter().any(|one| one.scheme == scheme.name));
+        if let (SchemeKind::ApiKeyQuery(name), true) = (scheme.kind, used) {
+            input.query.take(name);
+        }
+    }
+}
+
+/// What stands behind the name of an authentication scheme.
+fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
+    let (found, secret) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
+    found.eq_ignore_ascii_case(scheme).then(|| secret.trim())
 }
 
 /// What asking about one scheme gave.
@@ -221,7 +265,8 @@ async fn ask<A: Authenticator>(
     scheme: &Scheme,
     request: &request::Parts,
 ) -> Result<Verdict<A::Principal>, Failure> {
-    let Some(credential) = scheme.credential(&request.headers) else { return Ok(Verdict::Missing) };
+    let Some((kind, secret)) = scheme.secret(request) else { return Ok(Verdict::Missing) };
+    let credential = Credential { scheme: scheme.name, kind, secret: &secret };
     match authenticator.authenticate(credential, request).await {
         Ok(granted) => Ok(Verdict::Granted(granted)),
         Err(Denied::Invalid(detail)) => Ok(Verdict::Invalid(detail)),

@@ -58,3 +58,29 @@ async fn what_is_wrong_with_a_form() {
         send(server().into_router(), "POST /pets/7/picture\nContent-Type: multipart/form-data", "x").await;
     insta::assert_snapshot!("form-no-boundary", transcript(response).await);
 }
+
+#[tokio::test]
+async fn parts_have_bounds_of_their_own() {
+    let note = "Content-Disposition: form-data; name=\"note\"";
+    let typed = |media: &str| format!("{FILE}\r\nContent-Type: {media}");
+    for (parts, status, told) in [
+        (
+            vec![part(&typed("image/png"), "abc"), part(note, "def")],
+            200,
+            json!([["file", "abc"], ["note", "def"]]),
+        ),
+        (vec![part(&typed("text/plain"), "abc")], 200, json!([["file", "abc"]])),
+        (vec![part(FILE, "no type at all")], 200, json!([["file", "no type at all"]])),
+        (vec![part(&typed("image/gif"), "abc")], 400, json!("contentMediaType")),
+        (vec![part(FILE, "twenty-one characters")], 413, json!(null)),
+        (vec![part(note, "twenty-one characters")], 200, json!([["note", "twenty-one characters"]])),
+        (vec![part(note, "1"), part(note, "2"), part(note, "3")], 400, json!("maxProperties")),
+    ] {
+        let head = "POST /album\nContent-Type: multipart/form-data; boundary=b";
+        let body = parts.concat() + "--b--\r\n";
+        let (found, answer) =
+            json(send(server().body_limit(1000).into_router(), head, body.clone()).await).await;
+        let what = if found == 200 { &answer } else { &answer["errors"][0]["keyword"] };
+        assert_eq!((found, what), (status, &told), "{body}");
+    }
+}

@@ -4,6 +4,8 @@ mod content;
 mod errors;
 mod forms;
 mod layers;
+mod limits;
 mod routing;
 mod security;
 mod support;
+mod xml;

@@ -1,6 +1,6 @@
 //! A pet shop written as the generator would write it, and how to call it.
 
-use std::sync::Arc;
+use std::{io::Read as _, sync::Arc};
 
 use axum::{
     Router,
@@ -82,6 +82,12 @@ pub(crate) static PICTURE_CREATE: Operation = Operation {
     request_media_types: &["multipart/form-data"],
     body_required: true,
     ..operation("picture_create", "POST", "/pets/{id}/picture")
+};
+pub(crate) static ALBUM: Operation = Operation {
+    security: &[],
+    request_media_types: &["multipart/form-data"],
+    body_required: true,
+    ..operation("album", "POST", "/album")
 };
 pub(crate) static BACKUP: Operation = Operation {
     security: &[],
@@ -287,6 +293,19 @@ pub(crate) fn routes(show: Show) -> Routes<String> {
             echo(serde_json::json!({
                 "name": file.name, "type": file.content_type, "bytes": file.bytes.len(), "note": note, "caller": caller,
             }))
+        })
+        .operation(&ALBUM, &shared, |_, mut call: Call<String>| async move {
+            let Some(body) = call.input.multipart::<PictureForm>() else { return Err(call.input.refuse()) };
+            // Part by part, none of them whole in memory.
+            let mut body = body.bound("file", 20, &["image/png", "text/*"]).most_parts(2);
+            let mut seen = Vec::new();
+            while let Some(part) = body.next().await? {
+                let name = part.name().to_owned();
+                let mut text = String::new();
+                part.spool(1000).await?.read_to_string(&mut text)?;
+                seen.push((name, text));
+            }
+            echo(seen)
         })
         .operation(&BACKUP, &shared, |_, mut call: Call<String>| async move {
             let Some(upload) = call.input.upload() else { return Err(call.input.refuse()) };
