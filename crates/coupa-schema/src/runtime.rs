@@ -1,12 +1,14 @@
 //! What the generated modules call.
 
+#[allow(dead_code, reason = "a document may not use every keyword")]
+pub(crate) mod check;
 mod entry;
 mod explain;
 #[allow(dead_code, reason = "a document may have no such body, or nothing but items in it")]
 mod lenient;
-mod order;
 mod rules;
-mod words;
+#[allow(dead_code, reason = "a document may not use every type")]
+pub(crate) mod write;
 
 pub use entry::{SchemaEntry, UnknownSchema, find};
-pub(crate) use rules::Rules;
+pub(crate) use rules::{Rules, Way, written};

@@ -1,12 +1,17 @@
 //! Target `schema`: a published JSON Schema and a validator for each view.
 
 mod document;
+mod parser;
 mod shapes;
+pub mod validator;
 mod views;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value, json};
+
+use parser::{Parsers, Writers, used};
+pub use validator::{Dialect, Uncompiled, Validators};
 
 use super::{
     rust::ident,
@@ -41,6 +46,15 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     let folder = layout.generated_dir("schema");
     files.own(folder.clone());
     let shapes = shapes::Shapes::collect(&scope, &views);
+    let whole = document::whole(api)?;
+    let dialect = Dialect { formats: true, core: scope.core.clone() };
+    let mut validators = Validators::new(&whole, dialect);
+    let mut generated = Generated {
+        parsers: Parsers::new(&scope, &whole, &mut validators),
+        writers: Writers::new(&scope),
+        checked: Vec::new(),
+        parsed: Vec::new(),
+    };
     let mut declarations = TokenStream::new();
     let mut entries = TokenStream::new();
     for view in &views {
@@ -54,12 +68,19 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
             &scope,
             &path,
             &format!("#{}", view.pointer),
-            &views::emit(&scope, &shapes, view)?,
+            &views::emit(&scope, &shapes, view, &mut generated)?,
         )?;
+    }
+    for (name, items) in generated.files() {
+        write(&mut files, &scope, &format!("{folder}/{name}.rs"), "#/components/schemas", &items)?;
     }
     write(&mut files, &scope, &format!("{folder}/shapes.rs"), "#/components/schemas", &shapes.emit(&scope))?;
     let registry = quote! {
+        mod checks;
+        mod parse;
         mod shapes;
+        mod verdict;
+        mod write;
         #declarations
 
         use crate::SchemaEntry;
@@ -71,6 +92,57 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     Ok(files)
 }
 
+/// What the views share: validators, parsers and writers.
+struct Generated<'g, 'd> {
+    parsers: Parsers<'g, 'd>,
+    writers: Writers<'g>,
+    /// Pointers of the schemas that are validated by generated code.
+    checked: Vec<String>,
+    /// Components that are read by generated code.
+    parsed: Vec<String>,
+}
+
+impl Generated<'_, '_> {
+    /// The files that hold them, by name.
+    fn files(mut self) -> Vec<(&'static str, TokenStream)> {
+        let checks = self.parsers.validators().items(&self.checked);
+        let (typed, verdict) = self.parsers.items(&self.parsed);
+        let core = self.parsers.core();
+        let file = |docs: &str, uses: TokenStream, items: TokenStream| {
+            if items.is_empty() { quote!(#![doc = #docs]) } else { quote!(#![doc = #docs] #uses #items) }
+        };
+        let check = used(&checks, &["At", "Options", "Report", "formats", "run"]);
+        let read = |items: &TokenStream| {
+            let names = used(items, &["Passed", "Read", "Reader", "Stop"]);
+            quote!(use #core::json::reader::{#(#names),*};)
+        };
+        let (read_typed, read_verdict) = (read(&typed), read(&verdict));
+        let writers = self.writers.items();
+        vec![
+            (
+                "checks",
+                file(
+                    " What each schema asks of a value.",
+                    quote!(use crate::runtime::check::{#(#check),*};),
+                    checks,
+                ),
+            ),
+            ("parse", file(" Texts into typed values, where they are valid.", read_typed, typed)),
+            ("verdict", file(" Whether texts are valid, where they are.", read_verdict, verdict)),
+            (
+                "write",
+                file(
+                    " Typed values into texts, as serde writes them.",
+                    quote!(
+                        use crate::runtime::write as json;
+                    ),
+                    writers,
+                ),
+            ),
+        ]
+    }
+}
+
 /// Schemas that are published: views that are JSON.
 fn views<'a>(scope: &Scope<'a>) -> Vec<&'a Schema> {
     let json = |schema: &&Schema| schema.view && !scope.holds_bytes(&Type::Named(schema.name.clone()));
@@ -78,9 +150,12 @@ fn views<'a>(scope: &Scope<'a>) -> Vec<&'a Schema> {
 }
 
 /// Module of a view in the schema crate, such as `worker_create`.
-fn view_module(view: &Schema) -> String {
+pub(super) fn view_module(view: &Schema) -> String {
     let name = names::snake(&view.rust);
-    if matches!(name.as_str(), "shapes" | "mod" | "runtime" | "generated") {
+    if matches!(
+        name.as_str(),
+        "shapes" | "checks" | "parse" | "verdict" | "write" | "mod" | "runtime" | "generated"
+    ) {
         format!("{name}_")
     } else {
         name

@@ -4,24 +4,13 @@
 
 use coupa_core::{Invalid, shape::Shape};
 use serde_json::Value;
-use crate::{SchemaEntry, runtime::Rules};
-
-#[jsonschema::validator(
-    path = "schemas/CsoErrors.json",
-    draft = Draft202012,
-    validate_formats = true,
-    formats = {"date" => ::coupa_core::Date::accepts,
-    "date-time" => ::coupa_core::DateTime::accepts,
-    },
-    methods = {is_valid = false,
-    validate = false,
-    iter_errors = true}
-)]
-struct Validator;
+use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
 pub(crate) const RULES: Rules = Rules {
     shape: Shape::Object(&super::shapes::CSO_ERRORS),
-    errors: Validator::iter_errors,
+    way: Way::Generated(super::checks::cso_errors),
+    schema: "/$defs/CsoErrors",
+    without_items: &[],
 };
 
 /// The published document, with its validator.
@@ -32,7 +21,7 @@ pub const SCHEMA: SchemaEntry = SchemaEntry {
     json: include_str!("../../schemas/CsoErrors.json"),
     validate,
     check,
-    rewrite: |bytes| RULES.rewrite::<coupa_types::CsoErrors>(bytes),
+    rewrite: |bytes| written(&parse(bytes)?),
 };
 
 /// Every violation of a value.
@@ -50,7 +39,7 @@ pub fn validate(value: &Value) -> Result<(), Invalid> {
 ///
 /// The violations with line and column, in the order of the text.
 pub fn parse(bytes: &[u8]) -> Result<coupa_types::CsoErrors, Invalid> {
-    RULES.parse(bytes, &mut Vec::new())
+    RULES.parse(bytes, Some(super::parse::cso_errors), None)
 }
 
 /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -62,7 +51,7 @@ pub fn parse_with(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_types::CsoErrors, Invalid> {
-    RULES.parse(bytes, ignored)
+    RULES.parse(bytes, Some(super::parse::cso_errors), Some(ignored))
 }
 
 /// The verdict of a text, which is that of [`parse_with`].
@@ -71,5 +60,17 @@ pub fn parse_with(
 ///
 /// The violations with line and column, in the order of the text.
 pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
-    RULES.check(bytes, ignored)
+    RULES.check(bytes, Some(super::verdict::cso_errors), ignored)
+}
+
+/// Appends the value as JSON, byte for byte as serde_json writes it.
+///
+/// # Errors
+///
+/// The value holds what JSON cannot say: a year of more than four digits.
+pub fn write(
+    value: &coupa_types::CsoErrors,
+    out: &mut Vec<u8>,
+) -> Result<(), serde_json::Error> {
+    super::write::cso_errors(value, out)
 }

@@ -1,6 +1,10 @@
 // Written by `cargo xtask generate` from spec/openapi.yaml#/components/schemas. Do not edit.
 
+mod checks;
+mod parse;
 mod shapes;
+mod verdict;
+mod write;
 pub mod worker;
 pub mod worker_part;
 pub mod worker_result;
@@ -18,6 +22,7 @@ pub mod users_update;
 pub mod users_created;
 pub mod users_updated;
 pub mod core_errors;
+pub mod xml_errors;
 pub mod cso_errors;
 
 use crate::SchemaEntry;
@@ -41,5 +46,6 @@ pub static SCHEMAS: &[SchemaEntry] = &[
     users_created::SCHEMA,
     users_updated::SCHEMA,
     core_errors::SCHEMA,
+    xml_errors::SCHEMA,
     cso_errors::SCHEMA,
 ];

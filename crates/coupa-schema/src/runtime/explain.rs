@@ -1,16 +1,16 @@
-//! From errors of the compiled schema to violations in plain words.
+//! From errors of the library to violations in plain words.
 
-use coupa_core::{Redacted, Violation, shape::Shape};
+use coupa_core::{Redacted, Violation, json::Node, shape::Shape};
 use jsonschema::{
     ValidationError,
     error::{TypeKind, ValidationErrorKind as Kind},
 };
 use serde_json::Value;
 
-use super::words;
+use super::check::words;
 
 /// The violations that one error stands for: a failed choice is told by the branch that was meant.
-pub(crate) fn explain(error: &ValidationError<'_>, shape: Shape, root: &Value) -> Vec<Violation> {
+pub(crate) fn explain(error: &ValidationError<'_>, shape: Shape, root: &Node<'_>) -> Vec<Violation> {
     match error.kind() {
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => choice(error, context, shape, root),
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => unexpected
@@ -39,7 +39,7 @@ fn choice(
     error: &ValidationError<'_>,
     branches: &[Vec<ValidationError<'static>>],
     shape: Shape,
-    root: &Value,
+    root: &Node<'_>,
 ) -> Vec<Violation> {
     let instance = error.instance_path().to_string();
     let told: Vec<Vec<Violation>> = branches
@@ -86,7 +86,7 @@ fn no_type(
     told: &[Vec<Violation>],
     instance: &str,
     shape: Shape,
-    root: &Value,
+    root: &Node<'_>,
 ) -> Violation {
     let mut types: Vec<String> = Vec::new();
     for violation in told.iter().flatten().filter(|v| v.keyword == "type" && v.instance == instance) {
@@ -104,22 +104,22 @@ fn wrong_type(types: &[String], instance: &Value, shown: &str) -> (String, Optio
     let wanted: Vec<String> = types.iter().map(|name| words::article(name)).collect();
     let found = match instance {
         Value::Null => "null".to_owned(),
-        Value::Array(_) | Value::Object(_) => words::type_of(instance).to_owned(),
-        _ => format!("{} {shown}", words::type_of(instance)),
+        Value::Array(_) | Value::Object(_) => words::type_of(&Node::from_value(instance)).to_owned(),
+        _ => format!("{} {shown}", words::type_of(&Node::from_value(instance))),
     };
     (format!("must be {}, not {found}", words::any_of(&wanted)), Some(types.join(", ")))
 }
 
 /// The offending value, shortened; masked where it is personal data.
-fn shown(error: &ValidationError<'_>, shape: Shape, root: &Value) -> String {
+fn shown(error: &ValidationError<'_>, shape: Shape, root: &Node<'_>) -> String {
     if shape.is_sensitive(root, error.instance_path().as_str()) {
         return Redacted.to_string();
     }
-    words::value(error.instance())
+    words::value(&Node::from_value(error.instance()))
 }
 
 /// What is wrong, and the bound or name that the keyword speaks of.
-fn say(error: &ValidationError<'_>, shape: Shape, root: &Value) -> (String, Option<String>) {
+fn say(error: &ValidationError<'_>, shape: Shape, root: &Node<'_>) -> (String, Option<String>) {
     let instance = error.instance().as_ref();
     let shown = || shown(error, shape, root);
     let length = || match instance {
@@ -172,7 +172,7 @@ fn say(error: &ValidationError<'_>, shape: Shape, root: &Value) -> (String, Opti
         }
         Kind::Pattern { pattern } => (format!("{} does not match {pattern}", shown()), Some(pattern.clone())),
         Kind::Format { format } => {
-            (format!("{} is no {}", shown(), format_words(format)), Some(format.clone()))
+            (format!("{} is no {}", shown(), words::format(format)), Some(format.clone()))
         }
         Kind::UniqueItems => ("holds an item twice".to_owned(), None),
         Kind::Contains => ("holds no item of the kind that must be there".to_owned(), None),
@@ -192,15 +192,4 @@ fn say(error: &ValidationError<'_>, shape: Shape, root: &Value) -> (String, Opti
 fn are(limit: &dyn ToString) -> String {
     let limit = limit.to_string();
     if limit == "1" { format!("{limit} is") } else { format!("{limit} are") }
-}
-
-fn format_words(format: &str) -> &str {
-    match format {
-        "date" => "date, YYYY-MM-DD",
-        "date-time" => "date-time, such as 2025-07-28T03:43:08-07:00",
-        "email" => "e-mail address",
-        "uuid" => "UUID",
-        "uri" => "URI",
-        other => other,
-    }
 }

@@ -32,8 +32,9 @@ impl Rules {
             let mut tokens = pointer::tokens(instance);
             tokens.next().is_some_and(|member| members.contains(&member.as_ref())) && tokens.next().is_some()
         };
-        let outside = self.violations(&reading).into_iter().filter(|violation| !inside(&violation.instance));
-        Invalid::check(outside.map(|violation| place(violation, &document)).collect())?;
+        let found = self.violations(document.root(), &reading).into_iter();
+        let outside = found.filter(|found| !inside(&found.violation.instance));
+        Invalid::check(outside.map(|found| found.place(&document)).collect())?;
         Ok(Lenient { document, typed: reading.into_typed() })
     }
 }
@@ -55,20 +56,21 @@ impl Lenient<'_> {
             return Item::Invalid { value: item, violations: Vec::new() };
         };
         let reading = rules.shape.read(node);
-        let mut violations: Vec<Violation> = rules.violations(&reading);
+        let found = rules.violations(node, &reading);
+        let mut violations: Vec<Violation> =
+            found.into_iter().map(|found| found.place(&self.document)).collect();
         if violations.is_empty() {
             match typed(reading.into_typed()) {
                 Ok(value) => return Item::Valid(value),
-                Err(message) => violations.push(unreadable(&message)),
+                Err(message) => violations.push(Violation {
+                    location: Some(self.document.place(node.start)),
+                    ..unreadable(&message)
+                }),
             }
         }
-        let violations = violations
-            .into_iter()
-            .map(|violation| {
-                let instance = format!("{at}{}", violation.instance);
-                place(Violation { instance, ..violation }, &self.document)
-            })
-            .collect();
+        for violation in &mut violations {
+            violation.instance.insert_str(0, &at);
+        }
         Item::Invalid { value: node.to_value(), violations }
     }
 

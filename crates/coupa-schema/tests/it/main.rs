@@ -7,3 +7,4 @@ mod differential;
 mod documents;
 mod items;
 mod refuse;
+mod texts;

@@ -83,15 +83,30 @@ pub(super) fn bundle_with(
             open.extend(components.get(name.as_str()).map(references).unwrap_or_default());
         }
     }
-    let mut bundled = adapt(api, root, &schema)?;
+    let mut bundled = adapt(api, root, &schema, true)?;
     let mut definitions = Map::new();
     for (name, schema) in components.iter().filter(|(name, _)| wanted.contains(**name)) {
-        definitions.insert((*name).to_owned(), adapt(api, root, schema)?);
+        definitions.insert((*name).to_owned(), adapt(api, root, schema, true)?);
     }
     if let (Value::Object(members), false) = (&mut bundled, definitions.is_empty()) {
         members.insert("$defs".to_owned(), Value::Object(definitions));
     }
     Ok(bundled)
+}
+
+/// All components under `$defs`, to be compiled together: as in the published documents, but for the format `decimal`,
+/// which says that a pattern holds for the digits of numbers too.
+pub(super) fn whole(api: &Api) -> Result<Value, Problems> {
+    let mut definitions = Map::new();
+    for (name, schema) in components(api) {
+        definitions.insert(name.to_owned(), adapt(api, "", schema, false)?);
+    }
+    Ok(json!({ "$defs": definitions }))
+}
+
+/// Pointer to a component in [`whole`].
+pub(super) fn place(name: &str) -> String {
+    format!("/$defs/{name}")
 }
 
 /// Leaves out the words for people: a validator does not read them.
@@ -139,15 +154,15 @@ fn references(schema: &Value) -> Vec<String> {
 }
 
 /// An OpenAPI schema as plain JSON Schema.
-fn adapt(api: &Api, root: &str, schema: &Value) -> Result<Value, Problems> {
+fn adapt(api: &Api, root: &str, schema: &Value, published: bool) -> Result<Value, Problems> {
     let mut schema =
         JsonSchema::try_from(schema.clone()).map_err(|error| mistake(api, &error.to_string()))?;
-    let mut transform = RecursiveTransform(|schema: &mut JsonSchema| adapt_one(root, schema));
+    let mut transform = RecursiveTransform(|schema: &mut JsonSchema| adapt_one(root, schema, published));
     transform.transform(&mut schema);
     Ok(schema.to_value())
 }
 
-fn adapt_one(root: &str, schema: &mut JsonSchema) {
+fn adapt_one(root: &str, schema: &mut JsonSchema, published: bool) {
     let Some(members) = schema.as_object_mut() else { return };
     members.retain(|key, _| !key.starts_with("x-") && !OPENAPI_ONLY.contains(&key.as_str()));
     if let Some(Value::String(target)) = members.get_mut("$ref")
@@ -160,7 +175,9 @@ fn adapt_one(root: &str, schema: &mut JsonSchema) {
     }
     // No other tool knows the format: the pattern says the same in standard words.
     if members.get("format").is_some_and(|format| format == "decimal") {
-        members.shift_remove("format");
+        if published {
+            members.shift_remove("format");
+        }
         members.entry("pattern").or_insert_with(|| json!(DECIMAL));
     }
 }

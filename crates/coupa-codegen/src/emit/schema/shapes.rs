@@ -106,7 +106,7 @@ impl Shapes {
             Type::Any => quote!(Shape::Any),
             Type::Null => quote!(Shape::Null),
             Type::Boolean => quote!(Shape::Boolean),
-            Type::Integer => quote!(Shape::Integer),
+            Type::Integer | Type::Unsigned => quote!(Shape::Integer),
             Type::Number => quote!(Shape::Number),
             Type::String | Type::Date | Type::DateTime | Type::Uuid | Type::Bytes => quote!(Shape::String),
             Type::Decimal { numbers } => quote!(Shape::Decimal { numbers: #numbers }),

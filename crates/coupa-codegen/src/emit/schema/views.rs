@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::{document, shapes::Shapes, view_module};
+use super::{Generated, Uncompiled, document, shapes::Shapes, view_module};
 use crate::{
     emit::{
         rust::ident,
@@ -19,20 +19,59 @@ pub(super) fn summary(view: &Schema) -> String {
     view.description.lines().next().unwrap_or_default().trim().to_owned()
 }
 
+/// How the schemas of one view are validated.
+struct Ways<'c, 'g, 'd> {
+    generated: &'c mut Generated<'g, 'd>,
+    /// Why the view is left to the library, where it is.
+    left: Option<Uncompiled>,
+}
+
+impl Ways<'_, '_, '_> {
+    /// The function of a schema, as the rules name it.
+    fn generated(&mut self, pointer: &str) -> Option<TokenStream> {
+        let function = self.generated.parsers.validators().function(pointer).ok()?;
+        self.generated.checked.push(pointer.to_owned());
+        Some(quote!(Way::Generated(super::checks::#function)))
+    }
+
+    /// The parsers of a view, typed and with the verdict alone: `None` or `Some` of a function each.
+    fn parsers(&mut self, view: &str) -> [TokenStream; 2] {
+        match self.generated.parsers.function(view).filter(|_| self.left.is_none()) {
+            Some(function) => {
+                self.generated.parsed.push(view.to_owned());
+                [quote!(Some(super::parse::#function)), quote!(Some(super::verdict::#function))]
+            }
+            None => [quote!(None), quote!(None)],
+        }
+    }
+}
+
 /// The file of a view.
-pub(super) fn emit(scope: &Scope<'_>, shapes: &Shapes, view: &Schema) -> Result<TokenStream, Problems> {
+pub(super) fn emit(
+    scope: &Scope<'_>,
+    shapes: &Shapes,
+    view: &Schema,
+    generated: &mut Generated<'_, '_>,
+) -> Result<TokenStream, Problems> {
     let core = &scope.core;
     let named = Type::Named(view.name.clone());
     let ty = scope.ty(&named);
     let shape = shapes.shape_at(scope, &named, &quote!(super::shapes::));
-    let path = format!("schemas/{}.json", view.name);
     let file = format!("../../schemas/{}.json", view.name);
-    let validator = validator(scope, &quote!(path = #path));
     let (name, id, summary) = (&view.name, document::id(scope.api, view), summary(view));
     let docs =
         format!(" `{name}`: {}", if summary.is_empty() { "a view of the document." } else { &summary });
+    let place = document::place(name);
+    let left = generated.parsers.validators().function(&place).err();
+    let writer = generated.writers.function(name);
+    let mut ways = Ways { generated, left };
+    let [parser, verdict] = ways.parsers(name);
+    let (way, validator) = match ways.generated(&place) {
+        Some(way) => (way, TokenStream::new()),
+        None => by_library(scope, view, ways.left.as_ref()),
+    };
     let lenient = match &view.shape {
-        Shape::Structure(structure) => lenient(scope, shapes, view, structure)?,
+        Shape::Structure(structure) => lenient(scope, shapes, view, structure, &mut ways)?,
         _ => TokenStream::new(),
     };
     Ok(quote! {
@@ -41,12 +80,11 @@ pub(super) fn emit(scope: &Scope<'_>, shapes: &Shapes, view: &Schema) -> Result<
         use #core::{Invalid, shape::Shape};
         use serde_json::Value;
 
-        use crate::{SchemaEntry, runtime::Rules};
+        use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
         #validator
-        struct Validator;
 
-        pub(crate) const RULES: Rules = Rules { shape: #shape, errors: Validator::iter_errors };
+        pub(crate) const RULES: Rules = Rules { shape: #shape, way: #way, schema: #place, without_items: &[] };
 
         /// The published document, with its validator.
         pub const SCHEMA: SchemaEntry = SchemaEntry {
@@ -56,7 +94,7 @@ pub(super) fn emit(scope: &Scope<'_>, shapes: &Shapes, view: &Schema) -> Result<
             json: include_str!(#file),
             validate,
             check,
-            rewrite: |bytes| RULES.rewrite::<#ty>(bytes),
+            rewrite: |bytes| written(&parse(bytes)?),
         };
 
         /// Every violation of a value.
@@ -74,7 +112,7 @@ pub(super) fn emit(scope: &Scope<'_>, shapes: &Shapes, view: &Schema) -> Result<
         ///
         /// The violations with line and column, in the order of the text.
         pub fn parse(bytes: &[u8]) -> ::std::result::Result<#ty, Invalid> {
-            RULES.parse(bytes, &mut ::std::vec::Vec::new())
+            RULES.parse(bytes, #parser, None)
         }
 
         /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -86,7 +124,7 @@ pub(super) fn emit(scope: &Scope<'_>, shapes: &Shapes, view: &Schema) -> Result<
             bytes: &[u8],
             ignored: &mut ::std::vec::Vec<::std::string::String>,
         ) -> ::std::result::Result<#ty, Invalid> {
-            RULES.parse(bytes, ignored)
+            RULES.parse(bytes, #parser, Some(ignored))
         }
 
         /// The verdict of a text, which is that of [`parse_with`].
@@ -98,11 +136,29 @@ pub(super) fn emit(scope: &Scope<'_>, shapes: &Shapes, view: &Schema) -> Result<
             bytes: &[u8],
             ignored: &mut ::std::vec::Vec<::std::string::String>,
         ) -> ::std::result::Result<(), Invalid> {
-            RULES.check(bytes, ignored)
+            RULES.check(bytes, #verdict, ignored)
+        }
+
+        /// Appends the value as JSON, byte for byte as serde_json writes it.
+        ///
+        /// # Errors
+        ///
+        /// The value holds what JSON cannot say: a year of more than four digits.
+        pub fn write(value: &#ty, out: &mut ::std::vec::Vec<u8>) -> ::std::result::Result<(), serde_json::Error> {
+            super::write::#writer(value, out)
         }
 
         #lenient
     })
+}
+
+/// The validator of a view whose schema the generator does not compile.
+fn by_library(scope: &Scope<'_>, view: &Schema, left: Option<&Uncompiled>) -> (TokenStream, TokenStream) {
+    let path = format!("schemas/{}.json", view.name);
+    let validator = validator(scope, &quote!(path = #path));
+    let docs =
+        format!(" Left to the library because of {}.", left.map(ToString::to_string).unwrap_or_default());
+    (quote!(Way::Library(Validator::iter_errors)), quote!(#[doc = #docs] #validator struct Validator;))
 }
 
 /// The attribute that compiles a schema. The library's own date checks let wrong dates pass.
@@ -128,6 +184,7 @@ fn lenient(
     shapes: &Shapes,
     view: &Schema,
     structure: &Structure,
+    ways: &mut Ways<'_, '_, '_>,
 ) -> Result<TokenStream, Problems> {
     let fields: Vec<(&Field, &Type)> = lenient_fields(scope, structure).collect();
     if fields.is_empty() {
@@ -135,15 +192,25 @@ fn lenient(
     }
     let types = ident(&scope.layout.crate_ident("types"));
     let (strict, form) = (ident(&view.rust), ident(&lenient_name(view)));
-    let shell = inline(scope, &shell(scope, view, &fields)?)?;
-    let shell = validator(scope, &quote!(schema = #shell));
     let members: Vec<&String> = fields.iter().map(|(field, _)| &field.name).collect();
+    let shell = if ways.left.is_none() {
+        quote!(const SHELL: Rules = Rules { without_items: &[#(#members),*], ..RULES };)
+    } else {
+        let shell = inline(scope, &shell(scope, view, &fields)?)?;
+        let shell = validator(scope, &quote!(schema = #shell));
+        quote! {
+            #shell
+            struct Shell;
+
+            const SHELL: Rules = Rules { way: Way::Library(Shell::iter_errors), ..RULES };
+        }
+    };
     let mut validators = TokenStream::new();
     let mut takes = TokenStream::new();
     for (field, item) in &fields {
         let rust = ident(&field.rust);
         let wire = &field.name;
-        let rules = item_rules(scope, shapes, field, item, &mut validators)?;
+        let rules = item_rules(scope, shapes, field, item, ways, &mut validators)?;
         takes.extend(quote!(let #rust = body.items(#wire, &#rules);));
     }
     let values = structure.fields.iter().map(|field| {
@@ -162,9 +229,6 @@ fn lenient(
         if needs_rest { quote!(let rest: #types::#strict = body.rest()?;) } else { TokenStream::new() };
     Ok(quote! {
         #shell
-        struct Shell;
-
-        const SHELL: Rules = Rules { shape: RULES.shape, errors: Shell::iter_errors };
 
         #validators
 
@@ -192,6 +256,7 @@ fn item_rules(
     shapes: &Shapes,
     field: &Field,
     item: &Type,
+    ways: &mut Ways<'_, '_, '_>,
     validators: &mut TokenStream,
 ) -> Result<TokenStream, Problems> {
     if let Type::Named(name) = item
@@ -200,6 +265,18 @@ fn item_rules(
     {
         let module = ident(&view_module(schema));
         return Ok(quote!(super::#module::RULES));
+    }
+    let shape = shapes.shape_at(scope, item, &quote!(super::shapes::));
+    let place = match item {
+        Type::Named(name) => document::place(name),
+        _ => format!("{}/items", field.pointer.replacen("/components/schemas/", "/$defs/", 1)),
+    };
+    if let Some(way) = ways.generated(&place) {
+        let constant = ident(&format!("{}_ITEM", crate::names::shouting(&field.name)));
+        validators.extend(quote! {
+            const #constant: Rules = Rules { shape: #shape, way: #way, schema: #place, without_items: &[] };
+        });
+        return Ok(quote!(#constant));
     }
     let stem = crate::names::pascal(&field.name);
     let name = format_ident!("{stem}Item");
@@ -212,12 +289,16 @@ fn item_rules(
         json.ok_or_else(|| mistake(scope.api, &format!("the items of `{}` have no schema", field.name)))?;
     let schema = inline(scope, &document::bundle(scope.api, "", &json)?)?;
     let attribute = validator(scope, &quote!(schema = #schema));
-    let shape = shapes.shape_at(scope, item, &quote!(super::shapes::));
     validators.extend(quote! {
         #attribute
         struct #name;
 
-        const #constant: Rules = Rules { shape: #shape, errors: #name::iter_errors };
+        const #constant: Rules = Rules {
+            shape: #shape,
+            way: Way::Library(#name::iter_errors),
+            schema: "",
+            without_items: &[],
+        };
     });
     Ok(quote!(#constant))
 }
