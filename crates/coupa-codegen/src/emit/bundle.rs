@@ -17,7 +17,7 @@ use crate::{files::Files, layout::Layout, model::Api, problem::Problems};
 ///
 /// A document that cannot be written as JSON: a mistake of the generator.
 pub fn emit(api: &Api, layout: &Layout, via: &dyn Fn(&Operation) -> String) -> Result<Files, Problems> {
-    let mut document = serde_json::to_string_pretty(&super::document::published(api)).map_err(|error| {
+    let mut document = serde_json::to_string_pretty(&super::document::bundled(api)).map_err(|error| {
         Problem::error(
             "bundle",
             &api.source,

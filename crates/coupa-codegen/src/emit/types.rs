@@ -1,4 +1,4 @@
-//! Target `types`: structs, enumerations, unions and aliases, element and operation metadata.
+//! Target `types`: structs, enumerations, unions and aliases, element and operation metadata, spelling in XML.
 
 mod elements;
 mod enumeration;
@@ -7,6 +7,7 @@ mod operations;
 mod scope;
 mod structure;
 mod union;
+pub(super) mod xml;
 
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
@@ -14,6 +15,8 @@ use quote::quote;
 
 pub(super) use lenient::{lenient_fields, lenient_name};
 pub(super) use scope::Scope;
+pub(super) use structure::additional_name;
+pub(super) use union::kinds;
 
 use super::rust::{doc, file, ident};
 use crate::{
@@ -61,7 +64,16 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     write(&mut files, &scope, &format!("{folder}/operations.rs"), "#/paths", &operations)?;
     let elements = elements::emit(&scope)?;
     write(&mut files, &scope, &format!("{folder}/elements.rs"), "#/components/schemas", &elements)?;
+    if xml::is_used(api) {
+        declarations.extend(quote!(
+            pub mod xml;
+        ));
+        let roots = xml::emit(&scope)?;
+        write(&mut files, &scope, &format!("{folder}/xml.rs"), "#/components/schemas", &roots)?;
+    }
     declarations.extend(exports);
+    let allow = allow_deprecated(api);
+    let declarations = quote!(#allow #declarations);
     write(&mut files, &scope, &format!("{folder}/mod.rs"), "", &declarations)?;
     Ok(files)
 }
@@ -85,15 +97,15 @@ pub(super) fn write(
 
 /// A mistake of the generator itself.
 pub(super) fn mistake(api: &Api, message: &str) -> Problems {
-    Problem::error("generator", &api.source, Position { line: 1, column: 1, start: 0, end: 0 }, message)
+    Problem::error("generator", &api.source, Position { line: 1, column: 1, ..Position::default() }, message)
         .because("this is a mistake of the generator, not of the document")
         .help("please report it with the document")
         .into()
 }
 
-/// Module of a resource; the two metadata modules keep their names.
+/// Module of a resource; the modules of metadata keep their names.
 fn module_name(name: &str) -> String {
-    if matches!(name, "elements" | "operations" | "mod" | "lib") {
+    if matches!(name, "elements" | "operations" | "xml" | "mod" | "lib") {
         format!("{name}_")
     } else {
         name.to_owned()
@@ -119,7 +131,8 @@ fn schema_items(scope: &Scope<'_>, schema: &Schema) -> TokenStream {
             let docs = schema_docs(schema);
             let name = ident(&schema.rust);
             let target = scope.ty(target);
-            quote!(#docs pub type #name = #target;)
+            let deprecated = deprecated(schema.deprecated);
+            quote!(#docs #deprecated pub type #name = #target;)
         }
     }
 }
@@ -128,6 +141,30 @@ fn schema_items(scope: &Scope<'_>, schema: &Schema) -> TokenStream {
 fn schema_docs(schema: &Schema) -> TokenStream {
     let text = described(&schema.description, &schema.name, schema.assumed.as_deref(), schema.deprecated);
     doc(&format!("{text}\n\nIn the document: `#{}`.", schema.pointer))
+}
+
+/// The attribute of what the document calls deprecated.
+pub(in crate::emit) fn deprecated(deprecated: bool) -> TokenStream {
+    if deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
+}
+
+/// Whether the document calls anything deprecated: generated code then names it without a warning.
+fn any_deprecated(api: &Api) -> bool {
+    api.operations.iter().any(|operation| {
+        operation.deprecated || operation.parameters.iter().any(|parameter| parameter.deprecated)
+    }) || api.schemas.values().any(|schema| {
+        schema.deprecated
+            || matches!(&schema.shape, Shape::Structure(s) if s.fields.iter().any(|field| field.deprecated))
+    })
+}
+
+/// The inner attribute of a folder of generated modules that must name what is deprecated.
+pub(in crate::emit) fn allow_deprecated(api: &Api) -> TokenStream {
+    if any_deprecated(api) {
+        quote!(#![allow(deprecated, reason = "what the document calls deprecated is generated all the same")])
+    } else {
+        TokenStream::new()
+    }
 }
 
 /// A description, or the name where there is none, with what the document says beside it.

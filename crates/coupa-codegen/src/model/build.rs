@@ -1,7 +1,10 @@
 //! Document to model: one function a part, problems collected over all of them.
 
 mod api_parts;
+mod contents;
 mod operations;
+mod parameters;
+mod responses;
 mod schemas;
 
 use super::{Api, Assumption};
@@ -18,11 +21,12 @@ use crate::tree::{Node, pointer};
 /// Every construct that cannot be given a meaning, with its position.
 pub fn build(document: &Document) -> Result<(Api, Problems), Problems> {
     let mut problems = Problems::new();
-    let readers = Schemas { document };
+    let readers = Schemas::new(document);
     let security_schemes = api_parts::security_schemes(document, &mut problems);
     let operations = operations::operations(&readers, &mut problems);
     let schemas = schemas::schemas(&readers, &mut problems);
     let (groups, tags) = api_parts::groups_and_tags(document, &operations);
+    readers.warnings().into_iter().for_each(|warning| problems.push(warning));
     if problems.has_errors() {
         return Err(problems);
     }

@@ -3,25 +3,30 @@
 //! Emitters read the model and nothing else. A construct that the model cannot hold never reaches them:
 //! it was refused with a position. All maps keep the order of the document.
 
+mod all_of;
 pub mod build;
+mod distinct;
 pub mod elements;
+mod enumeration;
 mod lookup;
 pub mod operation;
 pub mod operators;
 pub mod schema;
 pub(crate) mod structure;
 pub(crate) mod union;
+pub(crate) mod usage;
+mod when;
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 pub use elements::{ElementModel, ElementSetModel, KindModel, PresenceModel, ResourceModel};
 pub use operation::{
-    Body, Content, ContentKind, Header, Location, Operation, Pagination, Parameter, ParameterKind,
-    Requirement, Response, Segment, Status,
+    Body, Content, ContentKind, Header, Location, ObjectStyle, Operation, Pagination, Parameter,
+    ParameterKind, Requirement, Response, Segment, Status,
 };
 pub use operators::OperatorModel;
-pub use schema::{Enumeration, Field, Schema, Shape, Structure, Type, Union, UnionRule, Variant};
+pub use schema::{Enumeration, Field, Schema, Shape, Structure, Type, Union, UnionRule, Variant, When};
 
 use crate::tree::Position;
 
@@ -111,16 +116,28 @@ pub struct SecurityScheme {
 /// The kinds of security scheme that can be generated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SecurityKind {
-    /// Bearer token, from OAuth 2.0 client credentials or `http: bearer`.
+    /// Bearer token, from any flow of OAuth 2.0, OpenID Connect, or `http: bearer`.
     Bearer {
-        /// Token endpoint, where OAuth 2.0 is described.
+        /// Token endpoint, where the flow is that of client credentials.
         token_url: Option<String>,
         /// Scopes with their descriptions.
         scopes: IndexMap<String, String>,
     },
+    /// User name and password, `http: basic`.
+    Basic,
     /// An API key in a header.
     ApiKeyHeader {
         /// Header name as written.
+        name: String,
+    },
+    /// An API key in the query.
+    ApiKeyQuery {
+        /// Name of the attribute.
+        name: String,
+    },
+    /// An API key in a cookie.
+    ApiKeyCookie {
+        /// Name of the cookie.
         name: String,
     },
 }

@@ -52,16 +52,15 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Responses with a status from 200 to 299.
+    /// Responses with a status from 200 to 299; `default`, where no other says what a success is.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
-        self.responses.iter().filter(|r| matches!(r.status, Status::Code(200..=299) | Status::Range(2)))
+        let named = self.responses.iter().any(|response| response.status.is_success());
+        self.responses.iter().filter(move |r| r.status.is_success() || !named && r.status == Status::Default)
     }
 
-    /// Responses with a status from 400 on.
+    /// Every other response: redirects, errors, and `default`.
     pub fn errors(&self) -> impl Iterator<Item = &Response> {
-        self.responses
-            .iter()
-            .filter(|r| matches!(r.status, Status::Code(400..=599) | Status::Range(4 | 5) | Status::Default))
+        self.responses.iter().filter(|response| !response.status.is_success())
     }
 }
 
@@ -116,6 +115,20 @@ pub enum Location {
     Query,
     /// In a header.
     Header,
+    /// In a cookie.
+    Cookie,
+}
+
+impl Location {
+    /// As the document writes it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
 }
 
 /// How a parameter is written on the wire.
@@ -125,8 +138,27 @@ pub enum ParameterKind {
     Scalar,
     /// An array, one `name=value` an item.
     Exploded,
+    /// An array in one text, its items joined by this sign.
+    Delimited(char),
     /// A free-form object: every query attribute that no other parameter takes is one of its members.
     FreeForm,
+    /// An object, its members written in this style.
+    Object(ObjectStyle),
+    /// Any value as JSON text: `content: {application/json: …}`.
+    Json,
+}
+
+/// How the members of an object are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ObjectStyle {
+    /// `filter[state]=open&filter[size]=3`: style `deepObject`.
+    Deep,
+    /// `state=open&size=3`: style `form` with `explode`, members known by name.
+    Members,
+    /// `state,open,size,3`: style `form` or `simple` without `explode`.
+    Alternating,
+    /// `state=open,size=3`: style `simple` with `explode`.
+    Pairs,
 }
 
 /// A request body.
@@ -148,6 +180,11 @@ impl Body {
         self.contents.iter().find(|c| c.kind == ContentKind::Json)
     }
 
+    /// The content of a kind, where there is one.
+    pub fn of_kind(&self, kind: ContentKind) -> Option<&Content> {
+        self.contents.iter().find(|c| c.kind == kind)
+    }
+
     /// The multipart content, where there is one.
     pub fn multipart(&self) -> Option<&Content> {
         self.contents.iter().find(|c| c.kind == ContentKind::Multipart)
@@ -163,6 +200,8 @@ pub struct Content {
     pub kind: ContentKind,
     /// Type of the value; `None` for raw bytes.
     pub ty: Option<Type>,
+    /// The schema as JSON; null where there is none.
+    pub json: Value,
     /// Named examples with their values.
     pub examples: IndexMap<String, Value>,
 }
@@ -176,6 +215,10 @@ pub enum ContentKind {
     Xml,
     /// `multipart/form-data`.
     Multipart,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// Text whose schema is a scalar: `text/plain`.
+    Text,
     /// Anything whose schema is `format: binary`, or that has no schema.
     Bytes,
 }
@@ -218,6 +261,13 @@ pub enum Status {
     Range(u8),
     /// `default`.
     Default,
+}
+
+impl Status {
+    /// Whether it is from 200 to 299.
+    pub const fn is_success(self) -> bool {
+        matches!(self, Self::Code(200..=299) | Self::Range(2))
+    }
 }
 
 /// A declared response header.

@@ -1,5 +1,7 @@
 //! Schemas of the model: structures, enumerations, unions, aliases.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::tree::Position;
@@ -34,6 +36,8 @@ pub struct Schema {
     pub in_response: bool,
     /// A schema that is a request or response body, or an element of one: it is published and has a validator.
     pub view: bool,
+    /// The schema itself admits null: `type: [object, 'null']`, or `anyOf` with null.
+    pub nullable: bool,
     /// What it is.
     pub shape: Shape,
     /// The schema as JSON, 3.1, references as in the document.
@@ -45,7 +49,7 @@ pub struct Schema {
 pub enum Shape {
     /// An object with known properties.
     Structure(Structure),
-    /// A set of string values, closed or open.
+    /// A set of values, closed or open.
     Enumeration(Enumeration),
     /// One of several types.
     Union(Union),
@@ -125,7 +129,9 @@ pub enum Type {
     Boolean,
     /// 64-bit integer.
     Integer,
-    /// Double precision number.
+    /// 64-bit integer without a sign: `format: uint64`.
+    Unsigned,
+    /// A number that keeps whether it was written with a fraction.
     Number,
     /// String.
     String,
@@ -152,13 +158,22 @@ pub enum Type {
     Nullable(Box<Type>),
 }
 
-/// A set of string values.
+/// A set of values: text, or other scalars.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enumeration {
-    /// Wire value and Rust variant name, in document order.
+    /// The value as it stands in a URL, and its Rust variant name, in document order.
     pub values: Vec<(String, String)>,
+    /// The values as JSON, in the same order.
+    pub literals: Vec<Value>,
     /// Other strings are kept as `Other`.
     pub open: bool,
+}
+
+impl Enumeration {
+    /// Whether every value is text.
+    pub fn is_text(&self) -> bool {
+        self.literals.iter().all(Value::is_string)
+    }
 }
 
 /// One of several types.
@@ -182,6 +197,26 @@ pub struct Variant {
     pub marker: Option<String>,
     /// With [`UnionRule::Narrower`] and [`UnionRule::Marker`]: names of the members that must be present.
     pub required: Vec<String>,
+    /// What holds of every value of this variant.
+    pub when: When,
+    /// With [`UnionRule::Conditions`]: a later variant takes every value of this one, so a value that does not decode
+    /// as this one may still be the other.
+    pub narrower: bool,
+}
+
+/// What holds of every value of a variant: what can be asked before it is decoded.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct When {
+    /// Its JSON types; `number` covers `integer`.
+    pub kinds: BTreeSet<&'static str>,
+    /// Members that an object must have.
+    pub required: Vec<String>,
+    /// Members with the texts that they may have: by a discriminator, or by an enumeration.
+    pub tags: Vec<(String, Vec<String>)>,
+    /// The only members that an object may have, where it is closed.
+    pub known: Option<Vec<String>>,
+    /// JSON types of required members, where they tell variants apart.
+    pub members: Vec<(String, BTreeSet<&'static str>)>,
 }
 
 /// How a value finds its member of a union.
@@ -193,4 +228,7 @@ pub enum UnionRule {
     Narrower,
     /// Each member but the last has a required property that no other member has.
     Marker,
+    /// The first variant whose [`When`] holds. Any two are provably distinct, or one provably takes all that the
+    /// other takes and stands behind it.
+    Conditions,
 }

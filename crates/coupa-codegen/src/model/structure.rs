@@ -1,31 +1,72 @@
-//! Schemas to shapes: what each named schema is, and what type each use of a schema has.
+//! Schemas to shapes: what each named schema is.
 
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use super::lookup::{flag, is_null_schema, optional_text, text, texts, types};
-use super::schema::{Enumeration, Field, Shape, Structure, Type};
+use super::schema::{Field, Shape, Structure, Type};
 use super::union;
 use crate::load::Document;
 use crate::names;
 use crate::problem::{Problem, Problems};
-use crate::resolve::{SCHEMAS, follow, schema_name};
+use crate::resolve::follow;
 use crate::tree::{Node, pointer};
 
-/// A type with whether null is allowed beside it.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Use {
-    pub(crate) ty: Type,
-    pub(crate) nullable: bool,
-}
+/// How deep schemas may refer to one another by `allOf`, `anyOf` and `oneOf`, without an object or array between.
+const DEEPEST: usize = 24;
 
 /// Reads schemas of one document.
 pub(crate) struct Schemas<'d> {
     pub(crate) document: &'d Document,
+    depth: Cell<usize>,
+    warnings: RefCell<Vec<Problem>>,
+}
+
+/// A step further into schemas that refer to one another.
+pub(crate) struct Deeper<'s>(&'s Cell<usize>);
+
+impl Drop for Deeper<'_> {
+    fn drop(&mut self) {
+        self.0.set(self.0.get().saturating_sub(1));
+    }
 }
 
 impl<'d> Schemas<'d> {
+    /// A reader of a document.
+    pub(crate) fn new(document: &'d Document) -> Self {
+        Self { document, depth: Cell::new(0), warnings: RefCell::new(Vec::new()) }
+    }
+
+    /// What was doubtful and is generated all the same.
+    pub(crate) fn warnings(&self) -> Vec<Problem> {
+        self.warnings.take()
+    }
+
+    fn warn(&self, problem: Problem) {
+        let mut warnings = self.warnings.borrow_mut();
+        if !warnings.iter().any(|known| known.rule == problem.rule && known.position == problem.position) {
+            warnings.push(problem);
+        }
+    }
+
+    /// Goes a step further in; refused where that would never end.
+    pub(crate) fn deeper(&self, schema: &Node) -> Result<Deeper<'_>, Problems> {
+        self.depth.set(self.depth.get() + 1);
+        let step = Deeper(&self.depth);
+        if self.depth.get() <= DEEPEST {
+            return Ok(step);
+        }
+        Err(self
+            .document
+            .error("schema-circle", schema, "schemas are made of one another without an end")
+            .because("no type can be told: each is made of the next")
+            .help("put an object or an array between them, or remove one of the references")
+            .into())
+    }
+
     /// What a component schema is.
     pub(crate) fn shape(&self, schema: &'d Node, at: &str) -> Result<Shape, Problems> {
+        let _deeper = self.deeper(schema)?;
         if schema.get("allOf").is_some() {
             return self.all_of(schema, at);
         }
@@ -33,10 +74,17 @@ impl<'d> Schemas<'d> {
             let members: Vec<(usize, &Node)> =
                 members.iter().enumerate().filter(|(_, m)| !is_null_schema(m)).collect();
             return match members.as_slice() {
-                [] => Err(self.document.error("empty-choice", schema, "no alternative besides null").into()),
+                [] => Err(self
+                    .document
+                    .error("empty-choice", schema, "no alternative besides null")
+                    .help("name a schema, or leave the choice out")
+                    .into()),
                 [(index, only)] => {
                     let at = pointer::join(&pointer::join(at, keyword), &index.to_string());
-                    self.shape(only, &at)
+                    match crate::resolve::schema_name(only) {
+                        Some(name) => Ok(Shape::Alias(Type::Named(name.to_owned()))),
+                        None => self.shape(only, &at),
+                    }
                 }
                 _ => union::choice(self, schema, &members, at, keyword),
             };
@@ -44,64 +92,24 @@ impl<'d> Schemas<'d> {
         if let Some(values) = schema.get("enum") {
             return self.enumeration(schema, values, false).map(Shape::Enumeration);
         }
-        if schema.get("properties").is_some()
-            || (is_object(schema) && keeps_members(schema))
-                && schema.get("additionalProperties").is_some_and(|a| a.as_bool() == Some(true))
+        let is_map = schema.get("additionalProperties").is_some_and(Node::is_object);
+        if schema.get("properties").is_some_and(|node| !node.members().is_empty())
+            || schema.get("properties").is_some() && !is_map
+            || is_object(schema) && schema.get("additionalProperties").is_some_and(|a| a.as_bool().is_some())
+            || is_object(schema) && !texts(schema, "required").is_empty() && !is_map
         {
-            return self.structure(schema, at).map(Shape::Structure);
+            let mut structure = self.structure(schema, at)?;
+            // Another schema of the family may be what is meant: its members are kept.
+            if schema.get("discriminator").is_some() && structure.additional.is_none() && !structure.closed {
+                structure.additional = Some(Type::Any);
+            }
+            return Ok(Shape::Structure(structure));
         }
         self.used(schema, at, true).map(|used| Shape::Alias(used.ty))
     }
 
-    /// Values of an enumeration.
-    pub(crate) fn enumeration(
-        &self,
-        schema: &Node,
-        values: &Node,
-        open: bool,
-    ) -> Result<Enumeration, Problems> {
-        let mut found: Vec<(String, String)> = Vec::new();
-        for value in values.items().iter().filter(|value| !value.is_null()) {
-            let Some(text) = value.as_str() else {
-                return Err(self
-                    .document
-                    .error(
-                        "enum-not-text",
-                        value,
-                        format!("an enumeration of text is generated, this is {}", value.describe()),
-                    )
-                    .help("quote the values, or use a type with bounds")
-                    .into());
-            };
-            let mut rust = names::pascal(text);
-            if open && rust == "Other" {
-                "OtherValue".clone_into(&mut rust);
-            }
-            if let Some((first, _)) = found.iter().find(|(_, taken)| *taken == rust) {
-                return Err(self
-                    .document
-                    .error(
-                        "enum-collision",
-                        value,
-                        format!("`{text}` and `{first}` become the same variant `{rust}`"),
-                    )
-                    .help("leave one of them out of the enumeration")
-                    .into());
-            }
-            found.push((text.to_owned(), rust));
-        }
-        if found.is_empty() {
-            return Err(self
-                .document
-                .error("enum-empty", schema, "the enumeration has no values")
-                .help("name at least one")
-                .into());
-        }
-        Ok(Enumeration { values: found, open })
-    }
-
     /// The object a schema describes by itself.
-    fn structure(&self, schema: &'d Node, at: &str) -> Result<Structure, Problems> {
+    pub(crate) fn structure(&self, schema: &'d Node, at: &str) -> Result<Structure, Problems> {
         let mut problems = Problems::new();
         let required = texts(schema, "required");
         let mut fields: Vec<Field> = Vec::new();
@@ -109,33 +117,29 @@ impl<'d> Schemas<'d> {
         for member in schema.get("properties").map(Node::members).unwrap_or_default() {
             let at = pointer::join(&properties_at, &member.key);
             match self.field(member, &at, required.contains(&member.key)) {
-                Ok(field) => {
-                    if let Some(other) = fields.iter().find(|other| other.rust == field.rust) {
-                        problems.push(
-                            Problem::error(
-                                "property-collision",
-                                &self.document.source.path,
-                                member.key_position,
-                                format!(
-                                    "`{}` and `{}` become the same field `{}`",
-                                    field.name, other.name, field.rust
-                                ),
-                            )
-                            .help("rename one of them, or describe both as members of a free-form object"),
-                        );
-                    }
-                    fields.push(field);
-                }
+                Ok(Some(field)) => fields.push(field),
+                Ok(None) => {}
                 Err(found) => problems.extend(found),
             }
         }
+        // In an `allOf`, another part may describe it: there the merged whole is looked at.
+        if schema.get("allOf").is_none() && !at.contains("/allOf/") {
+            for item in schema.get("required").map(Node::items).unwrap_or_default() {
+                if let Some(name) = item.as_str()
+                    && !fields.iter().any(|field| field.name == name)
+                {
+                    fields.push(self.undescribed(name, item));
+                }
+            }
+        }
         let (additional, closed) = match schema.get("additionalProperties") {
-            None => (None, false),
+            None => (schema.get("patternProperties").map(|_| Type::Any), false),
+            Some(_) if schema.get("patternProperties").is_some() => (Some(Type::Any), false),
             Some(node) => match node.as_bool() {
                 Some(true) => (Some(Type::Any), false),
                 Some(false) => (None, true),
                 None => match self.used(node, &pointer::join(at, "additionalProperties"), false) {
-                    Ok(used) => (Some(nullable(used)), false),
+                    Ok(used) => (Some(used.into_type()), false),
                     Err(found) => {
                         problems.extend(found);
                         (None, false)
@@ -143,22 +147,67 @@ impl<'d> Schemas<'d> {
                 },
             },
         };
+        name_fields(&mut fields);
         if problems.has_errors() { Err(problems) } else { Ok(Structure { fields, additional, closed }) }
     }
 
-    fn field(&self, member: &'d crate::tree::Member, at: &str, required: bool) -> Result<Field, Problems> {
+    /// A member that is required though nothing describes it: it must be there, whatever it is.
+    pub(crate) fn undescribed(&self, name: &str, node: &Node) -> Field {
+        self.warn(
+            self.document
+                .warning("required-unknown", node, format!("`{name}` is required but nothing describes it"))
+                .because("it is generated as any value")
+                .help("add the property, or correct the name"),
+        );
+        Field {
+            name: name.to_owned(),
+            rust: names::snake(name),
+            pointer: String::new(),
+            position: node.position,
+            description: String::new(),
+            ty: Type::Any,
+            nullable: false,
+            required: true,
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            element: None,
+            unique: false,
+            writes_to: None,
+            indexed: false,
+            operators: None,
+            sensitive: false,
+            assumed: None,
+            lenient_items: false,
+            boxed: false,
+            default: None,
+            json: serde_json::json!({}),
+        }
+    }
+
+    /// A property; `None` for one that no value fits: it must not be there, which the validator sees to.
+    fn field(
+        &self,
+        member: &'d crate::tree::Member,
+        at: &str,
+        required: bool,
+    ) -> Result<Option<Field>, Problems> {
         let node = &member.value;
+        if node.as_bool() == Some(false) && !required {
+            return Ok(None);
+        }
         let used = self.used(node, at, false)?;
         let (target, _) = follow(self.document, node, at);
         let filters = node.get("x-filters");
-        Ok(Field {
+        Ok(Some(Field {
             name: member.key.clone(),
             rust: names::snake(&member.key),
             pointer: at.to_owned(),
             position: member.key_position,
             description: text(node, "description"),
+            // Any value may be null already.
+            nullable: used.nullable && used.ty != Type::Any,
             ty: used.ty,
-            nullable: used.nullable,
             required,
             read_only: flag(node, "readOnly"),
             write_only: flag(node, "writeOnly"),
@@ -176,247 +225,72 @@ impl<'d> Schemas<'d> {
             boxed: false,
             default: node.get("default").map(Node::to_json),
             json: node.to_json(),
-        })
+        }))
     }
 
-    /// Merges the members of an `allOf` into one structure.
-    fn all_of(&self, schema: &'d Node, at: &str) -> Result<Shape, Problems> {
-        let members = schema.get("allOf").map(Node::items).unwrap_or_default();
-        if let [only] = members
-            && let Some(name) = schema_name(only)
-            && schema.get("properties").is_none()
-        {
-            return Ok(Shape::Alias(Type::Named(name.to_owned())));
-        }
-        let mut problems = Problems::new();
-        let mut merged = Structure { fields: Vec::new(), additional: None, closed: false };
-        let mut required: Vec<(String, &Node)> = Vec::new();
-        let all_at = pointer::join(at, "allOf");
-        let parts = members
-            .iter()
-            .enumerate()
-            .map(|(index, member)| (member, pointer::join(&all_at, &index.to_string())))
-            .chain(
-                (schema.get("properties").is_some() || schema.get("required").is_some())
-                    .then(|| (schema, at.to_owned())),
-            );
-        for (part, part_at) in parts {
-            let own = std::ptr::eq(part, schema);
-            let (target, target_at) =
-                if own { (part, part_at) } else { follow(self.document, part, &part_at) };
-            let shape = if target.get("allOf").is_some() && !own {
-                self.all_of(target, &target_at)
-            } else if alternatives(target).is_some() || !(types(target).is_empty() || is_object(target)) {
-                Err(self
-                    .document
-                    .error("all-of-not-object", part, "only objects are merged by `allOf`")
-                    .because("a value cannot be merged field by field with anything else")
-                    .help("let each member describe an object, or refer to a single schema")
-                    .into())
-            } else {
-                self.structure(target, &target_at).map(Shape::Structure)
-            };
-            match shape {
-                Ok(Shape::Structure(part)) => {
-                    for field in part.fields {
-                        self.merge_field(schema, &mut merged.fields, field, &mut problems);
-                    }
-                    merged.additional = merged.additional.or(part.additional);
-                    merged.closed |= part.closed;
-                }
-                Ok(_) => problems.push(self.document.error(
-                    "all-of-not-object",
-                    target,
-                    "only objects are merged by `allOf`",
-                )),
-                Err(found) => problems.extend(found),
-            }
-            for item in target.get("required").map(Node::items).unwrap_or_default() {
-                if let Some(name) = item.as_str() {
-                    required.push((name.to_owned(), item));
-                }
-            }
-        }
-        for (name, node) in required {
-            match merged.fields.iter_mut().find(|field| field.name == name) {
-                Some(field) => field.required = true,
-                None => problems.push(
-                    self.document
-                        .error(
-                            "required-unknown",
-                            node,
-                            format!("`{name}` is required but no part describes it"),
-                        )
-                        .help("add the property, or correct the name"),
-                ),
-            }
-        }
-        if merged.closed && members.len() > 1 {
-            problems.push(
-                self.document
-                    .error("all-of-closed", schema, "`additionalProperties: false` inside an `allOf`")
-                    .because("each part would refuse the members of the others, so no value could ever fit")
-                    .help("leave it out of the parts"),
-            );
-        }
-        if problems.has_errors() { Err(problems) } else { Ok(Shape::Structure(merged)) }
-    }
-
-    fn merge_field(&self, schema: &Node, fields: &mut Vec<Field>, field: Field, problems: &mut Problems) {
-        let Some(known) = fields.iter_mut().find(|known| known.name == field.name) else {
-            if let Some(other) = fields.iter().find(|other| other.rust == field.rust) {
-                problems.push(
-                    self.document
-                        .error(
-                            "property-collision",
-                            schema,
-                            format!("`{}` and `{}` become the same field", field.name, other.name),
-                        )
-                        .help("rename one of them"),
-                );
-            }
-            fields.push(field);
-            return;
-        };
-        known.required |= field.required;
-        if known.ty != field.ty || known.nullable != field.nullable {
-            problems.push(
-                Problem::error(
-                    "all-of-conflict",
-                    &self.document.source.path,
-                    field.position,
-                    format!("`{}` is described twice in this `allOf`, in two ways", field.name),
-                )
-                .because("one type must be chosen, and either choice could be wrong")
-                .help("describe it in one part only")
-                .related(known.position, "first here"),
-            );
-        }
-    }
-
-    /// The type of a schema where it is used. `named`: it is itself a component, so it need not get a name.
-    pub(crate) fn used(&self, schema: &'d Node, at: &str, named: bool) -> Result<Use, Problems> {
-        if let Some(name) = schema_name(schema) {
-            let (target, _) = follow(self.document, schema, at);
-            return Ok(Use { ty: Type::Named(name.to_owned()), nullable: self.allows_null(target, at, 0) });
-        }
-        if schema.get("$ref").is_some() {
-            return Err(self
-                .document
-                .error("reference-kind", schema, "a schema may refer to component schemas only")
-                .help(format!("move the target to `{SCHEMAS}` and refer to it there"))
-                .into());
-        }
-        if let Some(value) = schema.as_bool() {
-            return if value {
-                Ok(Use { ty: Type::Any, nullable: false })
-            } else {
-                Err(self
-                    .document
-                    .error("false-schema", schema, "a schema that nothing fits")
-                    .help("remove it")
-                    .into())
-            };
-        }
-        if let Some((members, keyword)) = alternatives(schema) {
-            let others: Vec<(usize, &Node)> =
-                members.iter().enumerate().filter(|(_, m)| !is_null_schema(m)).collect();
-            if let [(index, only)] = others.as_slice() {
-                let at = pointer::join(&pointer::join(at, keyword), &index.to_string());
-                let inner = self.used(only, &at, named)?;
-                return Ok(Use { nullable: inner.nullable || members.len() > 1, ..inner });
-            }
-            return Err(self.inline(schema, "a choice"));
-        }
-        if schema.get("allOf").is_some() {
-            return match schema.get("allOf").map(Node::items).unwrap_or_default() {
-                [only] if schema.get("properties").is_none() => {
-                    self.used(only, &pointer::join(&pointer::join(at, "allOf"), "0"), named)
-                }
-                _ => Err(self.inline(schema, "a merged object")),
-            };
-        }
-        if schema.get("enum").is_some() && !named {
-            return Err(self.inline(schema, "an enumeration"));
-        }
-        let types = types(schema);
-        let nullable = types.contains(&"null");
-        let mut types: Vec<&str> = types.into_iter().filter(|name| *name != "null").collect();
-        types.sort_unstable();
-        let format = schema.get("format").and_then(Node::as_str);
-        let ty = match (types.as_slice(), format) {
-            ([], _) if nullable => Type::Null,
-            ([], _) => Type::Any,
-            (["string"], Some("date")) => Type::Date,
-            (["string"], Some("date-time")) => Type::DateTime,
-            (["string"], Some("decimal")) => Type::Decimal { numbers: false },
-            (["number", "string"], Some("decimal")) => Type::Decimal { numbers: true },
-            (["string"], Some("uuid")) => Type::Uuid,
-            (["string"], Some("binary")) => Type::Bytes,
-            (["string"], _) => Type::String,
-            (["integer"], _) => Type::Integer,
-            (["number"], _) => Type::Number,
-            (["boolean"], _) => Type::Boolean,
-            (["array"], _) => match schema.get("items") {
-                Some(items) => Type::Array(Box::new(nullable_item(self.used(
-                    items,
-                    &pointer::join(at, "items"),
-                    false,
-                )?))),
-                None => Type::Array(Box::new(Type::Any)),
-            },
-            (["object"], _) if schema.get("properties").is_some() => {
-                return Err(self.inline(schema, "an object"));
-            }
-            (["object"], _) => Type::Map(Box::new(match schema.get("additionalProperties") {
-                Some(node) if node.is_object() => {
-                    nullable_item(self.used(node, &pointer::join(at, "additionalProperties"), false)?)
-                }
-                _ => Type::Any,
-            })),
-            (several, _) => {
-                let known = ["string", "integer", "number", "boolean", "array", "object"];
-                let node = schema.get("type").unwrap_or(schema);
-                if let Some(unknown) = several.iter().find(|name| !known.contains(name)) {
-                    return Err(self
-                        .document
-                        .error("type-unknown", node, format!("`{unknown}` is not a JSON type"))
-                        .help(format!("write one of: {}, 'null'", known.join(", ")))
-                        .into());
-                }
-                return Err(self
-                    .document
-                    .error(
-                        "type-list",
-                        node,
-                        format!("a value that may be {} needs a name", several.join(" or ")),
-                    )
-                    .help("make it a component with `anyOf`, one type each")
-                    .into());
-            }
-        };
-        Ok(Use { ty, nullable })
-    }
-
-    /// Whether null fits a schema. Depth-bounded: circles of references were refused before.
-    fn allows_null(&self, schema: &Node, at: &str, depth: usize) -> bool {
+    /// JSON types that a schema admits, null aside; `number` covers `integer`.
+    pub(crate) fn kinds(&self, schema: &Node, depth: usize) -> BTreeSet<&'static str> {
+        let all = BTreeSet::from(["array", "boolean", "number", "object", "string"]);
         if depth > 16 {
-            return false;
+            return all;
         }
-        let (schema, _) = follow(self.document, schema, at);
-        if types(schema).contains(&"null") {
-            return true;
+        let (schema, _) = follow(self.document, schema, "");
+        let named = types(schema);
+        if !named.is_empty() {
+            return named.into_iter().filter_map(kind).collect();
         }
-        alternatives(schema)
-            .is_some_and(|(members, _)| members.iter().any(|member| self.allows_null(member, at, depth + 1)))
+        if let Some((members, _)) = alternatives(schema) {
+            return members.iter().flat_map(|member| self.kinds(member, depth + 1)).collect();
+        }
+        if let Some(values) = schema.get("enum") {
+            return values.items().iter().filter_map(|value| json_kind(&value.to_json())).collect();
+        }
+        let mut found = all;
+        for member in schema.get("allOf").map(Node::items).unwrap_or_default() {
+            let kinds = self.kinds(member, depth + 1);
+            found.retain(|kind| kinds.contains(kind));
+        }
+        let describes = |keywords: &[&str]| keywords.iter().any(|keyword| schema.get(keyword).is_some());
+        if describes(&["properties", "required", "additionalProperties"]) {
+            found.retain(|kind| *kind == "object");
+        } else if describes(&["items", "prefixItems"]) {
+            found.retain(|kind| *kind == "array");
+        }
+        found
     }
+}
 
-    fn inline(&self, schema: &Node, what: &str) -> Problems {
-        self.document
-            .error("inline-schema", schema, format!("{what} without a name"))
-            .because("each type needs a name that stays the same when something beside it changes")
-            .help(format!("move it to `{SCHEMAS}` and refer to it"))
-            .into()
+/// The name of a JSON type that is told apart; null is no alternative but a state.
+fn kind(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "string" => "string",
+        "integer" | "number" => "number",
+        "boolean" => "boolean",
+        "array" => "array",
+        "object" => "object",
+        _ => return None,
+    })
+}
+
+/// The JSON type of a value.
+fn json_kind(value: &serde_json::Value) -> Option<&'static str> {
+    use serde_json::Value;
+    Some(match value {
+        Value::Null => return None,
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    })
+}
+
+/// Gives every field a name that no other has.
+pub(crate) fn name_fields(fields: &mut [Field]) {
+    let wires: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+    let names = super::distinct::distinct(&wires, names::snake);
+    for (field, name) in fields.iter_mut().zip(names) {
+        field.rust = name;
     }
 }
 
@@ -428,27 +302,4 @@ pub(crate) fn alternatives(schema: &Node) -> Option<(&[Node], &'static str)> {
 /// Whether the schema says it is an object.
 pub(crate) fn is_object(schema: &Node) -> bool {
     types(schema).contains(&"object")
-}
-
-fn keeps_members(schema: &Node) -> bool {
-    schema.get("additionalProperties").is_some_and(|node| node.as_bool() != Some(false))
-}
-
-fn nullable(used: Use) -> Type {
-    nullable_item(used)
-}
-
-fn nullable_item(used: Use) -> Type {
-    if used.nullable { Type::Nullable(Box::new(used.ty)) } else { used.ty }
-}
-
-/// Names of all component schemas that a type mentions.
-pub(crate) fn mentioned(ty: &Type, found: &mut BTreeSet<String>) {
-    match ty {
-        Type::Named(name) => {
-            found.insert(name.clone());
-        }
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => mentioned(inner, found),
-        _ => {}
-    }
 }

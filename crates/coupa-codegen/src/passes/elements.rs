@@ -74,7 +74,7 @@ fn place<'m>(
     for operation in operations {
         let reaches = |ty: &Type| {
             let mut start = std::collections::BTreeSet::new();
-            crate::model::structure::mentioned(ty, &mut start);
+            crate::model::usage::mentioned(ty, &mut start);
             reach::closure(schemas, start).contains(&schema.name)
         };
         let bodies = operation.body.iter().flat_map(|body| &body.contents);
@@ -345,7 +345,7 @@ pub(crate) fn type_name(ty: &Type) -> String {
         Type::Any => "any".to_owned(),
         Type::Null => "null".to_owned(),
         Type::Boolean => "boolean".to_owned(),
-        Type::Integer => "integer".to_owned(),
+        Type::Integer | Type::Unsigned => "integer".to_owned(),
         Type::Number => "number".to_owned(),
         Type::String => "string".to_owned(),
         Type::Date => "date".to_owned(),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::model::structure::mentioned;
-use crate::model::{ContentKind, Operation, Schema, Shape, Type};
+use crate::model::usage::mentioned;
+use crate::model::{ContentKind, Operation, ParameterKind, Schema, Shape, Type};
 
 /// Names of every schema that an operation reaches.
 pub(super) fn from_operation(schemas: &IndexMap<String, Schema>, operation: &Operation) -> BTreeSet<String> {
@@ -64,9 +64,21 @@ pub(super) fn mark(schemas: &mut IndexMap<String, Schema>, operations: &[Operati
         response_types(operation).for_each(|ty| mentioned(ty, &mut responses));
         let bodies = operation.body.iter().flat_map(|body| &body.contents);
         let answers = operation.responses.iter().flat_map(|response| &response.contents);
-        for content in bodies.chain(answers).filter(|content| content.kind == ContentKind::Json) {
+        for content in bodies.chain(answers).filter(|content| is_view(content.kind)) {
             if let Some(ty) = &content.ty {
                 view(schemas, ty, &mut views);
+            }
+        }
+        for parameter in &operation.parameters {
+            if matches!(parameter.kind, ParameterKind::Object(_) | ParameterKind::Json) {
+                view(schemas, &parameter.ty, &mut views);
+            }
+        }
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            if content.kind == ContentKind::Multipart
+                && let Some(ty) = &content.ty
+            {
+                parts(schemas, ty, &mut views);
             }
         }
     }
@@ -79,10 +91,41 @@ pub(super) fn mark(schemas: &mut IndexMap<String, Schema>, operations: &[Operati
     }
 }
 
+/// Contents that are checked by the validator of their schema, or shown as such.
+const fn is_view(kind: ContentKind) -> bool {
+    matches!(kind, ContentKind::Json | ContentKind::Xml | ContentKind::Form)
+}
+
+/// Parts of a form that are JSON: each is checked by a validator of its own.
+fn parts(schemas: &IndexMap<String, Schema>, ty: &Type, views: &mut BTreeSet<String>) {
+    let Type::Named(name) = ty else { return };
+    match schemas.get(name).map(|schema| &schema.shape) {
+        Some(Shape::Alias(inner)) => parts(schemas, inner, views),
+        Some(Shape::Structure(structure)) => {
+            for field in &structure.fields {
+                let Type::Named(part) = &field.ty else { continue };
+                if schemas.get(part).is_some_and(|part| is_json_part(schemas, part)) {
+                    view(schemas, &field.ty, views);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a part of a form is written as JSON: it is no scalar, no file, and no list of such.
+fn is_json_part(schemas: &IndexMap<String, Schema>, schema: &Schema) -> bool {
+    match &schema.shape {
+        Shape::Structure(_) | Shape::Union(_) | Shape::Alias(Type::Map(_) | Type::Any) => true,
+        Shape::Alias(Type::Named(name)) => schemas.get(name).is_some_and(|next| is_json_part(schemas, next)),
+        Shape::Enumeration(_) | Shape::Alias(_) => false,
+    }
+}
+
 /// A body, and what stands for a whole record inside it: alternatives, items, members that carry element keys.
 fn view(schemas: &IndexMap<String, Schema>, ty: &Type, views: &mut BTreeSet<String>) {
     match ty {
-        Type::Array(inner) => view(schemas, inner, views),
+        Type::Array(inner) | Type::Nullable(inner) => view(schemas, inner, views),
         Type::Named(name) => {
             let Some(schema) = schemas.get(name) else { return };
             if !views.insert(name.clone()) {

@@ -1,16 +1,16 @@
-//! Request bodies: checked JSON, a form, or raw bytes.
+//! Request bodies: checked JSON, forms, text, raw bytes, or a choice of these by media type.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emitter, request::Field};
+use super::{Emitter, constraint::Subject, request::Field};
 use crate::{
     emit::{
         rust,
-        types::{lenient_fields, lenient_name},
+        schema::view_module,
+        types::{lenient_fields, lenient_name, xml},
     },
-    model::{Body, Content, ContentKind, Operation, Schema, Shape},
-    names,
+    model::{Body, Content, ContentKind, Operation, Schema, Shape, Type},
     problem::Problem,
 };
 
@@ -27,56 +27,180 @@ impl Emitter<'_> {
     /// The body of an operation, where it has one.
     pub(super) fn request_body(&mut self, operation: &Operation) -> Option<RequestBody> {
         let body = operation.body.as_ref()?;
-        // XML is another spelling of the JSON content.
-        let contents: Vec<&Content> =
-            body.contents.iter().filter(|content| content.kind != ContentKind::Xml).collect();
-        let kinds = |kind| contents.iter().all(|content| content.kind == kind);
-        match contents.as_slice() {
-            [json] if json.kind == ContentKind::Json => self.json_body(operation, body, json),
-            [form] if form.kind == ContentKind::Multipart => self.form_body(operation, body, form),
-            [_, ..] if kinds(ContentKind::Bytes) => Some(bytes_body(body)),
-            _ => {
-                let media: Vec<_> = body.contents.iter().map(|content| content.media_type.as_str()).collect();
-                let problem = Problem::error(
-                    "body-media-types",
-                    &self.api.source,
-                    operation.position,
-                    format!("the body of `{}` cannot be one Rust type: {}", operation.id, media.join(", ")),
-                )
-                .because("a handler gets one body: a checked JSON value (which may also come as XML), a form, or raw bytes")
-                .help(format!("leave one JSON or multipart media type in `{}`, or raw bytes only", body.pointer));
-                self.push(problem);
-                None
+        let mut ways: Vec<Way> = Vec::new();
+        let mut items = TokenStream::new();
+        for content in &body.contents {
+            let way = self.way(operation, body, content, &mut items)?;
+            // One more media type of what is there already: JSON by another name, XML, a form of the same type, bytes.
+            match ways.iter_mut().find(|known| known.variant == way.variant) {
+                Some(known) if known.ty.to_string() == way.ty.to_string() => known.media.extend(way.media),
+                Some(_) => {
+                    self.unlike(operation, body);
+                    return None;
+                }
+                None => ways.push(way),
+            }
+        }
+        let first = ways.first()?;
+        let waits = ways.iter().any(|way| way.waits);
+        let same = ways.iter().all(|way| way.ty.to_string() == first.ty.to_string());
+        let (ty, wrap) = if same {
+            (first.ty.clone(), None)
+        } else {
+            let name = format_ident!("{}Body", rust::ident(&operation.type_stem));
+            items.extend(choice(operation, &name, &ways));
+            (quote!(#name), Some(name))
+        };
+        let reads = ways.iter().map(|way| {
+            let read = if body.required { &way.required } else { &way.optional };
+            match &wrap {
+                None => read.clone(),
+                Some(name) => {
+                    let variant = &way.variant;
+                    if body.required {
+                        quote!(#read.map(#name::#variant))
+                    } else {
+                        quote!(#read.map(|body| body.map(#name::#variant)))
+                    }
+                }
+            }
+        });
+        let reads: Vec<TokenStream> = reads.collect();
+        let read = match reads.as_slice() {
+            [only] => only.clone(),
+            [first, others @ ..] => {
+                let arms = ways.iter().skip(1).zip(others).map(|(way, read)| {
+                    let media = &way.media;
+                    quote!(Some(#(#media)|*) => #read,)
+                });
+                quote!(match input.media_type() { #(#arms)* _ => #first })
+            }
+            [] => return None,
+        };
+        let ty = if body.required { ty } else { quote!(Option<#ty>) };
+        Some(RequestBody { field: field(body, ty, read), items, waits })
+    }
+
+    /// How a content is read.
+    fn way(
+        &mut self,
+        operation: &Operation,
+        body: &Body,
+        content: &Content,
+        items: &mut TokenStream,
+    ) -> Option<Way> {
+        let media = vec![content.media_type.clone()];
+        let way = |variant: &str, ty, required, optional, waits| Way {
+            variant: rust::ident(variant),
+            ty,
+            required,
+            optional,
+            waits,
+            media,
+        };
+        match content.kind {
+            ContentKind::Json | ContentKind::Xml => {
+                let (ty, parse) = self.checked_body(operation, body, content)?;
+                let spelled = body
+                    .of_kind(ContentKind::Xml)
+                    .filter(|xml| xml.ty == content.ty)
+                    .and_then(|xml| self.xml_root(xml))
+                    .map(|root| quote!(.xml(&#root)));
+                let required = quote!(input #spelled .body(#parse).await?);
+                let optional = quote!(input #spelled .optional_body(#parse).await?);
+                Some(way("Json", quote!(Valid<#ty>), required, optional, true))
+            }
+            ContentKind::Form => {
+                let (ty, parse) = self.checked_body(operation, body, content)?;
+                let members = format_ident!("BODY_MEMBERS");
+                let named = content.ty.as_ref()?;
+                let statics = self.members(named, &members, operation.position, &operation.id);
+                let required = quote!({ #statics input.form(&#members, #parse).await? });
+                let optional = quote!({ #statics input.optional_form(&#members, #parse).await? });
+                Some(way("Form", quote!(Valid<#ty>), required, optional, true))
+            }
+            ContentKind::Multipart => {
+                let name = format_ident!("{}Form", rust::ident(&operation.type_stem));
+                items.extend(self.form(operation, content, &name)?);
+                let (required, optional) = (quote!(input.multipart()), quote!(input.optional_multipart()));
+                Some(way("Multipart", quote!(Multipart<#name>), required, optional, false))
+            }
+            ContentKind::Text => {
+                let ty = content.ty.as_ref()?;
+                let subject = Subject { name: "body", stem: "BODY", position: operation.position, ty };
+                let decoder = self.decoder(&subject, &content.json);
+                let (statics, expression) = (decoder.statics, decoder.expression);
+                let ty = self.rust_type(ty);
+                let required = quote!({ #(#statics)* input.text(#expression).await? });
+                let optional = quote!({ #(#statics)* input.optional_text(#expression).await? });
+                Some(way("Text", ty, required, optional, true))
+            }
+            ContentKind::Bytes => {
+                let (required, optional) = (quote!(input.upload()), quote!(input.optional_upload()));
+                Some(way("Bytes", quote!(Upload), required, optional, false))
             }
         }
     }
 
-    fn json_body(&mut self, operation: &Operation, body: &Body, content: &Content) -> Option<RequestBody> {
-        let Some(schema) = content.ty.as_ref().and_then(|ty| self.schema_of(ty)) else {
-            let problem = Problem::error(
-                "body-schema",
-                &self.api.source,
-                operation.position,
-                format!("the JSON body of `{}` has no named schema", operation.id),
-            )
-            .because("the stub checks each body against the validator of its schema, and only named schemas have one")
-            .help(format!("move the schema of `{}` to `components/schemas` and refer to it", body.pointer));
-            self.push(problem);
-            return None;
+    /// Two media types of one kind with different types.
+    fn unlike(&mut self, operation: &Operation, body: &Body) {
+        let media: Vec<_> = body.contents.iter().map(|content| content.media_type.as_str()).collect();
+        let problem = Problem::error(
+            "body-media-types",
+            &self.api.source,
+            operation.position,
+            format!(
+                "the body of `{}` has several schemas for one way of writing it: {}",
+                operation.id,
+                media.join(", ")
+            ),
+        )
+        .because("a handler gets one type, whatever the body is written in")
+        .help(format!("refer to one schema in all media types of `{}`", body.pointer));
+        self.push(problem);
+    }
+
+    /// The type of a body that is checked, and the function that checks it.
+    fn checked_body(
+        &mut self,
+        operation: &Operation,
+        body: &Body,
+        content: &Content,
+    ) -> Option<(TokenStream, TokenStream)> {
+        let named = match content.ty.as_ref()? {
+            Type::Nullable(inner) => inner,
+            ty => ty,
         };
-        let (ty, parse) = self.view(schema);
-        let (ty, read) = if body.required {
-            (quote!(Valid<#ty>), quote!(input.body(#parse).await?))
-        } else {
-            (quote!(Option<Valid<#ty>>), quote!(input.optional_body(#parse).await?))
-        };
-        Some(RequestBody { field: field(body, ty, read), items: TokenStream::new(), waits: true })
+        if let Some(schema) = self.schema_of(named) {
+            let (ty, parse) = self.view(schema);
+            let ty = if schema.nullable { quote!(Option<#ty>) } else { ty };
+            return Some((ty, parse));
+        }
+        let problem = Problem::error(
+            "body-schema",
+            &self.api.source,
+            operation.position,
+            format!("the body of `{}` has no named schema", operation.id),
+        )
+        .because(
+            "the stub checks each body against the validator of its schema, and only named schemas have one",
+        )
+        .help(format!("move the schema of `{}` to `components/schemas` and refer to it", body.pointer));
+        self.push(problem);
+        None
+    }
+
+    /// The static that says how a content is spelled in XML.
+    pub(super) fn xml_root(&self, content: &Content) -> Option<TokenStream> {
+        let types = &self.types;
+        let root = xml::root(self.api, content.ty.as_ref()?)?;
+        Some(quote!(#types::xml::#root))
     }
 
     /// The type of a checked body, and the function that checks it.
-    fn view(&self, schema: &Schema) -> (TokenStream, TokenStream) {
+    pub(super) fn view(&self, schema: &Schema) -> (TokenStream, TokenStream) {
         let (types, validators) = (&self.types, &self.schema);
-        let module = rust::ident(&names::snake(&schema.name));
+        let module = rust::ident(&view_module(schema));
         if let Shape::Structure(structure) = &schema.shape
             && lenient_fields(&self.scope, structure).next().is_some()
         {
@@ -86,29 +210,36 @@ impl Emitter<'_> {
         let name = rust::ident(&schema.rust);
         (quote!(#types::#name), quote!(#validators::#module::parse_with))
     }
-
-    fn form_body(&mut self, operation: &Operation, body: &Body, content: &Content) -> Option<RequestBody> {
-        let name = format_ident!("{}Form", rust::ident(&operation.type_stem));
-        let items = self.form(operation, content, &name)?;
-        if !body.required {
-            self.refuse(
-                "body-media-types",
-                operation.position,
-                format!("the multipart body of `{}` is optional, which a form cannot be", operation.id),
-            );
-        }
-        let field = field(body, quote!(Multipart<#name>), quote!(input.multipart()));
-        Some(RequestBody { field, items, waits: false })
-    }
 }
 
-fn bytes_body(body: &Body) -> RequestBody {
-    let (ty, read) = if body.required {
-        (quote!(Upload), quote!(input.upload()))
-    } else {
-        (quote!(Option<Upload>), quote!(input.optional_upload()))
-    };
-    RequestBody { field: field(body, ty, read), items: TokenStream::new(), waits: false }
+/// A way in which a body may be written, and how it is read then.
+struct Way {
+    /// Variant of the enum, where there are several.
+    variant: Ident,
+    ty: TokenStream,
+    /// Reads a body that must be there.
+    required: TokenStream,
+    /// Reads one that may be left out.
+    optional: TokenStream,
+    waits: bool,
+    media: Vec<String>,
+}
+
+/// The enum of a body that may be written in different ways.
+fn choice(operation: &Operation, name: &Ident, ways: &[Way]) -> TokenStream {
+    let docs = rust::doc(&format!("The body of `{}`, by its media type.", operation.id));
+    let variants = ways.iter().map(|Way { variant, ty, media, .. }| {
+        let media: Vec<String> = media.iter().map(|media| format!("`{media}`")).collect();
+        let docs = rust::doc(&format!("{}.", media.join(", ")));
+        quote!(#docs #variant(#ty),)
+    });
+    quote! {
+        #docs
+        #[derive(Debug)]
+        pub enum #name {
+            #(#variants)*
+        }
+    }
 }
 
 fn field(body: &Body, ty: TokenStream, read: TokenStream) -> Field {

@@ -107,6 +107,9 @@ impl Emitter<'_> {
                 }
                 "pattern" => self.read_pattern(subject, value, into),
                 "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+                    if self.is_idle(subject.ty, keyword, value) {
+                        continue;
+                    }
                     let check = check(keyword);
                     match self.bound(subject.ty, value) {
                         Some(bound)
@@ -122,7 +125,8 @@ impl Emitter<'_> {
                 _ => self.unsupported(subject, keyword, value),
             }
         }
-        if schema.get("format").and_then(Value::as_str) == Some("int32") {
+        let is_integer = *self.scope.resolved(subject.ty) == Type::Integer;
+        if is_integer && schema.get("format").and_then(Value::as_str) == Some("int32") {
             into.on_value.push(quote! {
                 check::minimum(&value, &i64::from(i32::MIN))?;
                 check::maximum(&value, &i64::from(i32::MAX))?;
@@ -198,9 +202,34 @@ impl Emitter<'_> {
     /// A bound in the type of the value.
     fn bound(&self, ty: &Type, value: &Value) -> Option<TokenStream> {
         match self.scope.resolved(ty) {
-            Type::Integer => value.as_i64().map(|bound| Literal::i64_unsuffixed(bound).into_token_stream()),
-            Type::Number => value.as_f64().map(|bound| Literal::f64_unsuffixed(bound).into_token_stream()),
+            Type::Integer => whole(value)
+                .and_then(|bound| i64::try_from(bound).ok())
+                .map(|bound| Literal::i64_unsuffixed(bound).into_token_stream()),
+            Type::Unsigned => whole(value)
+                .and_then(|bound| u64::try_from(bound).ok())
+                .map(|bound| Literal::u64_unsuffixed(bound).into_token_stream()),
+            Type::Number => value.as_i64().map_or_else(
+                || value.as_f64().map(|bound| quote!(#bound.into())),
+                |bound| Some(quote!(#bound.into())),
+            ),
             _ => None,
+        }
+    }
+
+    /// Whether a bound lies outside what the type can hold, so that every value keeps it.
+    fn is_idle(&self, ty: &Type, keyword: &str, value: &Value) -> bool {
+        let Some(bound) = whole(value) else { return false };
+        let (least, most) = match self.scope.resolved(ty) {
+            Type::Integer => (i128::from(i64::MIN), i128::from(i64::MAX)),
+            Type::Unsigned => (0, i128::from(u64::MAX)),
+            _ => return false,
+        };
+        match keyword {
+            "minimum" => bound <= least,
+            "exclusiveMinimum" => bound < least,
+            "maximum" => bound >= most,
+            "exclusiveMaximum" => bound > most,
+            _ => false,
         }
     }
 
@@ -216,6 +245,18 @@ impl Emitter<'_> {
         .help("give the parameter a plain scalar schema, an array of such, or a free-form object in the query");
         self.push(problem);
     }
+}
+
+/// A whole number, however it is written.
+#[allow(clippy::cast_possible_truncation, reason = "only doubles that are whole and within range get there")]
+fn whole(value: &Value) -> Option<i128> {
+    if let Some(bound) = value.as_i64() {
+        return Some(bound.into());
+    }
+    if let Some(bound) = value.as_u64() {
+        return Some(bound.into());
+    }
+    value.as_f64().filter(|bound| bound.fract() == 0.0 && bound.abs() < 1e30).map(|bound| bound as i128)
 }
 
 /// Name of the function that checks a keyword.

@@ -58,6 +58,7 @@ impl Emitter<'_> {
         Decode::Function(match self.scope.resolved(subject.ty) {
             Type::Boolean => quote!(decode::boolean),
             Type::Integer => quote!(decode::integer),
+            Type::Unsigned => quote!(decode::unsigned),
             Type::Number => quote!(decode::number),
             Type::String => quote!(decode::string),
             Type::Date => quote!(decode::date),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Emitter, constraint::Subject};
 use crate::{
     emit::rust,
-    model::{Content, Field, Operation, Type},
+    model::{Content, Field, Operation, Shape, Type},
     names,
     problem::Problem,
 };
@@ -58,6 +58,15 @@ impl Emitter<'_> {
         })
     }
 
+    /// Type and check of a part that is written as JSON: an object or a choice.
+    fn json_part(&self, ty: &Type) -> Option<(TokenStream, TokenStream)> {
+        let schema = self.schema_of(ty)?;
+        let resolved = self.scope.resolved(ty);
+        let json = matches!(resolved, Type::Map(_) | Type::Any)
+            || matches!(self.scope.shape(resolved), Some(Shape::Structure(_) | Shape::Union(_)));
+        (json && schema.view).then(|| self.view(schema))
+    }
+
     fn part(&mut self, field: &Field) -> Part {
         let wire = &field.name;
         let name = rust::ident(&field.rust);
@@ -75,6 +84,18 @@ impl Emitter<'_> {
             (quote!(Option<File>), Vec::new(), quote!(parts.optional_file(#wire)))
         } else if many {
             (quote!(Vec<File>), Vec::new(), quote!(parts.files(#wire, #required)))
+        } else if let Some((ty, parse)) = self.json_part(&field.ty) {
+            let json = quote!(parts.text(#wire).json());
+            if required && !field.nullable {
+                (ty, Vec::new(), quote!(parts.text(#wire).required_json(#parse)))
+            } else {
+                (quote!(Option<#ty>), Vec::new(), quote!(#json.optional(#parse)))
+            }
+        } else if let Type::Array(item) = self.scope.resolved(&field.ty).clone() {
+            let stem = names::shouting(field.rust.trim_start_matches("r#"));
+            let subject = Subject { name: wire, stem: &stem, position: field.position, ty: &field.ty };
+            let (item, statics, call) = self.items(&subject, &item, &field.json, required);
+            (quote!(Vec<#item>), statics, quote!(parts.text(#wire) #call))
         } else {
             let stem = names::shouting(field.rust.trim_start_matches("r#"));
             let subject = Subject { name: wire, stem: &stem, position: field.position, ty: &field.ty };

@@ -9,6 +9,7 @@ mod constraint;
 mod decoder;
 mod form;
 mod imports;
+mod members;
 mod openapi;
 mod operation;
 mod parameter;
@@ -19,6 +20,7 @@ mod server;
 mod tag;
 #[cfg(test)]
 mod tests;
+mod yaml;
 
 use proc_macro2::{Ident, TokenStream};
 
@@ -46,11 +48,12 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         exported.push(server::exported(&tokens));
         texts.push((format!("{}.rs", tag.module.trim_start_matches("r#")), tokens));
     }
-    texts.push(("mod.rs".to_owned(), server::module(&tags, &exported)));
+    texts.push(("mod.rs".to_owned(), server::module(api, &tags, &exported)));
     match openapi::files(api) {
-        Ok((tokens, document)) => {
+        Ok((tokens, [json, yaml])) => {
             texts.push(("openapi.rs".to_owned(), tokens));
-            files.insert(format!("{folder}/openapi.json"), document);
+            files.insert(format!("{folder}/openapi.json"), json);
+            files.insert(format!("{folder}/openapi.yaml"), yaml);
         }
         Err(message) => emitter.refuse("api-document", Position::default(), message),
     }

@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
+use super::yaml;
 use crate::{emit::document::published, model::Api};
 
-/// The module, and the document as JSON text.
-pub(super) fn files(api: &Api) -> Result<(TokenStream, String), String> {
+/// The module, and the document as JSON and as YAML text.
+pub(super) fn files(api: &Api) -> Result<(TokenStream, [String; 2]), String> {
     let document = published(api);
     let mut text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
     text.push('\n');
@@ -39,9 +40,14 @@ pub(super) fn files(api: &Api) -> Result<(TokenStream, String), String> {
             include_str!("openapi.json")
         }
 
+        /// The same as YAML.
+        pub fn openapi_yaml() -> &'static str {
+            include_str!("openapi.yaml")
+        }
+
         #utoipa
     };
-    Ok((tokens, text))
+    Ok((tokens, [text, yaml::text(&document)]))
 }
 
 /// What utoipa would lose of a document; `None` where it holds all of it.

@@ -1,13 +1,13 @@
 //! Parameters: fields of the request struct, and how each is read.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use super::{Emitter, constraint::Subject, request::Field};
 use crate::{
     emit::rust,
-    model::{Location, Operation, Parameter, ParameterKind, Type},
+    model::{Location, ObjectStyle, Operation, Parameter, ParameterKind, Type},
     names,
     problem::Problem,
 };
@@ -32,10 +32,19 @@ impl Emitter<'_> {
             };
         }
         let wire = &parameter.name;
-        let source = match parameter.location {
-            Location::Path => quote!(input.path(#wire)),
-            Location::Query => quote!(input.query(#wire)),
-            Location::Header => quote!(input.header(#wire)),
+        if matches!(parameter.kind, ParameterKind::Object(_) | ParameterKind::Json) {
+            return self.structured(parameter, doc, name);
+        }
+        let source = match (parameter.location, parameter.kind) {
+            (Location::Query, ParameterKind::Delimited(sign)) => quote!(input.query_delimited(#wire, #sign)),
+            (place, kind) => {
+                let source = given(place, wire);
+                match kind {
+                    ParameterKind::Delimited(',') if place == Location::Header => quote!(#source.split()),
+                    ParameterKind::Delimited(sign) => quote!(#source.split_at(#sign)),
+                    _ => source,
+                }
+            }
         };
         let source = match self.default_of(parameter) {
             Some(values) => quote!(#source.default(&[#(#values),*])),
@@ -43,7 +52,7 @@ impl Emitter<'_> {
         };
         let stem = names::shouting(name.to_string().trim_start_matches("r#"));
         let subject = Subject { name: wire, stem: &stem, position: parameter.position, ty: &parameter.ty };
-        if parameter.kind == ParameterKind::Exploded {
+        if matches!(parameter.kind, ParameterKind::Exploded | ParameterKind::Delimited(_)) {
             return self.list(
                 parameter,
                 &subject,
@@ -70,14 +79,26 @@ impl Emitter<'_> {
 
     /// The field of an array: `field.read` is where its texts come from.
     fn list(&mut self, parameter: &Parameter, subject: &Subject<'_>, field: Field) -> Field {
-        let constraints = self.constraints(subject, &parameter.json);
-        let string = Type::String;
         let item = match self.scope.resolved(&parameter.ty) {
             Type::Array(item) => (**item).clone(),
-            _ => string,
+            _ => Type::String,
         };
+        let (item, statics, call) = self.items(subject, &item, &parameter.json, parameter.required);
+        let source = field.read;
+        Field { ty: quote!(Vec<#item>), statics, read: quote!(#source #call), ..field }
+    }
+
+    /// Type of the items of a list, statics, and the call that reads them.
+    pub(super) fn items(
+        &mut self,
+        subject: &Subject<'_>,
+        item: &Type,
+        json: &Value,
+        required: bool,
+    ) -> (TokenStream, Vec<TokenStream>, TokenStream) {
+        let constraints = self.constraints(subject, json);
         let schema = constraints.item.clone().unwrap_or(Value::Bool(true));
-        let decoder = self.decoder(&Subject { ty: &item, ..*subject }, &schema);
+        let decoder = self.decoder(&Subject { ty: item, ..*subject }, &schema);
         let mut checks = Vec::new();
         if let Some((least, most)) = constraints.items {
             let most = match usize::try_from(most) {
@@ -92,30 +113,85 @@ impl Emitter<'_> {
         }
         let check =
             if checks.is_empty() { quote!(|_| Ok(())) } else { quote!(|items| { #(#checks)* Ok(()) }) };
-        let (source, expression, required) = (field.read, decoder.expression, parameter.required);
-        let split = (parameter.location == Location::Header).then(|| quote!(.split()));
-        let item = self.rust_type(&item);
-        Field {
-            ty: quote!(Vec<#item>),
-            statics: decoder.statics,
-            read: quote!(#source #split.list(#required, #expression, #check)),
-            ..field
-        }
+        let expression = decoder.expression;
+        (self.rust_type(item), decoder.statics, quote!(.list(#required, #expression, #check)))
+    }
+
+    /// The field of an object, or of JSON text: checked by the validator of its schema, like a body.
+    fn structured(&mut self, parameter: &Parameter, doc: TokenStream, name: Ident) -> Field {
+        let wire = &parameter.name;
+        let Some(schema) = self.schema_of(&parameter.ty) else {
+            self.refuse(
+                "parameter-unnamed",
+                parameter.position,
+                format!("the value of `{wire}` needs a named schema"),
+            );
+            return Field {
+                doc,
+                name,
+                ty: quote!(()),
+                statics: Vec::new(),
+                read: quote!(None),
+                fallible: true,
+            };
+        };
+        let (ty, parse) = self.view(schema);
+        let source = given(parameter.location, wire);
+        let stem = names::shouting(name.to_string().trim_start_matches("r#"));
+        let members = format_ident!("{stem}_MEMBERS");
+        let (statics, object) = match parameter.kind {
+            ParameterKind::Object(style) => {
+                let object = match (style, parameter.location) {
+                    (ObjectStyle::Deep, _) => quote!(input.query_deep(#wire, &#members)),
+                    (ObjectStyle::Members, _) => quote!(input.query_members(&#members)),
+                    (ObjectStyle::Alternating, Location::Query) => {
+                        quote!(input.query_alternating(#wire, &#members))
+                    }
+                    (ObjectStyle::Alternating, _) => quote!(#source.alternating(&#members)),
+                    (ObjectStyle::Pairs, _) => quote!(#source.pairs(&#members)),
+                };
+                let statics = self.members(&parameter.ty, &members, parameter.position, wire);
+                (vec![statics], object)
+            }
+            _ => (Vec::new(), quote!(#source.json())),
+        };
+        let object = match &parameter.default {
+            Some(default) => {
+                let text = default.to_string();
+                quote!(#object.default(#text))
+            }
+            None => object,
+        };
+        let json = parameter.kind == ParameterKind::Json;
+        let (ty, read) = match (parameter.required || parameter.default.is_some(), json) {
+            (true, true) if parameter.default.is_none() => {
+                (quote!(#ty), quote!(#source.required_json(#parse)))
+            }
+            (true, _) => (quote!(#ty), quote!(#object.required(#parse))),
+            (false, _) => (quote!(Option<#ty>), quote!(#object.optional(#parse))),
+        };
+        Field { doc, name, ty, statics, read, fallible: true }
     }
 
     /// The default as it would stand in the request.
     fn default_of(&mut self, parameter: &Parameter) -> Option<Vec<String>> {
         let default = parameter.default.as_ref()?;
         let texts = match (default, parameter.kind) {
-            (Value::Array(items), ParameterKind::Exploded) => items.iter().map(text_of).collect(),
+            (Value::Array(items), ParameterKind::Exploded | ParameterKind::Delimited(_)) => {
+                items.iter().map(text_of).collect()
+            }
             (value, ParameterKind::Scalar) => text_of(value).map(|text| vec![text]),
             _ => None,
         };
         let fits = texts.as_ref().is_some_and(|_| match (self.scope.resolved(&parameter.ty), default) {
             (Type::Integer, Value::Number(number)) => number.is_i64(),
-            (Type::Integer | Type::Boolean, Value::String(_))
-            | (Type::Integer | Type::String, Value::Bool(_)) => false,
-            _ => true,
+            (Type::Unsigned, Value::Number(number)) => number.is_u64(),
+            (Type::Integer | Type::Unsigned | Type::Number | Type::Boolean, Value::String(_))
+            | (Type::Integer | Type::Unsigned | Type::Number | Type::String, Value::Bool(_)) => false,
+            (_, value) => self
+                .scope
+                .enumeration(&parameter.ty)
+                .is_none_or(|known| known.open || known.literals.contains(value)),
         });
         if !fits {
             self.refuse(
@@ -164,29 +240,21 @@ fn place(location: Location) -> &'static str {
         Location::Path => "Path",
         Location::Query => "Query",
         Location::Header => "Header",
+        Location::Cookie => "Cookie",
     }
 }
 
-/// Field names of the parameters, each once and none `body`: the later of two gets its place as suffix.
+/// Where the texts of a parameter come from.
+fn given(place: Location, wire: &str) -> TokenStream {
+    match place {
+        Location::Path => quote!(input.path(#wire)),
+        Location::Query => quote!(input.query(#wire)),
+        Location::Header => quote!(input.header(#wire)),
+        Location::Cookie => quote!(input.cookie(#wire)),
+    }
+}
+
+/// Field names of the parameters: the model keeps them apart from one another and from `body`.
 pub(super) fn field_names(operation: &Operation) -> Vec<Ident> {
-    let mut taken = vec!["body".to_owned()];
-    operation
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let mut name = parameter.rust.clone();
-            if taken.contains(&name) {
-                name = format!(
-                    "{}_{}",
-                    name.trim_start_matches("r#"),
-                    place(parameter.location).to_ascii_lowercase()
-                );
-            }
-            while taken.contains(&name) {
-                name.push('_');
-            }
-            taken.push(name.clone());
-            rust::ident(&name)
-        })
-        .collect()
+    operation.parameters.iter().map(|parameter| rust::ident(&parameter.rust)).collect()
 }

@@ -5,7 +5,7 @@ use quote::{ToTokens as _, format_ident, quote};
 
 use super::{Emitter, Tag};
 use crate::{
-    emit::rust,
+    emit::{rust, schema::view_module},
     model::{Content, ContentKind, Header, Operation, Response, Status, Type},
     names,
     problem::Problem,
@@ -19,8 +19,8 @@ pub(super) fn name(operation: &Operation) -> Ident {
 /// What a response carries.
 enum Carries {
     Nothing,
-    /// A value of a type, written as JSON of a media type.
-    Json(TokenStream, String),
+    /// A value of a type, and the call that takes it.
+    Value(TokenStream, TokenStream),
     /// Bytes of one of the media types of an enum, or of any.
     Bytes(TokenStream),
 }
@@ -92,7 +92,7 @@ impl Emitter<'_> {
         let free_status = !matches!(response.status, Status::Code(_));
         let (ty, finish) = match carries {
             Carries::Nothing => (None, None),
-            Carries::Json(ty, media) => (Some(ty), Some(quote!(.json(#media, body)))),
+            Carries::Value(ty, call) => (Some(ty), Some(call.clone())),
             Carries::Bytes(ty) => (Some(ty), Some(quote!(.download(body)))),
         };
         if response.headers.is_empty() && !free_status {
@@ -108,7 +108,13 @@ impl Emitter<'_> {
         let members = headers.iter().zip(&names).map(|((ty, docs), name)| quote!(#docs #name: #ty,));
         let setters = response.headers.iter().zip(&names).map(|(header, name)| {
             let wire = &header.name;
-            if header.required {
+            if matches!(self.scope.resolved(&header.ty), Type::Array(_)) {
+                if header.required {
+                    quote!(.header_list(#wire, &#name)?)
+                } else {
+                    quote!(.header_list_if(#wire, #name.as_ref())?)
+                }
+            } else if header.required {
                 quote!(.header(#wire, &#name)?)
             } else {
                 quote!(.header_if(#wire, #name.as_ref())?)
@@ -131,11 +137,15 @@ impl Emitter<'_> {
 
     /// Type and docs of a header field.
     fn header(&mut self, operation: &Operation, header: &Header) -> (TokenStream, TokenStream) {
+        let single = match self.scope.resolved(&header.ty) {
+            Type::Array(item) => item.as_ref(),
+            _ => &header.ty,
+        };
         let scalar = !matches!(
-            self.scope.resolved(&header.ty),
+            self.scope.resolved(single),
             Type::Any | Type::Null | Type::Bytes | Type::Array(_) | Type::Map(_) | Type::Nullable(_)
-        ) && (self.scope.shape(self.scope.resolved(&header.ty)).is_none()
-            || self.scope.enumeration(&header.ty).is_some());
+        ) && (self.scope.shape(self.scope.resolved(single)).is_none()
+            || self.scope.enumeration(single).is_some());
         if !scalar || http_name(&header.name).is_none() {
             let problem = Problem::error(
                 "response-header",
@@ -146,8 +156,8 @@ impl Emitter<'_> {
                     header.name, operation.id
                 ),
             )
-            .because("only scalars have one spelling in a header")
-            .help("give it a scalar type");
+            .because("only scalars and lists of them have one spelling in a header")
+            .help("give it a scalar type, or that of a list of scalars");
             self.push(problem);
         }
         let ty = self.rust_type(&header.ty);
@@ -162,23 +172,49 @@ impl Emitter<'_> {
 
     /// What a response carries, with the enum of its media types where there are several.
     fn carries(&mut self, operation: &Operation, response: &Response) -> (Carries, TokenStream) {
-        // XML is another spelling of the JSON content.
-        let contents: Vec<&Content> =
-            response.contents.iter().filter(|content| content.kind != ContentKind::Xml).collect();
+        let (xml, contents): (Vec<&Content>, Vec<&Content>) =
+            response.contents.iter().partition(|content| content.kind == ContentKind::Xml);
         if response.contents.is_empty() {
             return (Carries::Nothing, TokenStream::new());
         }
         if let [Content { kind: ContentKind::Json, ty: Some(ty), media_type, .. }] = contents.as_slice()
             && is_value(media_type)
         {
+            // XML is another spelling of the JSON content. What has a schema of its own, as errors may, is the business
+            // of the error hook: a handler gives one value.
+            let same = xml.iter().filter(|xml| xml.ty.as_ref() == Some(ty) && is_value(&xml.media_type));
+            let spellings: Vec<_> = same
+                .filter_map(|xml| {
+                    let (media, root) = (&xml.media_type, self.xml_root(xml)?);
+                    Some(quote!((#media, &#root)))
+                })
+                .collect();
+            let checked = self.checker(ty);
             let ty = self.rust_type(ty);
-            return (Carries::Json(quote!(Body<#ty>), media_type.clone()), TokenStream::new());
+            let call = if spellings.is_empty() {
+                quote!(#checked.json(#media_type, body))
+            } else {
+                quote!(#checked.json_or_xml(#media_type, &[#(#spellings),*], body))
+            };
+            return (Carries::Value(quote!(Body<#ty>), call), TokenStream::new());
+        }
+        if let ([], [Content { ty: Some(ty), media_type, .. }]) = (contents.as_slice(), xml.as_slice())
+            && let Some(root) = xml.first().and_then(|xml| self.xml_root(xml))
+            && is_value(media_type)
+        {
+            let checked = self.checker(ty);
+            let ty = self.rust_type(ty);
+            let call = quote!(#checked.xml(#media_type, &#root, body));
+            return (Carries::Value(quote!(Body<#ty>), call), TokenStream::new());
         }
         let bytes = contents
             .iter()
             .all(|content| content.kind == ContentKind::Bytes && is_value(&content.media_type));
         if bytes && !contents.is_empty() {
             return self.download(operation, response, &contents);
+        }
+        if let Some(found) = self.various(operation, response) {
+            return found;
         }
         let media: Vec<_> = response.contents.iter().map(|content| content.media_type.as_str()).collect();
         let problem = Problem::error(
@@ -196,6 +232,96 @@ impl Emitter<'_> {
         .help(format!("leave one JSON media type with a schema in `{}`, or bytes only", response.pointer));
         self.push(problem);
         (Carries::Nothing, TokenStream::new())
+    }
+
+    /// The call that says what checks a value, where there is something.
+    fn checker(&self, ty: &Type) -> Option<TokenStream> {
+        let schema = self.schema_of(ty).filter(|schema| schema.view && !self.scope.holds_bytes(ty))?;
+        let (validators, module) = (&self.schema, rust::ident(&view_module(schema)));
+        Some(quote!(.checked_by(#validators::#module::check)))
+    }
+
+    /// An answer that may be sent in different ways: the handler says which. `None` where a way cannot be.
+    fn various(&mut self, operation: &Operation, response: &Response) -> Option<(Carries, TokenStream)> {
+        let mut ways: Vec<(Ident, TokenStream, TokenStream)> = Vec::new();
+        let mut items = TokenStream::new();
+        let mut seen: Vec<&Content> = Vec::new();
+        for content in &response.contents {
+            if !is_value(&content.media_type) {
+                return None;
+            }
+            // One more name of what is there already.
+            if seen.iter().any(|other| other.kind == content.kind && other.ty == content.ty) {
+                continue;
+            }
+            let alike: Vec<&Content> = response
+                .contents
+                .iter()
+                .filter(|other| other.kind == content.kind && other.ty == content.ty)
+                .collect();
+            let media: Vec<&str> = alike.iter().map(|content| content.media_type.as_str()).collect();
+            let first = seen.iter().all(|other| other.kind != content.kind);
+            seen.push(content);
+            let named = |plain: &str| {
+                rust::ident(&if first { plain.to_owned() } else { names::pascal(&content.media_type) })
+            };
+            match (content.kind, &content.ty) {
+                (ContentKind::Json, Some(ty)) => {
+                    let checked = self.checker(ty);
+                    let ty = self.rust_type(ty);
+                    ways.push((
+                        named("Json"),
+                        quote!(Body<#ty>),
+                        quote!(#checked.json_of(&[#(#media),*], body)),
+                    ));
+                }
+                (ContentKind::Xml, Some(ty)) => {
+                    let root = self.xml_root(content)?;
+                    let media = &content.media_type;
+                    let ty = self.rust_type(ty);
+                    ways.push((named("Xml"), quote!(Body<#ty>), quote!(.xml(#media, &#root, body))));
+                }
+                (ContentKind::Text, Some(ty)) => {
+                    let media = &content.media_type;
+                    let ty = self.rust_type(ty);
+                    ways.push((named("Text"), ty, quote!(.text(#media, &body))));
+                }
+                (ContentKind::Bytes, None) => {
+                    let (carries, item) = self.download(operation, response, &alike);
+                    let Carries::Bytes(ty) = carries else { return None };
+                    items.extend(item);
+                    ways.push((named("Bytes"), ty, quote!(.download(body))));
+                }
+                _ => return None,
+            }
+        }
+        if let [(_, ty, call)] = ways.as_slice() {
+            return Some((Carries::Value(ty.clone(), call.clone()), items));
+        }
+        let name =
+            format_ident!("{}{}Content", rust::ident(&operation.type_stem), rust::ident(&response.rust));
+        let docs = rust::doc(&format!("What the answer {} of `{}` may carry.", response.rust, operation.id));
+        let variants = ways.iter().map(|(variant, ty, _)| {
+            let docs = rust::doc(&format!("As {}.", variant.to_string().to_lowercase()));
+            quote!(#docs #variant(#ty),)
+        });
+        let arms = ways.iter().map(|(variant, _, call)| quote!(Self::#variant(body) => reply #call,));
+        items.extend(quote! {
+            #docs
+            #[derive(Debug)]
+            pub enum #name {
+                #(#variants)*
+            }
+
+            impl #name {
+                fn put(self, reply: Reply) -> Result<Reply, Failure> {
+                    match self {
+                        #(#arms)*
+                    }
+                }
+            }
+        });
+        Some((Carries::Value(quote!(#name), quote!(.with(|reply| body.put(reply)))), items))
     }
 
     fn download(

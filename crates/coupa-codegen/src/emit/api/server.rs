@@ -4,7 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Emitter, Tag};
-use crate::{emit::rust, model::SecurityKind};
+use crate::{
+    emit::{rust, types::allow_deprecated},
+    model::{Api, SecurityKind},
+};
 
 /// Names of the public types of a file: what the crate shows at its root. Functions stay in their module.
 pub(super) fn exported(file: &TokenStream) -> Vec<Ident> {
@@ -21,9 +24,11 @@ pub(super) fn exported(file: &TokenStream) -> Vec<Ident> {
 }
 
 /// `mod.rs`.
-pub(super) fn module(tags: &[Tag<'_>], exported: &[Vec<Ident>]) -> TokenStream {
+pub(super) fn module(api: &Api, tags: &[Tag<'_>], exported: &[Vec<Ident>]) -> TokenStream {
+    let allow = allow_deprecated(api);
     let modules: Vec<_> = tags.iter().map(|tag| rust::ident(&tag.module)).collect();
     quote! {
+        #allow
         mod openapi;
         mod server;
         #(pub mod #modules;)*
@@ -41,10 +46,13 @@ pub(super) fn server(emitter: &Emitter<'_>, tags: &[Tag<'_>]) -> TokenStream {
         let name = &scheme.name;
         let kind = match &scheme.kind {
             SecurityKind::Bearer { .. } => quote!(SchemeKind::Bearer),
+            SecurityKind::Basic => quote!(SchemeKind::Basic),
             SecurityKind::ApiKeyHeader { name } => {
                 let name = name.to_ascii_lowercase();
                 quote!(SchemeKind::ApiKeyHeader(#name))
             }
+            SecurityKind::ApiKeyQuery { name } => quote!(SchemeKind::ApiKeyQuery(#name)),
+            SecurityKind::ApiKeyCookie { name } => quote!(SchemeKind::ApiKeyCookie(#name)),
         };
         quote!(Scheme { name: #name, kind: #kind })
     });
@@ -77,12 +85,16 @@ pub(super) fn server(emitter: &Emitter<'_>, tags: &[Tag<'_>]) -> TokenStream {
         (quote!(<I>), quote!(implementation: I), quote!(Anybody), quote!(Anybody))
     };
     let principal = if secured { quote!(A) } else { quote!(Anybody) };
+    let problems = format!("{}problems/", emitter.api.schema_base);
     quote! {
         use std::sync::Arc;
-        use #serve::{#imported, Routes, Scheme, #scheme_kind Server};
+        use #serve::{#imported, ProblemJson, Routes, Scheme, #scheme_kind Server};
 
         /// Security schemes of the document.
         pub const SCHEMES: &[Scheme] = &[#(#schemes),*];
+
+        /// Base of the `type` URIs of problem details.
+        pub const PROBLEMS: &str = #problems;
 
         #docs
         pub fn server #generics (#arguments) -> Server<#principal>
@@ -90,7 +102,7 @@ pub(super) fn server(emitter: &Emitter<'_>, tags: &[Tag<'_>]) -> TokenStream {
             I: #(#bounds)+*
         {
             let implementation = Arc::new(implementation);
-            Server::new(Routes::new(SCHEMES) #(#routes)*, #authenticator)
+            Server::new(Routes::new(SCHEMES) #(#routes)*, #authenticator).error_hook(ProblemJson::at(PROBLEMS))
         }
     }
 }

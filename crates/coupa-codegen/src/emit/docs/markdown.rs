@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::constraint::code;
-use super::notes::{grouped_assumptions, grouped_departures};
+use super::notes::{AssumptionNote, grouped_assumptions, grouped_departures};
 use super::sitemap::Site;
 use crate::layout::Layout;
 
@@ -18,16 +18,27 @@ pub(super) fn assumptions(site: &Site<'_>, layout: &Layout) -> String {
         code(source),
     );
     let groups = grouped_assumptions(site);
-    if groups.is_empty() {
-        page.push_str("\nThere are none.\n");
-    }
+    page.push_str(&count(site.api.assumptions.len(), "reading", "readings"));
     for group in groups {
         let _ = write!(page, "\n## {}\n\n", group.title);
-        for note in group.notes {
-            let _ = writeln!(page, "- **{}**: {}", escape(&note.place.text), one_line(&note.reason));
+        for (places, reason) in by_reason(&group.notes) {
+            let _ = writeln!(page, "- **{}**: {reason}", places.join("**, **"));
         }
     }
     page
+}
+
+/// Places by reason: what is said of several of them is said once, where the first stands.
+fn by_reason(notes: &[AssumptionNote]) -> Vec<(Vec<String>, String)> {
+    let mut reasons: Vec<(Vec<String>, String)> = Vec::new();
+    for note in notes {
+        let (place, reason) = (escape(&note.place.text), one_line(&note.reason));
+        match reasons.iter_mut().find(|(_, known)| *known == reason) {
+            Some((places, _)) => places.push(place),
+            None => reasons.push((vec![place], reason)),
+        }
+    }
+    reasons
 }
 
 /// Every departure.
@@ -41,32 +52,34 @@ pub(super) fn departures(site: &Site<'_>, layout: &Layout) -> String {
         code(source),
     );
     let groups = grouped_departures(site);
-    if groups.is_empty() {
-        page.push_str("\nThere are none.\n");
-    }
+    page.push_str(&count(site.evidence.departures.len(), "departure", "departures"));
     for group in groups {
-        let _ = write!(
-            page,
-            "\n## {}\n\n| Where | What | Theirs | Ours | Why | Source |\n|---|---|---|---|---|---|\n",
-            escape(&group.title)
-        );
+        let _ = write!(page, "\n## {}\n\n", escape(&group.title));
         for note in group.notes {
-            let cells = [&note.place.text, &note.aspect, &note.theirs, &note.ours, &note.why, &note.source];
-            let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
-            let _ = writeln!(page, "| {} |", cells.join(" | "));
+            let aspect = if note.aspect.is_empty() { String::new() } else { format!(", {}", note.aspect) };
+            let _ = writeln!(page, "- **{}**{aspect}", escape(&note.place.text));
+            let theirs = Some(one_line(&note.theirs)).filter(|theirs| !theirs.is_empty());
+            let theirs = theirs.unwrap_or_else(|| "nothing".to_owned());
+            let _ = writeln!(page, "  - Theirs ({}): {theirs}", one_line(&note.source));
+            let _ = writeln!(page, "  - Ours: {}", one_line(&note.ours));
+            let _ = writeln!(page, "  - Why: {}", one_line(&note.why));
         }
     }
     page
 }
 
+/// How many there are, in a sentence.
+fn count(number: usize, one: &str, several: &str) -> String {
+    match number {
+        0 => "\nThere are none.\n".to_owned(),
+        1 => format!("\nThere is 1 {one}.\n"),
+        number => format!("\nThere are {number} {several}.\n"),
+    }
+}
+
 /// Text of one line.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Text of a table cell.
-fn cell(text: &str) -> String {
-    one_line(text).replace('|', "\\|")
 }
 
 /// A name that is no Markdown.

@@ -27,6 +27,7 @@ use std::collections::BTreeMap;
 use crate::{evidence::Evidence, files::Files, layout::Layout, model::Api, problem::Problems};
 
 pub use check::{BrokenLink, broken_links};
+pub(crate) use operation::status_code;
 
 /// What the caller chooses about the site.
 #[derive(Debug, Clone, Default)]

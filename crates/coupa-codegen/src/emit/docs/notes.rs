@@ -90,20 +90,21 @@ pub(super) fn grouped_assumptions(site: &Site<'_>) -> Vec<Group<AssumptionNote>>
     GROUPS.iter().map(group).filter(|group| !group.notes.is_empty()).collect()
 }
 
-/// All departures: those of each table, then the rest, in the order of the file.
+/// All departures: those of each table, then the others by kind of place; in the order of the file.
 pub(super) fn grouped_departures(site: &Site<'_>) -> Vec<Group<DepartureNote>> {
     let mut groups: Vec<Group<DepartureNote>> = Vec::new();
     for (departure, note) in site.evidence.departures.iter().zip(select(site, |_| true)) {
         let title = match departure.pointer.split_once('/') {
             Some((resource, _)) if departure.is_element() => format!("Elements of {resource}"),
-            _ => "Other places".to_owned(),
+            _ => note.place.group.to_owned(),
         };
         match groups.iter_mut().find(|group| group.title == title) {
             Some(group) => group.notes.push(note),
             None => groups.push(Group { title, notes: vec![note] }),
         }
     }
-    groups.sort_by_key(|group| group.title == "Other places");
+    // What is no kind of place is a table, and comes first.
+    groups.sort_by_key(|group| GROUPS.iter().position(|title| *title == group.title));
     groups
 }
 

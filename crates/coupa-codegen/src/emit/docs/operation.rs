@@ -11,7 +11,7 @@ use super::type_words::{self, Piece};
 use super::{pointer, snippet, text};
 use crate::model::operators::of_kind;
 use crate::model::{
-    Content, ContentKind, ElementModel, KindModel, Location, Operation, Parameter, ResourceModel, Response,
+    Content, ContentKind, ElementModel, KindModel, Operation, Parameter, ResourceModel, Response,
     SecurityKind, Shape, Status, Type,
 };
 
@@ -187,8 +187,15 @@ fn security(site: &Site<'_>, operation: &Operation) -> Vec<Vec<RequirementView>>
             scheme: requirement.scheme.clone(),
             how: match kind {
                 Some(SecurityKind::Bearer { .. }) => "`Authorization: Bearer` and a token".to_owned(),
+                Some(SecurityKind::Basic) => "`Authorization: Basic`, user name and password".to_owned(),
                 Some(SecurityKind::ApiKeyHeader { name }) => {
                     format!("header {} and a key", constraint::code(name))
+                }
+                Some(SecurityKind::ApiKeyQuery { name }) => {
+                    format!("query attribute {} and a key", constraint::code(name))
+                }
+                Some(SecurityKind::ApiKeyCookie { name }) => {
+                    format!("cookie {} and a key", constraint::code(name))
                 }
                 None => String::new(),
             },
@@ -202,11 +209,7 @@ fn parameter_view(site: &Site<'_>, parameter: &Parameter) -> ParameterView {
     ParameterView {
         anchor: parameter_anchor(&parameter.name),
         name: parameter.name.clone(),
-        location: match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-        },
+        location: parameter.location.word(),
         required: parameter.required,
         ty: type_words::words(site, &parameter.ty),
         default: parameter.default.as_ref().map(|value| constraint::code(&constraint::plain(value))),
@@ -314,7 +317,7 @@ fn response_view(site: &Site<'_>, response: &Response) -> ResponseView {
 }
 
 /// A status as the document writes it.
-pub(super) fn status_code(status: Status) -> String {
+pub(crate) fn status_code(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),
         Status::Range(digit) => format!("{digit}XX"),

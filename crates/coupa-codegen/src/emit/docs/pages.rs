@@ -237,7 +237,10 @@ pub(super) fn start(site: &Site<'_>) -> StartPage {
                     token,
                 )
             }
-            SecurityKind::ApiKeyHeader { name } => (name.clone(), Vec::new(), None),
+            SecurityKind::Basic => ("Authorization".to_owned(), Vec::new(), None),
+            SecurityKind::ApiKeyHeader { name }
+            | SecurityKind::ApiKeyQuery { name }
+            | SecurityKind::ApiKeyCookie { name } => (name.clone(), Vec::new(), None),
         };
         SchemeView {
             name: scheme.name.clone(),

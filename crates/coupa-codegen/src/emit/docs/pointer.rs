@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::notes::{self, DepartureNote};
 use super::sitemap::{Site, parameter_anchor, response_anchor, tag_anchor};
 use crate::model::{Field, Operation, Schema, Shape};
+use crate::names;
 use crate::tree::pointer::{join, unescape};
 
 /// A place of the document.
@@ -19,8 +20,8 @@ pub(super) struct Place {
 }
 
 /// Groups in the order in which pages show them.
-pub(super) const GROUPS: [&str; 6] =
-    ["The document as a whole", "Operations", "Parameters", "Answers", "Schemas", "Elsewhere"];
+pub(super) const GROUPS: [&str; 7] =
+    ["The document as a whole", "Operations", "Parameters", "Answers", "Headers", "Schemas", "Elsewhere"];
 
 /// The place of an element key (`person/name`) or a JSON Pointer (`/paths/…`).
 pub(super) fn place(site: &Site<'_>, pointer: &str) -> Place {
@@ -34,7 +35,8 @@ pub(super) fn place(site: &Site<'_>, pointer: &str) -> Place {
         ("paths", path) => in_paths(site, pointer, path),
         ("components", "schemas") => in_schema(site, pointer, token(2)),
         ("components", "parameters") => Place {
-            text: parameter(site, pointer).map_or_else(|| token(2).to_owned(), |(name, _)| name),
+            text: parameter(site, pointer)
+                .map_or_else(|| token(2).to_owned(), |(name, _)| parameter_words(&name, token(2))),
             to: parameter(site, pointer).map(|(_, to)| to),
             group: "Parameters",
         },
@@ -43,6 +45,7 @@ pub(super) fn place(site: &Site<'_>, pointer: &str) -> Place {
             to: response(site, pointer).map(|(_, to)| to),
             group: "Answers",
         },
+        ("components", "headers") => Place { text: token(2).to_owned(), to: None, group: "Headers" },
         ("components", "securitySchemes") => Place {
             text: format!("credentials, {}", token(2)),
             to: Some("start.html#credentials".to_owned()),
@@ -62,6 +65,15 @@ pub(super) fn place(site: &Site<'_>, pointer: &str) -> Place {
             group: "The document as a whole",
         },
         _ => Place { text: pointer.to_owned(), to: None, group: "Elsewhere" },
+    }
+}
+
+/// A parameter by its name on the wire, and by its component where that tells it from another of the same name.
+fn parameter_words(name: &str, component: &str) -> String {
+    if names::snake(name) == names::snake(component) {
+        name.to_owned()
+    } else {
+        format!("{name} ({component})")
     }
 }
 

@@ -9,7 +9,9 @@ use super::sitemap::{Site, Use, element_anchor, parts};
 use super::type_words::{self, Piece};
 use super::{pointer, snippet};
 use crate::evidence::Row as TableRow;
-use crate::model::{ElementModel, Field, PresenceModel, Schema, Shape, Structure, Type, Union, UnionRule};
+use crate::model::{
+    ElementModel, Field, PresenceModel, Schema, Shape, Structure, Type, Union, UnionRule, When,
+};
 
 /// The page of a schema.
 #[derive(Serialize)]
@@ -307,6 +309,7 @@ fn variants(site: &Site<'_>, union: &Union) -> Vec<VariantView> {
                 (UnionRule::Narrower, _) if !variant.required.is_empty() => {
                     format!("when {} are there", codes(&variant.required))
                 }
+                (UnionRule::Conditions, _) => conditions(&variant.when),
                 _ if index == last => "when it is none of the others".to_owned(),
                 _ => String::new(),
             },
@@ -314,10 +317,30 @@ fn variants(site: &Site<'_>, union: &Union) -> Vec<VariantView> {
         .collect()
 }
 
+fn listed(texts: &[String]) -> String {
+    texts.iter().map(|text| constraint::code(text)).collect::<Vec<_>>().join(", ")
+}
+
+/// What holds of the values of a variant, in words.
+fn conditions(when: &When) -> String {
+    let tags =
+        when.tags.iter().map(|(name, texts)| format!("{} is {}", constraint::code(name), listed(texts)));
+    let mut words: Vec<String> = tags.collect();
+    let tagged = |name: &&String| when.tags.iter().all(|(tag, _)| tag != *name);
+    let required: Vec<String> = when.required.iter().filter(tagged).cloned().collect();
+    if !required.is_empty() {
+        words.push(format!("{} are there", listed(&required)));
+    }
+    if words.is_empty() { String::new() } else { format!("when {}", words.join(" and ")) }
+}
+
 fn rule(rule: &UnionRule) -> &'static str {
     match rule {
         UnionRule::JsonType => "The forms differ in their JSON type.",
         UnionRule::Narrower => "The forms have the same members; the first one that fits is meant.",
         UnionRule::Marker => "The forms are told apart by a member that only one of them requires.",
+        UnionRule::Conditions => {
+            "The forms are told apart by their members; the first one that fits is meant."
+        }
     }
 }

@@ -23,9 +23,16 @@ pub(super) fn curl(api: &Api, operation: &Operation) -> String {
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let placeholder = placeholder(&parameter.name);
         match (parameter.location, parameter.kind) {
-            (Location::Query, ParameterKind::Scalar | ParameterKind::Exploded) => {
+            (
+                Location::Query,
+                ParameterKind::Scalar
+                | ParameterKind::Exploded
+                | ParameterKind::Delimited(_)
+                | ParameterKind::Json,
+            ) => {
                 query.push(format!("{}=${placeholder}", parameter.name));
             }
+            (Location::Cookie, _) => headers.push(format!("Cookie: {}=${placeholder}", parameter.name)),
             (Location::Header, _) => headers.push(format!("{}: ${placeholder}", parameter.name)),
             _ => {}
         }
@@ -79,7 +86,11 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
         .filter_map(|requirement| {
             Some(match &api.security_schemes.get(&requirement.scheme)?.kind {
                 SecurityKind::Bearer { .. } => "Authorization: Bearer $TOKEN".to_owned(),
+                SecurityKind::Basic => "Authorization: Basic $BASIC".to_owned(),
                 SecurityKind::ApiKeyHeader { name } => format!("{name}: $API_KEY"),
+                SecurityKind::ApiKeyCookie { name } => format!("Cookie: {name}=$API_KEY"),
+                // Stands in the URL.
+                SecurityKind::ApiKeyQuery { .. } => return None,
             })
         })
         .collect()

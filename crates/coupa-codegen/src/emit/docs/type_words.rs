@@ -50,7 +50,7 @@ fn write(site: &Site<'_>, ty: &Type, pieces: &mut Vec<Piece>) {
         Type::Any => plain("any value", pieces),
         Type::Null => plain("null", pieces),
         Type::Boolean => plain("boolean", pieces),
-        Type::Integer => plain("integer", pieces),
+        Type::Integer | Type::Unsigned => plain("integer", pieces),
         Type::Number => plain("number", pieces),
         Type::String => plain("string", pieces),
         Type::Date => plain("date", pieces),

@@ -147,7 +147,7 @@ fn scalar(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     }
     match scope.resolved(ty) {
         Type::Boolean => quote!(Scalar::Boolean),
-        Type::Integer => quote!(Scalar::Integer),
+        Type::Integer | Type::Unsigned => quote!(Scalar::Integer),
         Type::Number => quote!(Scalar::Number),
         Type::Date => quote!(Scalar::Date),
         Type::DateTime => quote!(Scalar::DateTime),

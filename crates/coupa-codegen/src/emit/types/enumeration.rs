@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
-use super::{Scope, schema_docs};
+use super::{Scope, deprecated, schema_docs};
 use crate::{
     emit::rust::{doc, ident},
     model::{Enumeration, Schema},
@@ -11,7 +12,11 @@ use crate::{
 
 /// The enum with its texts, its parser and its writer.
 pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> TokenStream {
-    if enumeration.open { open(schema, enumeration) } else { closed(scope, schema, enumeration) }
+    match (enumeration.open, enumeration.is_text()) {
+        (true, _) => open(schema, enumeration),
+        (false, true) => closed(scope, schema, enumeration),
+        (false, false) => scalars(scope, schema, enumeration),
+    }
 }
 
 fn variants(enumeration: &Enumeration) -> Vec<(String, proc_macro2::Ident)> {
@@ -21,6 +26,7 @@ fn variants(enumeration: &Enumeration) -> Vec<(String, proc_macro2::Ident)> {
 fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> TokenStream {
     let name = ident(&schema.rust);
     let docs = schema_docs(schema);
+    let deprecated = deprecated(schema.deprecated);
     let core = &scope.core;
     let variants = variants(enumeration);
     let definitions = variants.iter().map(|(wire, variant)| {
@@ -32,6 +38,7 @@ fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Toke
     let names: Vec<_> = variants.iter().map(|(_, variant)| variant).collect();
     quote! {
         #docs
+        #deprecated
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[non_exhaustive]
         pub enum #name {
@@ -71,9 +78,118 @@ fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Toke
     }
 }
 
+/// Values that are not all text: how each is written in JSON stands beside how it is written in a URL.
+fn scalars(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> TokenStream {
+    let name = ident(&schema.rust);
+    let docs = schema_docs(schema);
+    let deprecated = deprecated(schema.deprecated);
+    let core = &scope.core;
+    let variants = variants(enumeration);
+    let definitions = variants.iter().map(|(wire, variant)| {
+        let docs = doc(&format!("`{wire}`."));
+        quote!(#docs #variant,)
+    });
+    let wires: Vec<&String> = variants.iter().map(|(wire, _)| wire).collect();
+    let names: Vec<_> = variants.iter().map(|(_, variant)| variant).collect();
+    let literals: Vec<TokenStream> = enumeration.literals.iter().map(literal).collect();
+    let mut parsed: Vec<&String> = Vec::new();
+    let arms: Vec<TokenStream> = variants
+        .iter()
+        // Two values may be written alike in a URL: the first is meant there.
+        .filter(|(wire, _)| {
+            let first = !parsed.contains(&wire);
+            parsed.push(wire);
+            first
+        })
+        .map(|(wire, variant)| quote!(#wire => Ok(Self::#variant),))
+        .collect();
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#definitions)*
+        }
+
+        impl #name {
+            /// Every value.
+            pub const ALL: &'static [Self] = &[#(Self::#names),*];
+            /// Every value as it is written in a URL.
+            pub const VALUES: &'static [&'static str] = &[#(#wires),*];
+
+            /// The value as it is written in a URL.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    #(Self::#names => #wires,)*
+                }
+            }
+
+            /// The value as it is written in JSON.
+            pub fn as_value(self) -> serde_json::Value {
+                match self {
+                    #(Self::#names => serde_json::Value::from(#literals),)*
+                }
+            }
+        }
+
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for #name {
+            type Err = #core::enumeration::UnknownValue;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                match text {
+                    #(#arms)*
+                    _ => Err(#core::enumeration::UnknownValue::new(text, Self::VALUES)),
+                }
+            }
+        }
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&self.as_value(), serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
+                let found = Self::ALL.iter().copied().find(|known| known.as_value() == value);
+                found.ok_or_else(|| #core::enumeration::UnknownValue::new(value.to_string(), Self::VALUES).into_error())
+            }
+        }
+    }
+}
+
+/// A scalar as a Rust expression.
+fn literal(value: &Value) -> TokenStream {
+    match value {
+        Value::Bool(value) => quote!(#value),
+        Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+            (Some(whole), ..) => quote!(#whole),
+            (_, Some(whole), _) => quote!(#whole),
+            (.., double) => {
+                let double = double.unwrap_or_default();
+                quote!(#double)
+            }
+        },
+        Value::String(text) => quote!(#text),
+        other => {
+            let text = other.to_string();
+            quote!(#text)
+        }
+    }
+}
+
 fn open(schema: &Schema, enumeration: &Enumeration) -> TokenStream {
     let name = ident(&schema.rust);
     let docs = schema_docs(schema);
+    let deprecated = deprecated(schema.deprecated);
     let variants = variants(enumeration);
     let definitions = variants.iter().map(|(wire, variant)| {
         let docs = doc(&format!("`{wire}`."));
@@ -85,6 +201,7 @@ fn open(schema: &Schema, enumeration: &Enumeration) -> TokenStream {
     let names: Vec<_> = variants.iter().map(|(_, variant)| variant).collect();
     quote! {
         #docs
+        #deprecated
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {

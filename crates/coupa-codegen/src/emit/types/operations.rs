@@ -6,7 +6,7 @@ use quote::quote;
 use super::Scope;
 use crate::{
     emit::rust::{doc, ident},
-    model::{Location, Operation, Parameter, Requirement, Status, Type},
+    model::{Operation, Parameter, Requirement, Status, Type},
     names,
 };
 
@@ -107,11 +107,7 @@ fn requirement(requirement: &Requirement) -> TokenStream {
 
 fn parameter(parameter: &Parameter) -> TokenStream {
     let Parameter { name, required, .. } = parameter;
-    let location = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-    };
+    let location = parameter.location.word();
     let filters = parameter.filters.as_ref().map_or_else(|| quote!(None), |prefix| quote!(Some(#prefix)));
     let description = parameter.description.lines().next().unwrap_or_default().trim();
     quote! {

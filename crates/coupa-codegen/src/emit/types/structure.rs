@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, described, schema_docs};
+use super::{Scope, deprecated, described, schema_docs};
 use crate::{
     emit::rust::{doc, ident},
     model::{Field, Schema, Structure, Type},
@@ -16,6 +16,7 @@ const MANY_ARGUMENTS: usize = 7;
 pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, structure: &Structure) -> TokenStream {
     let name = ident(&schema.rust);
     let docs = schema_docs(schema);
+    let deprecated = deprecated(schema.deprecated);
     let json = !scope.holds_bytes(&Type::Named(schema.name.clone()));
     let redacted = schema.sensitive || structure.fields.iter().any(|field| field.sensitive);
     let complete = structure.fields.iter().all(|field| !is_plain(field));
@@ -29,6 +30,7 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, structure: &Structure) ->
 
     let mut items = quote! {
         #docs
+        #deprecated
         #[derive(#debug Clone, PartialEq #default #serde)]
         #closed
         pub struct #name {
@@ -72,7 +74,8 @@ fn emit_field(scope: &Scope<'_>, field: &Field, json: bool) -> TokenStream {
     let ident = ident(&field.rust);
     let ty = field_type(scope, field);
     let serde = if json { serde_attribute(scope, field) } else { quote!() };
-    quote!(#docs #serde pub #ident: #ty,)
+    let deprecated = deprecated(field.deprecated);
+    quote!(#docs #deprecated #serde pub #ident: #ty,)
 }
 
 fn serde_attribute(scope: &Scope<'_>, field: &Field) -> TokenStream {
@@ -118,7 +121,7 @@ fn additional(scope: &Scope<'_>, structure: &Structure, json: bool) -> TokenStre
 }
 
 /// The name of that field: one that no property has.
-fn additional_name(structure: &Structure) -> &'static str {
+pub(in crate::emit) fn additional_name(structure: &Structure) -> &'static str {
     let taken = |name: &str| structure.fields.iter().any(|field| field.rust == name);
     if taken("additional") { "additional_members" } else { "additional" }
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Scope, schema_docs};
+use super::{Scope, deprecated, schema_docs};
 use crate::{
     emit::rust::{doc, ident},
-    model::{Schema, Shape, Type, Union, UnionRule},
+    model::{Schema, Shape, Type, Union, UnionRule, When},
     names,
 };
 
@@ -16,6 +16,7 @@ use crate::{
 pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream {
     let name = ident(&schema.rust);
     let docs = schema_docs(schema);
+    let deprecated = deprecated(schema.deprecated);
     let debug = if schema.sensitive { quote!() } else { quote!(Debug,) };
     let variants = union.variants.iter().map(|variant| {
         let docs = doc(&variant_docs(scope, &variant.ty));
@@ -25,6 +26,7 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenSt
     });
     let mut items = quote! {
         #docs
+        #deprecated
         #[derive(#debug Clone, PartialEq, serde::Serialize)]
         #[serde(untagged)]
         #[non_exhaustive]
@@ -149,6 +151,7 @@ fn deserialize(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream
     let (body, helpers) = match union.rule {
         UnionRule::JsonType => (by_json_type(scope, union), quote!(decode)),
         UnionRule::Narrower | UnionRule::Marker => (by_members(union), quote!({decode, has})),
+        UnionRule::Conditions => by_conditions(schema, union),
     };
     quote! {
         impl<'de> serde::Deserialize<'de> for #name {
@@ -208,13 +211,91 @@ fn by_members(union: &Union) -> TokenStream {
     }
 }
 
+/// The first variant of whose values everything that can be asked holds.
+fn by_conditions(schema: &Schema, union: &Union) -> (TokenStream, TokenStream) {
+    let name = &schema.rust;
+    let conditions = union.variants.iter().enumerate().map(|(index, variant)| {
+        let condition = format_ident!("WHEN_{index}");
+        let when = when(&variant.when);
+        quote!(const #condition: When = #when;)
+    });
+    let tests = union.variants.iter().enumerate().map(|(index, variant)| {
+        let condition = format_ident!("WHEN_{index}");
+        let rust = ident(&variant.rust);
+        if variant.narrower {
+            quote! {
+                if #condition.holds(&value) && let Some(value) = decode_if(&value) {
+                    return Ok(Self::#rust(value));
+                }
+            }
+        } else {
+            quote! {
+                if #condition.holds(&value) {
+                    return decode(value).map(Self::#rust);
+                }
+            }
+        }
+    });
+    let body = quote! {
+        #(#conditions)*
+        #(#tests)*
+        Err(none_fits(&value, #name))
+    };
+    let narrower = union.variants.iter().any(|variant| variant.narrower).then(|| quote!(decode_if,));
+    let plain = union.variants.iter().any(|variant| !variant.narrower).then(|| quote!(decode,));
+    let text = body.to_string();
+    let kinds = text.contains("Kinds ::").then(|| quote!(Kinds,));
+    (body, quote!({#kinds When, #plain #narrower none_fits}))
+}
+
+/// A condition as an expression of constants.
+fn when(when: &When) -> TokenStream {
+    let kinds = kinds_of(&when.kinds);
+    let object = when.kinds.iter().eq(["object"].iter());
+    let mut parts = Vec::new();
+    if !object {
+        parts.push(quote!(kinds: #kinds));
+    }
+    let required = &when.required;
+    if !required.is_empty() {
+        parts.push(quote!(required: &[#(#required),*]));
+    }
+    if !when.tags.is_empty() {
+        let tags = when.tags.iter().map(|(name, texts)| quote!((#name, &[#(#texts),*])));
+        parts.push(quote!(tags: &[#(#tags),*]));
+    }
+    if let Some(known) = &when.known {
+        parts.push(quote!(known: Some(&[#(#known),*])));
+    }
+    if !when.members.is_empty() {
+        let members = when.members.iter().map(|(name, kinds)| {
+            let kinds = kinds_of(kinds);
+            quote!((#name, #kinds))
+        });
+        parts.push(quote!(members: &[#(#members),*]));
+    }
+    match parts.len() {
+        0 => quote!(When::object()),
+        5 => quote!(When { #(#parts),* }),
+        _ => quote!(When { #(#parts,)* ..When::object() }),
+    }
+}
+
+/// A set of JSON types as an expression.
+fn kinds_of(kinds: &BTreeSet<&'static str>) -> TokenStream {
+    let mut names = kinds.iter().map(|kind| ident(&kind.to_uppercase()));
+    let first = names.next().unwrap_or_else(|| ident("OBJECT"));
+    let rest = names.map(|name| quote!(.or(Kinds::#name)));
+    quote!(Kinds::#first #(#rest)*)
+}
+
 /// JSON types of a value of this type; `number` covers `integer`.
-pub(super) fn kinds(scope: &Scope<'_>, ty: &Type) -> BTreeSet<&'static str> {
+pub(in crate::emit) fn kinds(scope: &Scope<'_>, ty: &Type) -> BTreeSet<&'static str> {
     match ty {
         Type::Any => BTreeSet::from(["null", "boolean", "number", "string", "array", "object"]),
         Type::Null => BTreeSet::from(["null"]),
         Type::Boolean => BTreeSet::from(["boolean"]),
-        Type::Integer | Type::Number => BTreeSet::from(["number"]),
+        Type::Integer | Type::Unsigned | Type::Number => BTreeSet::from(["number"]),
         Type::Decimal { numbers: true } => BTreeSet::from(["number", "string"]),
         Type::String | Type::Date | Type::DateTime | Type::Decimal { .. } | Type::Uuid | Type::Bytes => {
             BTreeSet::from(["string"])
@@ -224,12 +305,21 @@ pub(super) fn kinds(scope: &Scope<'_>, ty: &Type) -> BTreeSet<&'static str> {
         Type::Nullable(inner) => kinds(scope, inner).into_iter().chain(["null"]).collect(),
         Type::Named(_) => match scope.shape(ty) {
             Some(Shape::Alias(target)) => kinds(scope, target),
-            Some(Shape::Enumeration(_)) => BTreeSet::from(["string"]),
+            Some(Shape::Enumeration(values)) => values.literals.iter().map(literal_kind).collect(),
             Some(Shape::Union(union)) => {
                 union.variants.iter().flat_map(|variant| kinds(scope, &variant.ty)).collect()
             }
             _ => BTreeSet::from(["object"]),
         },
+    }
+}
+
+/// JSON type of a value of an enumeration.
+fn literal_kind(value: &serde_json::Value) -> &'static str {
+    match value {
+        serde_json::Value::Bool(_) => "boolean",
+        serde_json::Value::Number(_) => "number",
+        _ => "string",
     }
 }
 
@@ -240,6 +330,7 @@ fn display(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream {
             scope.resolved(ty),
             Type::Boolean
                 | Type::Integer
+                | Type::Unsigned
                 | Type::Number
                 | Type::String
                 | Type::Uuid

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::load::Document;
+use crate::model::distinct::distinct;
 use crate::model::lookup::{text, texts};
 use crate::model::{Group, Operation, SecurityKind, SecurityScheme, Server, Tag};
 use crate::names;
@@ -28,6 +29,7 @@ pub(super) fn groups_and_tags(document: &Document, operations: &[Operation]) -> 
             tags.push(new_tag(&operation.tag, String::new(), operation.group.clone()));
         }
     }
+    name_tags(&mut tags);
     let mut groups: Vec<Group> = Vec::new();
     for tag in &tags {
         if let Some(group) = groups.iter_mut().find(|group| group.name == tag.group) {
@@ -44,6 +46,18 @@ pub(super) fn groups_and_tags(document: &Document, operations: &[Operation]) -> 
         }
     }
     (groups, tags)
+}
+
+/// Gives every tag a trait and a module of its own.
+fn name_tags(tags: &mut [Tag]) {
+    let names: Vec<String> = tags.iter().map(|tag| tag.name.clone()).collect();
+    let wishes: Vec<&str> = names.iter().map(String::as_str).collect();
+    let modules = distinct(&wishes, names::snake);
+    let traits = distinct(&wishes, names::pascal);
+    for ((tag, module), rust) in tags.iter_mut().zip(modules).zip(traits) {
+        tag.module = module;
+        tag.rust = rust;
+    }
 }
 
 fn new_tag(name: &str, description: String, group: String) -> Tag {
@@ -96,36 +110,13 @@ pub(super) fn security_schemes(
     let mut schemes = IndexMap::new();
     for member in document.find("/components/securitySchemes").map(Node::members).unwrap_or_default() {
         let node = &member.value;
-        let kind =
-            match (text(node, "type").as_str(), text(node, "in").as_str(), text(node, "scheme").as_str()) {
-                ("oauth2", ..) => {
-                    node.get("flows").and_then(|flows| flows.get("clientCredentials")).map(|flow| {
-                        SecurityKind::Bearer {
-                            token_url: flow.get("tokenUrl").and_then(Node::as_str).map(str::to_owned),
-                            scopes: flow
-                                .get("scopes")
-                                .map(Node::members)
-                                .unwrap_or_default()
-                                .iter()
-                                .map(|scope| {
-                                    (scope.key.clone(), scope.value.as_str().unwrap_or_default().to_owned())
-                                })
-                                .collect(),
-                        }
-                    })
-                }
-                ("http", _, "bearer") => {
-                    Some(SecurityKind::Bearer { token_url: None, scopes: IndexMap::new() })
-                }
-                ("apiKey", "header", _) => Some(SecurityKind::ApiKeyHeader { name: text(node, "name") }),
-                _ => None,
-            };
+        let kind = security_kind(node);
         let Some(kind) = kind else {
             problems.push(
                 document
                     .error("security-kind", node, format!("the security scheme `{}` is of a kind that is not generated", member.key))
                     .because("callers would be let in without it, or kept out for good")
-                    .help("generated are: `oauth2` with `clientCredentials`, `http` with `bearer`, `apiKey` in a header"),
+                    .help("generated are: `oauth2`, `openIdConnect`, `http` with `bearer` or `basic`, `apiKey` in a header, the query or a cookie"),
             );
             continue;
         };
@@ -140,4 +131,39 @@ pub(super) fn security_schemes(
         );
     }
     schemes
+}
+
+/// What a scheme asks for; `None` for a kind that is not generated.
+fn security_kind(node: &Node) -> Option<SecurityKind> {
+    let name = text(node, "name");
+    let bearer = SecurityKind::Bearer { token_url: None, scopes: IndexMap::new() };
+    let http = text(node, "scheme").to_ascii_lowercase();
+    Some(match (text(node, "type").as_str(), text(node, "in").as_str(), http.as_str()) {
+        ("oauth2", ..) => oauth2(node),
+        ("openIdConnect", ..) | ("http", _, "bearer") => bearer,
+        ("http", _, "basic") => SecurityKind::Basic,
+        ("apiKey", "header", _) => SecurityKind::ApiKeyHeader { name },
+        ("apiKey", "query", _) => SecurityKind::ApiKeyQuery { name },
+        ("apiKey", "cookie", _) => SecurityKind::ApiKeyCookie { name },
+        _ => return None,
+    })
+}
+
+/// Every flow ends in a bearer token; the scopes are those of all of them.
+fn oauth2(node: &Node) -> SecurityKind {
+    let flows = node.get("flows").map(Node::members).unwrap_or_default();
+    let of_flow = |flow: &Node| -> Vec<(String, String)> {
+        let scopes = flow.get("scopes").map(Node::members).unwrap_or_default();
+        scopes
+            .iter()
+            .map(|scope| (scope.key.clone(), scope.value.as_str().unwrap_or_default().to_owned()))
+            .collect()
+    };
+    let token_url = flows
+        .iter()
+        .find(|flow| flow.key == "clientCredentials")
+        .and_then(|flow| flow.value.get("tokenUrl"))
+        .and_then(Node::as_str)
+        .map(str::to_owned);
+    SecurityKind::Bearer { token_url, scopes: flows.iter().flat_map(|flow| of_flow(&flow.value)).collect() }
 }

@@ -1,10 +1,11 @@
 //! Component schemas: shape and Rust name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
 use crate::model::Schema;
+use crate::model::distinct::distinct;
 use crate::model::lookup::{flag, optional_text, text};
 use crate::model::structure::Schemas;
 use crate::names;
@@ -19,7 +20,6 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
     let mut uses = Uses::default();
     uses.collect(&document.root, false);
     let mut found: IndexMap<String, Schema> = IndexMap::new();
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
     for member in document.find(SCHEMAS).map(Node::members).unwrap_or_default() {
         let name = &member.key;
         if uses.parts.contains(name) && !uses.whole.contains(name) {
@@ -36,18 +36,6 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
                 .help("refer to it, or remove it"),
             );
         }
-        let rust = names::pascal(name);
-        if let Some(other) = taken.insert(rust.clone(), name.clone()) {
-            problems.push(
-                Problem::error(
-                    "schema-collision",
-                    &document.source.path,
-                    member.key_position,
-                    format!("`{name}` and `{other}` become the same type `{rust}`"),
-                )
-                .help("rename one of them"),
-            );
-        }
         let at = pointer::join(SCHEMAS, name);
         let node = &member.value;
         match readers.shape(node, &at) {
@@ -56,9 +44,9 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
                     name.clone(),
                     Schema {
                         name: name.clone(),
-                        rust,
+                        rust: String::new(),
                         module: String::new(),
-                        pointer: at,
+                        pointer: at.clone(),
                         position: member.key_position,
                         title: optional_text(node, "title"),
                         description: text(node, "description"),
@@ -68,6 +56,7 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
                         in_request: false,
                         in_response: false,
                         view: false,
+                        nullable: readers.allows_null(node, &at, 0),
                         shape,
                         json: node.to_json(),
                     },
@@ -75,6 +64,11 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
             }
             Err(more) => problems.extend(more),
         }
+    }
+    let wishes: Vec<String> = found.keys().cloned().collect();
+    let wishes: Vec<&str> = wishes.iter().map(String::as_str).collect();
+    for (schema, rust) in found.values_mut().zip(distinct(&wishes, names::pascal)) {
+        schema.rust = rust;
     }
     found
 }

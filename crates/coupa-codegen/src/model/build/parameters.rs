@@ -1,0 +1,298 @@
+//! Parameters: where each is sent and how it is written.
+
+use crate::model::lookup::{flag, optional_text, text};
+use crate::model::structure::Schemas;
+use crate::model::{Location, ObjectStyle, Parameter, ParameterKind, Shape, Structure, Type};
+use crate::names;
+use crate::problem::Problems;
+use crate::resolve::{SCHEMAS, follow};
+use crate::tree::{Node, pointer};
+
+/// The parameters of a path item or an operation. Headers that the protocol itself uses are left to it.
+pub(super) fn parameters<'d>(
+    schemas: &Schemas<'d>,
+    owner: &'d Node,
+    at: &str,
+    problems: &mut Problems,
+) -> Vec<Parameter> {
+    let at = pointer::join(at, "parameters");
+    let nodes = owner.get("parameters").map(Node::items).unwrap_or_default();
+    nodes
+        .iter()
+        .enumerate()
+        .filter_map(|(index, node)| {
+            let (node, at) = follow(schemas.document, node, &pointer::join(&at, &index.to_string()));
+            parameter(schemas, node, &at).map_err(|found| problems.extend(found)).ok().flatten()
+        })
+        .collect()
+}
+
+/// Header parameters that OpenAPI leaves to the description of bodies and security.
+const LEFT_TO_OTHERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+fn parameter<'d>(schemas: &Schemas<'d>, node: &'d Node, at: &str) -> Result<Option<Parameter>, Problems> {
+    let document = schemas.document;
+    let name = text(node, "name");
+    let location = match text(node, "in").as_str() {
+        "path" => Location::Path,
+        "query" => Location::Query,
+        "header" if LEFT_TO_OTHERS.contains(&name.to_ascii_lowercase().as_str()) => return Ok(None),
+        "header" => Location::Header,
+        "cookie" => Location::Cookie,
+        other => {
+            return Err(document
+                .error("parameter-location", node, format!("`{other}` is no place for a parameter"))
+                .because("it would never be sent nor checked")
+                .help("use `path`, `query`, `header` or `cookie`")
+                .into());
+        }
+    };
+    let (schema, schema_at, json) = described(schemas, node, at, &name)?;
+    let mut used = schemas.used(schema, &schema_at, false)?;
+    let (target, _) = follow(document, schema, at);
+    let mut constraints = schema.to_json();
+    if let (false, Some((ty, json))) = (json, spelled_alike(schemas, &used.ty, target)) {
+        (used.ty, constraints) = (ty, json);
+    }
+    let kind = if json { ParameterKind::Json } else { kind(schemas, node, location, &used.ty, &name)? };
+    if json && !matches!(used.ty, Type::Named(_)) {
+        return Err(document
+            .error("parameter-unnamed", schema, format!("the JSON value of `{name}` needs a named schema"))
+            .because("its validator is called by that name")
+            .help(format!("move the schema to `{SCHEMAS}` and refer to it"))
+            .into());
+    }
+    Ok(Some(Parameter {
+        rust: names::snake(&name),
+        required: flag(node, "required"),
+        ty: used.ty,
+        kind,
+        default: schema
+            .get("default")
+            .or_else(|| target.get("default"))
+            .filter(|value| !value.is_null())
+            .map(Node::to_json),
+        description: text(node, "description"),
+        filters: optional_text(node, "x-filters"),
+        deprecated: flag(node, "deprecated"),
+        assumed: optional_text(node, "x-assumed"),
+        json: constraints,
+        pointer: at.to_owned(),
+        position: node.position,
+        name,
+        location,
+    }))
+}
+
+/// The schema of a parameter, where it stands, and whether the value is JSON text.
+fn described<'d>(
+    schemas: &Schemas<'d>,
+    node: &'d Node,
+    at: &str,
+    name: &str,
+) -> Result<(&'d Node, String, bool), Problems> {
+    if let Some(schema) = node.get("schema") {
+        return Ok((schema, pointer::join(at, "schema"), false));
+    }
+    let contents = node.get("content").map(Node::members).unwrap_or_default();
+    match contents {
+        [only] if only.key.to_ascii_lowercase().contains("json") && only.value.get("schema").is_some() => {
+            let at = pointer::join(&pointer::join(&pointer::join(at, "content"), &only.key), "schema");
+            only.value.get("schema").map(|schema| (schema, at, true)).ok_or_else(Problems::new)
+        }
+        [only] => Err(schemas
+            .document
+            .error(
+                "parameter-content",
+                &only.value,
+                format!("the parameter `{name}` is written as `{}`", only.key),
+            )
+            .because("only JSON text with a schema is generated as the content of a parameter")
+            .help("use `schema`, or `content` with `application/json`")
+            .into()),
+        _ => Err(schemas
+            .document
+            .error("parameter-schema", node, format!("the parameter `{name}` has no `schema`"))
+            .because("neither side could know what may be sent")
+            .help("describe its type")
+            .into()),
+    }
+}
+
+/// The one type of a choice whose members are spelled alike: a scalar beside any text is a text, and a scalar beside a
+/// list of such is a list of one.
+fn spelled_alike(schemas: &Schemas<'_>, ty: &Type, target: &Node) -> Option<(Type, serde_json::Value)> {
+    let Type::Named(name) = schemas.behind(ty) else { return None };
+    let Shape::Union(union) = shape(schemas, &name)? else { return None };
+    let (members, _) = crate::model::structure::alternatives(target)?;
+    let all_scalars =
+        union.variants.iter().all(|variant| matches!(value(schemas, &variant.ty), Value::Scalar));
+    let any_text = members.iter().any(|member| {
+        let (member, _) = follow(schemas.document, member, "");
+        member.members().iter().all(|keyword| {
+            matches!(keyword.key.as_str(), "type" | "title" | "description" | "example" | "examples")
+                && (keyword.key != "type" || keyword.value.as_str() == Some("string"))
+        })
+    });
+    if all_scalars && any_text {
+        return Some((Type::String, serde_json::json!({ "type": "string" })));
+    }
+    let [one, other] = union.variants.as_slice() else { return None };
+    let (list, scalar) = match (schemas.behind(&one.ty), schemas.behind(&other.ty)) {
+        (Type::Array(item), scalar) | (scalar, Type::Array(item)) => (*item, scalar),
+        _ => return None,
+    };
+    if schemas.behind(&list) != scalar || !matches!(value(schemas, &list), Value::Scalar) {
+        return None;
+    }
+    let described = members.iter().map(|member| follow(schemas.document, member, "").0);
+    let described = described.into_iter().find(|member| member.get("items").is_some())?;
+    Some((Type::Array(Box::new(list)), described.to_json()))
+}
+
+/// How a value is written: by its type, its place, its style and whether it is spread out.
+fn kind(
+    schemas: &Schemas<'_>,
+    node: &Node,
+    location: Location,
+    ty: &Type,
+    name: &str,
+) -> Result<ParameterKind, Problems> {
+    let default = match location {
+        Location::Query | Location::Cookie => "form",
+        Location::Path | Location::Header => "simple",
+    };
+    let style = node.get("style").and_then(Node::as_str).unwrap_or(default);
+    let explode =
+        node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form" || style == "deepObject");
+    let refuse = |what: &str, because: &str, help: &str| -> Problems {
+        schemas
+            .document
+            .error("parameter-style", node, format!("{what} `{name}`"))
+            .because(because.to_owned())
+            .help(help.to_owned())
+            .into()
+    };
+    let known = match location {
+        Location::Path | Location::Header => style == "simple",
+        Location::Query => matches!(style, "form" | "deepObject" | "spaceDelimited" | "pipeDelimited"),
+        Location::Cookie => style == "form",
+    };
+    if !known {
+        return Err(refuse(
+            &format!("the style `{style}` is not generated for the parameter"),
+            "each side would have to guess how it is written on the wire",
+            "leave `style` out",
+        ));
+    }
+    match value(schemas, ty) {
+        Value::Scalar => Ok(ParameterKind::Scalar),
+        Value::List => match (style, explode, location) {
+            // Spread out, all three are written as `form` is.
+            ("form" | "spaceDelimited" | "pipeDelimited", true, Location::Query) => {
+                Ok(ParameterKind::Exploded)
+            }
+            ("form" | "simple", ..) if location != Location::Cookie || !explode => {
+                Ok(ParameterKind::Delimited(','))
+            }
+            ("spaceDelimited", ..) => Ok(ParameterKind::Delimited(' ')),
+            ("pipeDelimited", ..) => Ok(ParameterKind::Delimited('|')),
+            _ => Err(refuse(
+                "this style has no form for the list",
+                "each side would have to guess how it is written on the wire",
+                "use `style: form`, with `explode: false` in a cookie",
+            )),
+        },
+        Value::FreeForm if location == Location::Query && style == "form" && explode => {
+            Ok(ParameterKind::FreeForm)
+        }
+        Value::FreeForm | Value::Object => {
+            let style = match (style, explode, location) {
+                ("deepObject", ..) => ObjectStyle::Deep,
+                ("form", true, Location::Query) => ObjectStyle::Members,
+                ("simple", true, _) => ObjectStyle::Pairs,
+                ("form" | "simple", false, _) => ObjectStyle::Alternating,
+                _ => {
+                    return Err(refuse(
+                        "this style has no form for the object",
+                        "each side would have to guess how it is written on the wire",
+                        "use `style: form` or `deepObject` in the query",
+                    ));
+                }
+            };
+            if !matches!(ty, Type::Named(_)) {
+                return Err(schemas
+                    .document
+                    .error("parameter-unnamed", node, format!("the object `{name}` needs a named schema"))
+                    .because("its validator is called by that name")
+                    .help(format!("move the schema to `{SCHEMAS}` and refer to it"))
+                    .into());
+            }
+            Ok(ParameterKind::Object(style))
+        }
+        Value::Other => Err(refuse(
+            "nothing says how a value of this type is written in the parameter",
+            "each side would have to guess how it is written on the wire",
+            "use a scalar, an array of scalars, an object of such, or `content: {application/json: …}`",
+        )),
+    }
+}
+
+/// What a type is to a parameter.
+enum Value {
+    Scalar,
+    /// An array of scalars.
+    List,
+    /// An object whose members, whatever their names, are scalars.
+    FreeForm,
+    /// An object with known members, each a scalar or a list.
+    Object,
+    /// Anything else.
+    Other,
+}
+
+fn value(schemas: &Schemas<'_>, ty: &Type) -> Value {
+    match schemas.behind(ty) {
+        Type::Boolean
+        | Type::Integer
+        | Type::Unsigned
+        | Type::Number
+        | Type::String
+        | Type::Date
+        | Type::DateTime
+        | Type::Decimal { .. }
+        | Type::Uuid => Value::Scalar,
+        Type::Array(item) => match value(schemas, &item) {
+            Value::Scalar => Value::List,
+            _ => Value::Other,
+        },
+        Type::Map(value_type) => match value(schemas, &value_type) {
+            // Any text fits such a member.
+            _ if matches!(*value_type, Type::Any | Type::String) => Value::FreeForm,
+            Value::Scalar => Value::Object,
+            _ => Value::Other,
+        },
+        Type::Named(name) => match shape(schemas, &name) {
+            Some(Shape::Enumeration(_)) => Value::Scalar,
+            Some(Shape::Structure(structure)) => object(schemas, &structure),
+            _ => Value::Other,
+        },
+        Type::Any | Type::Null | Type::Bytes | Type::Nullable(_) => Value::Other,
+    }
+}
+
+fn object(schemas: &Schemas<'_>, structure: &Structure) -> Value {
+    let plain =
+        structure.fields.iter().all(|field| matches!(value(schemas, &field.ty), Value::Scalar | Value::List));
+    match (plain, structure.fields.is_empty(), &structure.additional) {
+        (_, true, Some(Type::Any)) => Value::FreeForm,
+        (true, _, None) => Value::Object,
+        _ => Value::Other,
+    }
+}
+
+fn shape(schemas: &Schemas<'_>, name: &str) -> Option<Shape> {
+    let at = pointer::join(SCHEMAS, name);
+    let (node, at) = follow(schemas.document, schemas.document.find(&at)?, &at);
+    schemas.shape(node, &at).ok()
+}
