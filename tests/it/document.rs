@@ -1,6 +1,8 @@
 //! What the document must have, whoever edits it.
 
-use coupa_codegen::model::{Content, ElementModel, PresenceModel, Shape, Type};
+use coupa_codegen::model::{
+    Content, ContentKind, ElementModel, PresenceModel, Response, Shape, Status, Type,
+};
 use serde_json::Value;
 
 use crate::support::{generated, read};
@@ -122,6 +124,167 @@ fn every_example_of_the_document_fits_its_schema() {
     }
     assert!(wrong.is_empty(), "{wrong}");
     assert!(checked >= 15, "only {checked} examples");
+}
+
+/// Whoever reads about a call finds what it looks like: each body has an example, and the answer to an example request
+/// stands under the same name.
+#[test]
+fn every_body_has_an_example() {
+    let mut wrong = String::new();
+    for operation in &generated().api.operations {
+        let mut answers = std::collections::BTreeSet::new();
+        for response in &operation.responses {
+            for content in response.contents.iter().filter(|content| content.kind != ContentKind::Bytes) {
+                answers.extend(content.examples.keys());
+                if content.examples.is_empty() {
+                    wrong.push_str(&format!(
+                        "{} {:?} {}\n",
+                        operation.id, response.status, content.media_type
+                    ));
+                }
+            }
+        }
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            if content.examples.is_empty() {
+                wrong.push_str(&format!("{} request {}\n", operation.id, content.media_type));
+            }
+            for name in content.examples.keys().filter(|name| !answers.contains(name)) {
+                wrong.push_str(&format!("{}: the request {name} has no answer of that name\n", operation.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "without an example:\n{wrong}");
+}
+
+/// What an operation is decides which statuses and headers it has; nobody need remember them.
+#[test]
+fn every_operation_has_the_statuses_of_its_kind() {
+    let mut wrong = String::new();
+    for operation in &generated().api.operations {
+        let has =
+            |code: u16| operation.responses.iter().find(|response| response.status == Status::Code(code));
+        let is_core = operation.group == "core";
+        let gives_content = operation.responses.iter().any(|response| {
+            matches!(response.status, Status::Code(200..=299)) && !response.contents.is_empty()
+        });
+        let expected = [
+            (400, true),
+            (401, true),
+            (403, operation.security.iter().flatten().any(|requirement| !requirement.scopes.is_empty())),
+            (404, operation.path.contains('{')),
+            // Where the success has no content, whatever is accepted will do.
+            (406, gives_content),
+            (413, operation.body.is_some()),
+            (415, operation.body.is_some()),
+            (429, is_core),
+            (500, true),
+            (503, true),
+        ];
+        for (code, wanted) in expected {
+            // A list has its 404 in XML alone.
+            let only_xml = |response: &Response| {
+                response.contents.iter().all(|content| content.kind == ContentKind::Xml)
+            };
+            let found = has(code).filter(|response| code != 404 || !only_xml(response));
+            if found.is_some() != wanted {
+                wrong.push_str(&format!(
+                    "{}: {code} should be {}\n",
+                    operation.id,
+                    if wanted { "there" } else { "gone" }
+                ));
+            }
+        }
+        for (code, header) in
+            [(401, "WWW-Authenticate"), (403, "WWW-Authenticate"), (429, "Retry-After"), (503, "Retry-After")]
+        {
+            let Some(response) = has(code) else { continue };
+            if !response.headers.iter().any(|found| found.name == header) {
+                wrong.push_str(&format!("{}: {code} lacks {header}\n", operation.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// In XML the core API has a form of its own. It is said of every object of core, so that a new one cannot be forgotten.
+#[test]
+fn every_object_of_core_has_the_profile_of_its_xml() {
+    let schemas = generated().api.document["components"]["schemas"].as_object().expect("schemas");
+    let mut core = std::collections::BTreeSet::new();
+    let mut open = vec!["WorkerResult", "WorkerPart", "WorkerList", "WorkerCreate", "WorkerUpdate"];
+    while let Some(name) = open.pop() {
+        if core.insert(name) {
+            referred(&schemas[name], &mut open);
+        }
+    }
+    assert!(core.len() > 40, "only {} found", core.len());
+    for (name, schema) in schemas {
+        let is_object = schema["type"] == "object" || schema.get("allOf").is_some();
+        let expected = core.contains(name.as_str()) && is_object;
+        let found = schema.get("x-xml-profile").is_some_and(|profile| profile == "rails");
+        assert!(found || !expected, "{name} is an object of core without `x-xml-profile: rails`");
+        assert!(!found || !name.starts_with("User") || core.contains(name.as_str()), "{name} is not of core");
+    }
+}
+
+/// Names of the schemas that a schema refers to.
+fn referred<'d>(value: &'d Value, into: &mut Vec<&'d str>) {
+    match value {
+        Value::Object(members) => {
+            let target = members.get("$ref").and_then(Value::as_str);
+            into.extend(target.and_then(|target| target.strip_prefix("#/components/schemas/")));
+            members.values().for_each(|member| referred(member, into));
+        }
+        Value::Array(items) => items.iter().for_each(|item| referred(item, into)),
+        _ => {}
+    }
+}
+
+/// Nothing stands in the document without a word about it.
+#[test]
+fn everything_is_described() {
+    let document = &generated().api.document;
+    let mut silent = Vec::new();
+    for (section, components) in document["components"].as_object().expect("components") {
+        let key = if section == "examples" { "summary" } else { "description" };
+        for (name, component) in components.as_object().expect("named components") {
+            if component[key].as_str().is_none_or(str::is_empty) {
+                silent.push(format!("{section}/{name}"));
+            }
+            for (property, body) in component["properties"].as_object().into_iter().flatten() {
+                if body["description"].as_str().is_none_or(str::is_empty) {
+                    silent.push(format!("{section}/{name}/{property}"));
+                }
+            }
+        }
+    }
+    assert!(silent.is_empty(), "without a description: {silent:#?}");
+}
+
+/// How much there is, and how much of it rests on what: numbers that somebody meant.
+#[test]
+fn the_document_is_counted() {
+    let generated = generated();
+    let api = &generated.api;
+    let contents = |operation: &coupa_codegen::model::Operation| {
+        let requests = operation.body.iter().flat_map(|body| &body.contents);
+        let answers = operation.responses.iter().flat_map(|response| &response.contents);
+        requests.chain(answers).map(|content| content.examples.len()).sum::<usize>()
+    };
+    let statuses: usize = api.operations.iter().map(|operation| operation.responses.len()).sum();
+    let rows: usize = generated.evidence.tables.iter().map(|table| table.rows.len()).sum();
+    insta::assert_snapshot!(
+        "document_counts",
+        format!(
+            "operations: {}\nstatuses of operations: {statuses}\nschemas: {}\nrows of tables: {rows}\n\
+             departures: {}\nassumed readings: {}\nexamples as operations show them: {}\n",
+            api.operations.len(),
+            api.schemas.len(),
+            generated.evidence.departures.len(),
+            api.assumptions.len(),
+            api.operations.iter().map(contents).sum::<usize>(),
+        )
+    );
 }
 
 /// What the document loses on its way to the profile that progenitor takes, a line a reason: a new reason is one that
