@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use coupa_client::types::{
-    CountryRef, EmailType, GenderCode, SupplierRef, UserCreate, UserCreateRequestBody, UserUpdate,
-    UsersCreate, UsersUpdate, Worker, WorkerCreate, WorkerEmailIn, WorkerResult, WorkerUpdate, operations,
+    CountryRef, EmailType, GenderCode, ReturnObjectOfWrite, SupplierRef, UserCreate, UserCreateRequestBody,
+    UserUpdate, UsersCreate, UsersUpdate, Worker, WorkerCreate, WorkerEmailIn, WorkerPart, WorkerResult,
+    WorkerUpdate, operations,
 };
 use coupa_client::{Coupa, Upload};
 use coupa_core::Patch;
@@ -115,6 +116,18 @@ async fn every_operation_through_the_client() {
         (Some("Sample"), Some("Engineer"))
     );
 
+    // Nothing is asked back: a part of a worker without members.
+    let silent = coupa
+        .core
+        .worker_update(id, WorkerUpdate { current_title: "Silent".into(), ..WorkerUpdate::default() });
+    let nothing = silent.return_object(ReturnObjectOfWrite::None).send().await.expect("updated").into_value();
+    assert!(matches!(nothing, WorkerResult::WorkerPart(part) if part == WorkerPart::default()));
+    let shown = whole(coupa.core.worker_show(id).send().await.expect("shown").into_value());
+    assert_eq!(shown.current_title.as_deref(), Some("Silent"));
+    let back = WorkerUpdate { current_title: "Engineer".into(), ..WorkerUpdate::default() };
+    coupa.core.worker_update(id, back).send().await.expect("changed back");
+    wire.take();
+
     // The avatar: up, down, replaced, away.
     let file = || Upload::bytes(PNG).name("ada.png").content_type("image/png");
     let with = whole(coupa.core.worker_avatar_create(id, file()).send().await.expect("stored").into_value());
@@ -187,6 +200,7 @@ async fn scopes_and_key_header_are_those_of_the_document() {
         match &scheme.kind {
             SecurityKind::Bearer { scopes: found, .. } => scopes.extend(found.keys().cloned()),
             SecurityKind::ApiKeyHeader { name } => headers.push(name.to_lowercase()),
+            other => panic!("neither API has such a scheme: {other:?}"),
         }
     }
     let sandbox = Sandbox::start().await.expect("a sandbox");

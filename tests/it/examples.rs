@@ -1,4 +1,9 @@
-//! Payloads of the vendor's pages, and payloads that differ from them in one place.
+//! Payloads of the vendor's pages, payloads that differ from them in one place, and the examples of the document.
+
+mod call;
+mod compare;
+mod documented;
+mod sent;
 
 use std::collections::BTreeMap;
 

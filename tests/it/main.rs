@@ -15,5 +15,7 @@ mod drift;
 mod elements;
 mod evolve;
 mod examples;
+mod mutation;
+mod routes;
 mod support;
 mod wire;

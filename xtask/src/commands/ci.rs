@@ -1,5 +1,7 @@
 //! `cargo xtask ci`: every check, in the order in which they fail fastest.
 
+mod external;
+mod sandbox;
 mod tools;
 
 use std::io::Write;
@@ -9,7 +11,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 
-use super::{docs, generate, lint, tidy};
+use self::external::External;
+use super::{corpus, diff, docs, generate, lint, suite, tidy};
 use crate::Outcome;
 use crate::workspace::Workspace;
 
@@ -31,7 +34,7 @@ pub fn target(workspace: &Workspace) -> PathBuf {
 enum Ended {
     Passed,
     Failed,
-    Skipped(String),
+    Skipped(Tool),
 }
 
 /// What runs a check.
@@ -40,10 +43,17 @@ type Run<'c> = Box<dyn FnMut(&mut dyn Write) -> Result<Ended> + 'c>;
 /// A check: its name, and what runs it.
 type Check<'c> = (&'static str, Run<'c>);
 
-/// Runs every check, all of them even after one has failed, and closes with a table.
-pub fn run(workspace: &Workspace, require: &[Tool], out: &mut dyn Write) -> Result<Outcome> {
+/// Runs every check, or those whose name contains `only`, all of them even after one has failed, and closes with a
+/// table.
+pub fn run(
+    workspace: &Workspace,
+    require: &[Tool],
+    only: Option<&str>,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
     let mut rows = Vec::new();
-    for (name, mut check) in checks(workspace) {
+    let wanted = |name: &str| only.is_none_or(|only| name.contains(only));
+    for (name, mut check) in checks(workspace).into_iter().filter(|(name, _)| wanted(name)) {
         writeln!(out, "\n== {name}")?;
         out.flush()?;
         let begun = Instant::now();
@@ -54,6 +64,7 @@ pub fn run(workspace: &Workspace, require: &[Tool], out: &mut dyn Write) -> Resu
         });
         rows.push((name, ended, begun.elapsed()));
     }
+    anyhow::ensure!(!rows.is_empty(), "no check has {:?} in its name", only.unwrap_or_default());
     table(&rows, require, out)
 }
 
@@ -70,9 +81,28 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
         ("format", command(&["fmt", "--all", "--check"])),
         ("lint", Box::new(move |out| lint::run(workspace, None, lint::Format::Text, out).map(ours))),
         ("generate --check", Box::new(move |out| generate::run(workspace, true, out).map(ours))),
+        ("version", Box::new(move |out| diff::version(workspace, out).map(ours))),
         ("tidy", Box::new(move |out| tidy::run(workspace, out).map(ours))),
         ("clippy", command(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])),
         ("tests", command(&["test", "--workspace", "--no-fail-fast"])),
+        (
+            "mutations",
+            command(&["test", "--package", "coupa-tests", "--", "--ignored", "--nocapture", "mutation::"]),
+        ),
+        (
+            "corpus",
+            Box::new(move |out| {
+                let places = [workspace.root().join("tests/corpus")];
+                corpus::run(workspace, &places, true, out).map(ours)
+            }),
+        ),
+        (
+            "suite",
+            Box::new(move |out| {
+                let cases = workspace.root().join("crates/coupa-schema/tests/suite");
+                suite::run(workspace, &cases, None, out).map(ours)
+            }),
+        ),
         ("evolve", command(&["test", "--package", "coupa-tests", "--", "--ignored", "evolve::"])),
         (
             "docs",
@@ -104,15 +134,15 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
             ]),
         ),
     ];
-    for tool in Tool::ALL {
+    for external in External::ALL {
         checks.push((
-            tool.check_name(),
+            external.name,
             Box::new(move |out| {
                 out.flush()?;
-                match tool.find() {
-                    None => Ok(Ended::Skipped(tool.install_hint().to_owned())),
-                    Some(program) => tool
-                        .check(workspace, &program, out)
+                match external.tool.find() {
+                    None => Ok(Ended::Skipped(external.tool)),
+                    Some(program) => external
+                        .run(workspace, &program, out)
                         .map(|passed| if passed { Ended::Passed } else { Ended::Failed }),
                 }
             }),
@@ -125,18 +155,17 @@ fn table(rows: &[(&str, Ended, Duration)], require: &[Tool], out: &mut dyn Write
     let mut outcome = Outcome::Done;
     writeln!(out, "\n{:<24} {:<9} seconds", "check", "result")?;
     for (name, ended, time) in rows {
-        let required = require.iter().any(|tool| tool.check_name() == *name);
         let (word, note) = match ended {
             Ended::Passed => ("passed", String::new()),
             Ended::Failed => {
                 outcome = Outcome::Failed;
                 ("FAILED", String::new())
             }
-            Ended::Skipped(hint) if required => {
+            Ended::Skipped(tool) if require.contains(tool) => {
                 outcome = Outcome::Failed;
-                ("MISSING", format!("  required; {hint}"))
+                ("MISSING", format!("  required; {}", tool.install_hint()))
             }
-            Ended::Skipped(hint) => ("skipped", format!("  {hint}")),
+            Ended::Skipped(tool) => ("skipped", format!("  {}", tool.install_hint())),
         };
         writeln!(out, "{name:<24} {word:<9} {:>7.1}{note}", time.as_secs_f64())?;
     }

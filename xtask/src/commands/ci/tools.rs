@@ -1,15 +1,9 @@
-//! Checks that need a tool from outside: another implementation's verdict on what we publish.
+//! Tools from outside that checks need.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
-
-use super::target;
-use crate::workspace::Workspace;
-
-/// A tool that a check needs.
+/// A tool that checks need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Tool {
     /// Node.js, with npm.
@@ -23,34 +17,23 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// All of them, in the order in which they are checked.
-    pub const ALL: [Self; 4] = [Self::Python, Self::Node, Self::Chromium, Self::Postgres];
-
-    /// Name of the check in the closing table.
-    pub const fn check_name(self) -> &'static str {
-        match self {
-            Self::Node => "schemas by ajv",
-            Self::Python => "schemas by jsonschema",
-            Self::Postgres => "postgres",
-            Self::Chromium => "docs in chromium",
-        }
-    }
-
     /// How to get the tool.
     pub const fn install_hint(self) -> &'static str {
         match self {
-            Self::Node => "install node and npm",
-            Self::Python => "install python3 with venv and pip",
+            Self::Node => "install node 20.19 or newer, and npm",
+            Self::Python => "install python 3.11 or newer, with venv and pip",
             Self::Postgres => "install a PostgreSQL server",
             Self::Chromium => "install chromium",
         }
     }
 
-    /// Path of the program, where it is installed.
+    /// Path of the program, where it is installed in a version that will do.
     pub fn find(self) -> Option<PathBuf> {
         match self {
-            Self::Node => on_path(&["node"]).filter(|_| on_path(&["npm"]).is_some()),
-            Self::Python => on_path(&["python3"]),
+            Self::Node => on_path(&["node"])
+                .filter(|node| at_least(node, (20, 19)))
+                .filter(|_| on_path(&["npm"]).is_some()),
+            Self::Python => on_path(&["python3"]).filter(|python| at_least(python, (3, 11))),
             Self::Postgres => on_path(&["postgres"]).or_else(|| {
                 let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?;
                 versions
@@ -61,79 +44,6 @@ impl Tool {
             Self::Chromium => on_path(&["chromium", "chromium-browser", "google-chrome"]),
         }
     }
-
-    /// Runs the check.
-    pub fn check(self, workspace: &Workspace, program: &Path, out: &mut dyn Write) -> Result<bool> {
-        match self {
-            Self::Python => {
-                let environment = target(workspace).join("ci/python");
-                let python = environment.join("bin/python");
-                if !python.exists() {
-                    done(Command::new(program).args(["-m", "venv"]).arg(&environment))?;
-                    done(
-                        Command::new(&python)
-                            .args(["-m", "pip", "install", "--quiet", "--requirement"])
-                            .arg(script(workspace, "requirements.txt")),
-                    )?;
-                }
-                passed(Command::new(&python).arg(script(workspace, "validate.py")).arg(workspace.root()))
-            }
-            Self::Node => {
-                let folder = target(workspace).join("ci/node");
-                std::fs::create_dir_all(&folder)?;
-                for file in ["package.json", "package-lock.json", "validate.mjs"] {
-                    std::fs::copy(script(workspace, file), folder.join(file))
-                        .with_context(|| format!("cannot copy {file}"))?;
-                }
-                done(
-                    Command::new("npm")
-                        .args(["ci", "--silent", "--no-audit", "--no-fund"])
-                        .current_dir(&folder),
-                )?;
-                passed(Command::new(program).arg("validate.mjs").arg(workspace.root()).current_dir(&folder))
-            }
-            Self::Chromium => {
-                let page = target(workspace).join("site/index.html");
-                let profile = target(workspace).join("ci/chromium");
-                let output = Command::new(program)
-                    .args([
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--enable-logging=stderr",
-                        "--dump-dom",
-                    ])
-                    .arg(format!("--user-data-dir={}", profile.display()))
-                    .arg(format!("file://{}", page.display()))
-                    .output()
-                    .context("cannot run chromium")?;
-                let log = String::from_utf8_lossy(&output.stderr);
-                let complaints: Vec<&str> = log.lines().filter(|line| line.contains("CONSOLE")).collect();
-                complaints.iter().try_for_each(|line| writeln!(out, "{line}"))?;
-                let shown = String::from_utf8_lossy(&output.stdout).contains("worker_create");
-                writeln!(
-                    out,
-                    "index page: {}, console: {} lines",
-                    if shown { "shows the operations" } else { "EMPTY" },
-                    complaints.len()
-                )?;
-                Ok(output.status.success() && shown && complaints.is_empty())
-            }
-            Self::Postgres => {
-                writeln!(out, "{}: found; no part of this version uses it", program.display())?;
-                Ok(true)
-            }
-        }
-    }
-}
-
-fn script(workspace: &Workspace, name: &str) -> PathBuf {
-    workspace.root().join("tests/external").join(name)
 }
 
 fn on_path(names: &[&str]) -> Option<PathBuf> {
@@ -143,11 +53,26 @@ fn on_path(names: &[&str]) -> Option<PathBuf> {
         .find(|program| program.is_file())
 }
 
-fn done(command: &mut Command) -> Result<()> {
-    anyhow::ensure!(passed(command)?, "{command:?} failed");
-    Ok(())
+/// Whether a program says with `--version` that it is at least of this version.
+fn at_least(program: &Path, wanted: (u32, u32)) -> bool {
+    let Ok(output) = Command::new(program).arg("--version").output() else { return false };
+    version(&String::from_utf8_lossy(&output.stdout)).is_some_and(|found| found >= wanted)
 }
 
-fn passed(command: &mut Command) -> Result<bool> {
-    Ok(command.status().with_context(|| format!("cannot run {command:?}"))?.success())
+/// The first two numbers of `v20.19.0` or `Python 3.11.2`.
+fn version(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok());
+    Some((numbers.next()?, numbers.next()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn versions_are_read_as_they_are_printed() {
+        assert_eq!(version("v20.19.2\n"), Some((20, 19)));
+        assert_eq!(version("Python 3.11.2\n"), Some((3, 11)));
+        assert_eq!(version("none"), None);
+    }
 }
