@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::Outcome;
-use xtask::commands::{ci, docs, generate, lint, tidy, up, watch};
+use xtask::commands::{bench, ci, corpus, diff, docs, generate, lint, release, suite, tidy, up};
 use xtask::workspace::Workspace;
 
 /// The commands of this repository.
@@ -39,6 +39,26 @@ enum Command {
         /// Regenerate on each save
         #[arg(long, conflicts_with = "check")]
         watch: bool,
+        /// Another document than the one of this repository: a workspace of its own is written for it
+        #[arg(long, value_name = "FILE", requires_all = ["out", "prefix"])]
+        spec: Option<PathBuf>,
+        /// Root of that workspace
+        #[arg(long, value_name = "DIR", requires = "spec")]
+        out: Option<PathBuf>,
+        /// Prefix of its crates, such as `petstore`
+        #[arg(long, value_name = "NAME", requires = "spec")]
+        prefix: Option<String>,
+    },
+    /// Run documents through the generator, compile all of them as one workspace, and run their round trips
+    ///
+    /// Exit codes: 0 done, 1 something that was accepted does not compile or is not the same on both sides.
+    Corpus {
+        /// Folders of documents, and single documents
+        #[arg(required = true, value_name = "DIR")]
+        places: Vec<PathBuf>,
+        /// Only say what is accepted and what is refused
+        #[arg(long)]
+        no_compile: bool,
     },
     /// Say what is wrong with the document, as `path:line:col: level[rule]: message`
     ///
@@ -51,6 +71,28 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: lint::Format,
     },
+    /// Say what a change of the document means for callers, readers and generated code
+    ///
+    /// Exit codes: 0 nothing breaks, 1 something breaks, 2 a document cannot be read.
+    Diff {
+        /// The older document; `released` is the one of the last release
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// The newer document [default: spec/openapi.yaml]
+        #[arg(value_name = "NEW")]
+        new: Option<PathBuf>,
+        /// How it is printed
+        #[arg(long, value_enum, default_value = "text")]
+        format: diff::Format,
+    },
+    /// Release: check, keep the document, write the changelog, set the versions, pack the crates
+    ///
+    /// Nothing is published and nothing is committed. Exit codes: 0 done, 1 a check failed.
+    Release {
+        /// Only say what would be written
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Write the published site
     Docs {
         /// Folder to write to; a site made by an earlier run is replaced [default: target/site]
@@ -59,6 +101,23 @@ enum Command {
         /// Where the site will be published: the `$id` of each schema then names its address there
         #[arg(long, value_name = "URL")]
         base_url: Option<String>,
+    },
+    /// Run JSON Schema test files through the generated validators
+    ///
+    /// The folder is a copy of the official test suite, or holds files of its form. Exit codes: 0 all passed, 1 not all.
+    Suite {
+        /// The folder
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Write the table to this page
+        #[arg(long, value_name = "FILE")]
+        page: Option<PathBuf>,
+    },
+    /// Compare with other ways, side by side in one run, and write docs/benchmarks.md
+    Bench {
+        /// Rounds in which each contender has its turn
+        #[arg(long, value_name = "N", default_value_t = 9)]
+        rounds: usize,
     },
     /// Check the rules of the architecture
     Tidy,
@@ -69,6 +128,9 @@ enum Command {
         /// Tools whose absence is a failure, separated by commas
         #[arg(long, value_enum, value_delimiter = ',', value_name = "LIST")]
         require: Vec<ci::Tool>,
+        /// Only the checks whose name contains this, such as `client` or `tests`
+        #[arg(long, value_name = "TEXT")]
+        only: Option<String>,
     },
 }
 
@@ -88,21 +150,23 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
     let out = &mut std::io::stdout();
     let outcome = match command {
         Command::Up { watch, sandbox } => up::run(&workspace, watch, &sandbox, out),
-        Command::Generate { check, watch: false } => generate::run(&workspace, check, out),
-        Command::Generate { .. } => {
-            generate::run(&workspace, false, out)?;
-            watch::watch(&workspace.root().join("spec"), "generated", || {
-                generate::run(&workspace, false, out).map(|_| ())
-            })
-            .map(|()| Outcome::Done)
+        Command::Generate { check, watch, spec, out: folder, prefix } => {
+            let elsewhere = spec.zip(folder).zip(prefix);
+            let elsewhere = elsewhere.map(|((spec, out), prefix)| generate::Elsewhere { spec, out, prefix });
+            generate::any(&workspace, elsewhere.as_ref(), check, watch, out)
         }
+        Command::Corpus { places, no_compile } => corpus::run(&workspace, &places, !no_compile, out),
         Command::Lint { spec, format } => lint::run(&workspace, spec.as_deref(), format, out),
+        Command::Diff { old, new, format } => diff::run(&workspace, &old, new.as_deref(), format, out),
+        Command::Release { dry_run } => release::run(&workspace, dry_run, out),
         Command::Docs { out: folder, base_url } => {
             let folder = folder.unwrap_or_else(|| ci::target(&workspace).join("site"));
             docs::run(&workspace, &folder, base_url.as_deref(), out)
         }
+        Command::Suite { folder, page } => suite::run(&workspace, &folder, page.as_deref(), out),
+        Command::Bench { rounds } => bench::run(&workspace, rounds, out),
         Command::Tidy => tidy::run(&workspace, out),
-        Command::Ci { require } => ci::run(&workspace, &require, out),
+        Command::Ci { require, only } => ci::run(&workspace, &require, only.as_deref(), out),
     };
     std::io::stdout().flush()?;
     outcome

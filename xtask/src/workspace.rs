@@ -11,6 +11,8 @@ use coupa_codegen::{Input, Layout, Source};
 
 /// Path of the document, relative to the root.
 pub const DOCUMENT: &str = "spec/openapi.yaml";
+/// Path of the document of the sandbox's control plane, relative to the root.
+pub const CONTROL: &str = "spec/control.yaml";
 /// Folder of the element tables, relative to the root.
 pub const TABLES: &str = "spec/elements";
 /// Path of the departures, relative to the root.
@@ -43,6 +45,20 @@ impl Workspace {
         Layout::new("coupa", "cargo xtask generate")
     }
 
+    /// What the crates of the control plane's stub are called.
+    pub fn control_layout() -> Layout {
+        Layout::new("coupa-control", "cargo xtask generate").sharing("coupa")
+    }
+
+    /// What the stub of the control plane is generated from, where there is one.
+    pub fn control_input(&self) -> Result<Option<Input>> {
+        if !self.root.join(CONTROL).exists() {
+            return Ok(None);
+        }
+        let document = self.source(CONTROL)?;
+        Ok(Some(Input { document, beside: Vec::new(), tables: Vec::new(), departures: None }))
+    }
+
     /// What the generator reads.
     pub fn input(&self) -> Result<Input> {
         let mut tables = Vec::new();
@@ -52,7 +68,9 @@ impl Workspace {
             }
         }
         let departures = self.root.join(DEPARTURES).exists().then(|| self.source(DEPARTURES)).transpose()?;
-        Ok(Input { document: self.source(DOCUMENT)?, tables, departures })
+        let document = self.source(DOCUMENT)?;
+        let beside = beside(&self.root, &document);
+        Ok(Input { document, beside, tables, departures })
     }
 
     /// One text, called by its path relative to the root.
@@ -88,6 +106,7 @@ impl Workspace {
             let path = self.root.join(&difference.path);
             if difference.kind == DifferenceKind::Orphan {
                 fs::remove_file(&path).with_context(|| format!("cannot remove {}", difference.path))?;
+                self.remove_empty(&path, files);
                 removed += 1;
             } else if let Some(contents) = files.get(&difference.path) {
                 write_whole(&path, contents).with_context(|| format!("cannot write {}", difference.path))?;
@@ -95,6 +114,21 @@ impl Workspace {
             }
         }
         Ok((written, removed))
+    }
+
+    /// Removes the folders of ours that a removed file leaves empty.
+    fn remove_empty(&self, path: &Path, files: &Files) {
+        for folder in path.ancestors().skip(1) {
+            let inside = files.owned().any(|owned| {
+                folder
+                    .strip_prefix(self.root.join(owned))
+                    .is_ok_and(|rest| rest.components().next().is_some())
+            });
+            // What is not empty is not removed: that is the end.
+            if !inside || fs::remove_dir(folder).is_err() {
+                return;
+            }
+        }
     }
 
     /// Files below a folder, relative to the root, sorted. A folder that does not exist has none.
@@ -116,6 +150,11 @@ impl Workspace {
         found.sort();
         Ok(found)
     }
+}
+
+/// The files that a document refers to. Their paths are relative to a folder, as that of the document is.
+pub fn beside(folder: &Path, document: &Source) -> Vec<Source> {
+    coupa_codegen::load::gather(document, &mut |path| fs::read_to_string(folder.join(path)).ok())
 }
 
 /// Writes beside the target and renames, so that a crash or Ctrl-C leaves the old file or the new one.

@@ -13,6 +13,8 @@ use crate::tree::{Position, Source};
 pub struct Input {
     /// The document.
     pub document: Source,
+    /// Files beside it that it refers to, as [`crate::load::gather`] finds them.
+    pub beside: Vec<Source>,
     /// Element tables (CSV).
     pub tables: Vec<Source>,
     /// Departures from them (TOML).
@@ -22,7 +24,12 @@ pub struct Input {
 impl Input {
     /// Every text, to show lines of it in problems.
     pub fn sources(&self) -> Vec<Source> {
-        std::iter::once(&self.document).chain(&self.tables).chain(&self.departures).cloned().collect()
+        std::iter::once(&self.document)
+            .chain(&self.beside)
+            .chain(&self.tables)
+            .chain(&self.departures)
+            .cloned()
+            .collect()
     }
 }
 
@@ -80,7 +87,7 @@ impl Generated {
 ///
 /// Every problem of the document or of the tables, with positions; a target that writes nothing.
 pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
-    let (api, warnings) = crate::read(input.document.clone())?;
+    let (api, warnings) = crate::read_with(input.document.clone(), &input.beside)?;
     let evidence = Evidence::parse(&input.tables, input.departures.as_ref())?;
     let mut bundle = bundle::emit(&api, layout, &|operation| client::via::via(operation).to_string())?;
     bundle.insert("spec/generated/openapi-3.0.json", client::lowered_text(&api)?);
@@ -105,8 +112,8 @@ pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
 }
 
 /// A mistake of the generator itself: it must not pass for one of the document.
-fn mistake(api: &Api, message: String) -> Problems {
-    Problem::error("generator", &api.source, Position { line: 1, column: 1, start: 0, end: 0 }, message)
+pub(crate) fn mistake(api: &Api, message: String) -> Problems {
+    Problem::error("generator", &api.source, Position { line: 1, column: 1, ..Position::default() }, message)
         .because("this is a mistake of the generator, not of the document")
         .help("please report it with the document")
         .into()

@@ -1,12 +1,11 @@
 //! `cargo xtask lint`: what is wrong with a document, and where.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use coupa_codegen::problem::Level;
-use coupa_codegen::{Input, Problems, Source};
+use coupa_codegen::{Input, Problems};
 use serde_json::Value;
 
 use super::generate::report;
@@ -31,16 +30,9 @@ pub fn run(
 ) -> Result<Outcome> {
     let input = match spec {
         None => workspace.input()?,
-        Some(path) => {
-            let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-            Input {
-                document: Source::new(path.display().to_string(), text),
-                tables: Vec::new(),
-                departures: None,
-            }
-        }
+        Some(path) => super::generate::input(path)?,
     };
-    let problems = coupa_codegen::read(input.document.clone())
+    let problems = coupa_codegen::read_with(input.document.clone(), &input.beside)
         .map_or_else(|problems| problems, |(_, warnings)| warnings);
     print(&input, &problems, format, out)?;
     Ok(if problems.has_errors() { Outcome::Problems } else { Outcome::Done })
@@ -50,8 +42,9 @@ fn print(input: &Input, problems: &Problems, format: Format, out: &mut dyn Write
     match format {
         Format::Text => {
             report(input, problems, out)?;
-            let (errors, warnings) = (problems.count(Level::Error), problems.count(Level::Warning));
-            writeln!(out, "{}: {errors} errors, {warnings} warnings", input.document.path)?;
+            let [errors, warnings, notes] =
+                [Level::Error, Level::Warning, Level::Note].map(|level| problems.count(level));
+            writeln!(out, "{}: {errors} errors, {warnings} warnings, {notes} notes", input.document.path)?;
         }
         Format::Json => {
             let list: Vec<Value> = problems.iter().map(coupa_codegen::Problem::to_json).collect();

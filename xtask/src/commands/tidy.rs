@@ -44,7 +44,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["coupa-store"]),
     ("sqlx", &["coupa-store"]),
     ("axum", &["coupa-serve", "coupa-api", "coupa-sandbox"]),
-    ("jsonschema", &["coupa-schema"]),
+    ("jsonschema", &["coupa-schema", "coupa-tests", "coupa-benches"]),
     ("progenitor-impl", &["coupa-codegen"]),
     ("coupa-codegen", &["xtask", "coupa-tests"]),
 ];
@@ -173,7 +173,10 @@ fn sources(workspace: &Workspace, folder: &str, breaches: &mut Vec<String>) -> R
             let entry = entry?;
             let path = entry.path();
             if entry.file_type()?.is_dir() {
-                if !["target", "snapshots", "generated"].iter().any(|skipped| entry.file_name() == *skipped) {
+                if !["target", "snapshots", "generated", "embedded"]
+                    .iter()
+                    .any(|skipped| entry.file_name() == *skipped)
+                {
                     open.push(path);
                 }
             } else if path.extension().is_some_and(|ending| ending == "rs") {

@@ -92,7 +92,7 @@ fn describe(api: &Api, ty: &Type, json: &Value) -> Words {
         Type::Any => plain("any"),
         Type::Null => plain("null"),
         Type::Boolean => plain("boolean"),
-        Type::Integer => plain("integer"),
+        Type::Integer | Type::Unsigned => plain("integer"),
         Type::Number => plain("number"),
         Type::String | Type::Uuid => {
             Words { length: json.get("maxLength").and_then(Value::as_u64), ..plain("string") }

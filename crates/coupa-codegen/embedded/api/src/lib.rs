@@ -1,0 +1,1 @@
+../../../../coupa-api/src/lib.rs

@@ -1,0 +1,1 @@
+../../../../coupa-client/src/lib.rs

@@ -1,0 +1,1 @@
+../../../../coupa-types/src/lib.rs

@@ -1,0 +1,155 @@
+//! What each operation takes and gives, as data.
+
+use serde_json::{Map, Value, json};
+
+use super::surface::{Face, Source, Surface};
+use crate::model::{Api, Content, ContentKind, ParameterKind, Response, Shape, Status, Structure, Type};
+
+/// Where the document keeps its schemas.
+const SCHEMAS: &str = "/components/schemas";
+
+/// Every operation by its id.
+pub(super) fn operations(surface: &Surface<'_>) -> Value {
+    let entries =
+        surface.operations.iter().map(|face| (face.operation.id.clone(), operation(surface.api, face)));
+    Value::Object(entries.collect())
+}
+
+/// Every schema, where references find it.
+pub(super) fn schemas(api: &Api) -> Value {
+    // Parts that were merged into others are no schemas of the model, but references still lead to them.
+    let written = api.document.pointer(SCHEMAS).and_then(Value::as_object);
+    let mut schemas: Map<String, Value> = written.cloned().unwrap_or_default();
+    schemas.extend(api.schemas.iter().map(|(name, schema)| (name.clone(), schema.json.clone())));
+    json!({ "components": { "schemas": schemas } })
+}
+
+fn operation(api: &Api, face: &Face<'_>) -> Value {
+    let operation = face.operation;
+    let arguments: Vec<Value> = face
+        .arguments
+        .iter()
+        .map(|argument| match argument.source {
+            Source::Parameter(parameter) => {
+                let free = parameter.kind == ParameterKind::FreeForm;
+                let mut entry = json!({
+                    "key": argument.key,
+                    "place": if free { "conditions" } else { parameter.location.word() },
+                    "required": parameter.required,
+                    "schema": parameter.json,
+                });
+                if let Some(default) = &parameter.default {
+                    entry["default"] = default.clone();
+                }
+                entry
+            }
+            Source::Part(field) => {
+                let place = match resolved(api, &field.ty) {
+                    Type::Bytes => "file",
+                    Type::Array(item) if *resolved(api, item) == Type::Bytes => "files",
+                    _ => "text",
+                };
+                json!({ "key": argument.key, "place": place, "required": field.required, "schema": field.json })
+            }
+            Source::Body => {
+                let body = operation.body.as_ref();
+                let content = body.and_then(|body| body.json().or_else(|| body.contents.first()));
+                let ty = content.filter(|content| content.kind != ContentKind::Bytes).and_then(|c| c.ty.as_ref());
+                json!({
+                    "key": argument.key,
+                    "place": if ty.is_some() { "body" } else { "bytes" },
+                    "required": body.is_some_and(|body| body.required),
+                    "schema": ty.and(content).map(content_schema),
+                })
+            }
+        })
+        .collect();
+    let responses: Vec<Value> = operation.responses.iter().map(response).collect();
+    json!({
+        "method": operation.method,
+        "path": operation.path,
+        "body_required": operation.body.as_ref().is_none_or(|body| body.required),
+        "arguments": arguments,
+        "responses": responses,
+    })
+}
+
+fn response(response: &Response) -> Value {
+    let status = match response.status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    let headers: Vec<Value> = response
+        .headers
+        .iter()
+        .map(|header| json!({ "name": header.name, "required": header.required, "schema": schema(&header.ty) }))
+        .collect();
+    let content = response.json().or_else(|| response.contents.first());
+    let bytes = content.is_some_and(|content| content.kind == ContentKind::Bytes);
+    json!({
+        "status": status,
+        "headers": headers,
+        "body": content.filter(|_| !bytes).map(content_schema),
+        "bytes": bytes,
+    })
+}
+
+fn content_schema(content: &Content) -> Value {
+    match (&content.json, &content.ty) {
+        // What is hoisted has its name in the type only.
+        (Value::Null, Some(ty)) => schema(ty),
+        (Value::Null, None) => Value::Bool(true),
+        (json, _) => json.clone(),
+    }
+}
+
+/// A type as a schema.
+fn schema(ty: &Type) -> Value {
+    match ty {
+        Type::Null => json!({ "type": "null" }),
+        Type::Boolean => json!({ "type": "boolean" }),
+        Type::Integer => json!({ "type": "integer", "format": "int64" }),
+        Type::Unsigned => json!({ "type": "integer", "format": "uint64" }),
+        Type::Number => json!({ "type": "number" }),
+        Type::String => json!({ "type": "string" }),
+        Type::Date => json!({ "type": "string", "format": "date" }),
+        Type::DateTime => json!({ "type": "string", "format": "date-time" }),
+        Type::Decimal { .. } => json!({ "type": "string", "format": "decimal" }),
+        Type::Uuid => json!({ "type": "string", "format": "uuid" }),
+        Type::Named(name) => {
+            json!({ "$ref": format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1")) })
+        }
+        Type::Array(item) => json!({ "type": "array", "items": schema(item) }),
+        Type::Map(item) => json!({ "type": "object", "additionalProperties": schema(item) }),
+        Type::Nullable(inner) => json!({ "anyOf": [schema(inner), { "type": "null" }] }),
+        Type::Any | Type::Bytes => Value::Bool(true),
+    }
+}
+
+/// The type behind aliases.
+pub(super) fn resolved<'t>(api: &'t Api, ty: &'t Type) -> &'t Type {
+    let mut ty = ty;
+    // No alias leads through more names than there are.
+    for _ in 0..api.schemas.len() {
+        match ty {
+            Type::Named(name) => match api.schemas.get(name).map(|schema| &schema.shape) {
+                Some(Shape::Alias(target)) => ty = target,
+                _ => return ty,
+            },
+            _ => return ty,
+        }
+    }
+    ty
+}
+
+/// The structure of a type.
+pub(super) fn structure<'t>(api: &'t Api, ty: &'t Type) -> Option<&'t Structure> {
+    match resolved(api, ty) {
+        Type::Named(name) => match &api.schemas.get(name)?.shape {
+            Shape::Structure(structure) => Some(structure),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,190 @@
+//! `cargo xtask corpus`: documents through the generator, all of them compiled and run as one workspace.
+
+mod compile;
+mod table;
+
+use std::fs;
+use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
+use coupa_codegen::files::Files;
+use coupa_codegen::problem::Level;
+use coupa_codegen::{Generated, Input, Layout, Problems};
+
+use crate::Outcome;
+use crate::workspace::Workspace;
+
+/// Prefix of the crates that all documents share.
+const SHARED: &str = "corpus";
+
+/// Targets that are the same for every document.
+const ONCE: [&str; 3] = ["core", "serve", "workspace"];
+
+/// A document and what became of it.
+struct Row {
+    name: String,
+    prefix: String,
+    verdict: Verdict,
+    time: Duration,
+    compiled: Option<compile::Compiled>,
+    ran: Option<compile::Ran>,
+}
+
+enum Verdict {
+    Accepted {
+        lines: usize,
+        operations: usize,
+    },
+    /// The first error, as `rule: position: message`, and how many there are.
+    Refused {
+        rule: String,
+        text: String,
+        errors: usize,
+    },
+    /// The generator itself failed.
+    Broken(String),
+}
+
+/// Runs every document of the folders, and single ones.
+pub fn run(workspace: &Workspace, places: &[PathBuf], compile: bool, out: &mut dyn Write) -> Result<Outcome> {
+    let mut rows: Vec<Row> = Vec::new();
+    // What panics inside the generator is caught there, and told in its own words.
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut files = Files::new();
+    // Folders of documents that went away go with them.
+    files.own("crates");
+    for path in documents(places)? {
+        let name = path.display().to_string();
+        let prefix = prefix(&path, &rows);
+        let begun = Instant::now();
+        let verdict = match generate(&path, &prefix) {
+            Ok(Ok(generated)) => add(&generated, &mut files),
+            Ok(Err(problems)) => refused(&problems),
+            Err(panic) => Verdict::Broken(panic),
+        };
+        rows.push(Row { name, prefix, verdict, time: begun.elapsed(), compiled: None, ran: None });
+    }
+    std::panic::set_hook(hook);
+    ensure!(!rows.is_empty(), "no document (.yaml, .yml, .json) there");
+    let mut seconds = Duration::ZERO;
+    if compile && !files.is_empty() {
+        let folder = super::ci::target(workspace).join("corpus");
+        let place = Workspace::at(folder.join("workspace"));
+        place.write(&files)?;
+        // The versions that the project is tested with.
+        fs::copy(workspace.root().join("Cargo.lock"), place.root().join("Cargo.lock"))?;
+        let begun = Instant::now();
+        compile::all(workspace, &place, &folder.join("target"), &mut rows, out)?;
+        seconds = begun.elapsed();
+        compile::run(&mut rows, &folder.join("logs"))?;
+    }
+    table::print(&rows, compile, seconds, out)
+}
+
+/// The documents of folders, and those named one by one.
+fn documents(places: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let is_document = |path: &Path| {
+        path.extension().is_some_and(|ending| ["yaml", "yml", "json"].iter().any(|known| ending == *known))
+    };
+    let mut found = Vec::new();
+    for place in places {
+        if place.is_file() {
+            found.push(place.clone());
+            continue;
+        }
+        let mut here = Vec::new();
+        for entry in fs::read_dir(place).with_context(|| format!("cannot read {}", place.display()))? {
+            let path = entry?.path();
+            if path.is_dir() {
+                // A document of several files has a folder of its own.
+                here.extend(
+                    ["openapi.yaml", "openapi.json"]
+                        .map(|name| path.join(name))
+                        .into_iter()
+                        .find(|p| p.is_file()),
+                );
+            } else if is_document(&path) {
+                here.push(path);
+            }
+        }
+        here.sort();
+        found.extend(here);
+    }
+    Ok(found)
+}
+
+/// A prefix for the crates of a document that no other has.
+fn prefix(path: &Path, rows: &[Row]) -> String {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let stem = match (stem.as_ref(), path.parent().and_then(Path::file_name)) {
+        ("openapi", Some(folder)) => folder.to_string_lossy(),
+        _ => stem,
+    };
+    let words: Vec<String> = stem
+        .to_lowercase()
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let mut prefix = words.join("-");
+    if !coupa_codegen::layout::is_prefix(&prefix) || prefix == SHARED {
+        prefix = format!("d-{prefix}");
+    }
+    while rows.iter().any(|row| row.prefix == prefix) {
+        prefix.push_str("-2");
+    }
+    prefix
+}
+
+/// Generates a document. A panic of the generator is a result like any other: the rest of the corpus must run.
+fn generate(path: &Path, prefix: &str) -> Result<Result<Generated, Problems>, String> {
+    let layout = Layout::new(prefix, "cargo xtask corpus").sharing(SHARED);
+    let run = || -> Result<Result<Generated, Problems>> {
+        let input: Input = super::generate::input(path)?;
+        Ok(coupa_codegen::standalone(&input, &layout))
+    };
+    match catch_unwind(AssertUnwindSafe(run)) {
+        Ok(Ok(result)) => Ok(result),
+        Ok(Err(error)) => Err(format!("{error:#}")),
+        Err(panic) => {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(format!("panic: {}", text.unwrap_or("without a word")))
+        }
+    }
+}
+
+/// Adds the files of a document; those that all share, once.
+fn add(generated: &Generated, files: &mut Files) -> Verdict {
+    let mut lines = 0;
+    for target in &generated.targets {
+        let once = ONCE.contains(&target.name);
+        for (path, contents) in target.files.iter() {
+            // Read-backs and pages of one document would overwrite those of another.
+            let wanted = path.starts_with("crates/") || once;
+            if wanted && !(once && files.get(path).is_some()) {
+                files.replace(path, contents);
+            }
+            let rust = Path::new(path).extension().is_some_and(|ending| ending == "rs");
+            if rust && !once {
+                lines += contents.iter().filter(|byte| **byte == b'\n').count();
+            }
+        }
+    }
+    Verdict::Accepted { lines, operations: generated.api.operations.len() }
+}
+
+fn refused(problems: &Problems) -> Verdict {
+    let first = problems.iter().find(|problem| problem.level == Level::Error);
+    Verdict::Refused {
+        rule: first.map(|problem| problem.rule.to_string()).unwrap_or_default(),
+        text: first
+            .map(|problem| format!("{}: {}", problem.position.line, problem.message))
+            .unwrap_or_default(),
+        errors: problems.count(Level::Error),
+    }
+}
