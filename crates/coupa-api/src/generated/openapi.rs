@@ -7,6 +7,11 @@ pub fn openapi_json() -> &'static str {
     include_str!("openapi.json")
 }
 
+/// The same as YAML.
+pub fn openapi_yaml() -> &'static str {
+    include_str!("openapi.yaml")
+}
+
 /// The document, to be merged with that of a larger application. It loses nothing.
 ///
 /// # Panics

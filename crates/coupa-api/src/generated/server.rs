@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from spec/openapi.yaml. Do not edit.
 
 use std::sync::Arc;
-use coupa_serve::{Authenticator, Routes, Scheme, SchemeKind, Server};
+use coupa_serve::{Authenticator, ProblemJson, Routes, Scheme, SchemeKind, Server};
 
 /// Security schemes of the document.
 pub const SCHEMES: &[Scheme] = &[
@@ -15,6 +15,9 @@ pub const SCHEMES: &[Scheme] = &[
     },
 ];
 
+/// Base of the `type` URIs of problem details.
+pub const PROBLEMS: &str = "https://schemas.example.com/coupa/problems/";
+
 /// Serves every operation of Coupa Worker API and CSO User API.
 ///
 /// For one implementation a tag, merge their `routes` and give them to [`Server::new`].
@@ -25,9 +28,10 @@ where
 {
     let implementation = Arc::new(implementation);
     Server::new(
-        Routes::new(SCHEMES)
-            .merge(super::workers::routes(&implementation))
-            .merge(super::users::routes(&implementation)),
-        authenticator,
-    )
+            Routes::new(SCHEMES)
+                .merge(super::workers::routes(&implementation))
+                .merge(super::users::routes(&implementation)),
+            authenticator,
+        )
+        .error_hook(ProblemJson::at(PROBLEMS))
 }

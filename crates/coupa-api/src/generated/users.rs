@@ -9,7 +9,7 @@ use coupa_serve::{
 };
 use http::StatusCode;
 
-/// Users of Coupa Sourcing Optimization (CSO), on a host of its own.
+/// Users of Coupa Sourcing Optimization (CSO), on a host of its own, by HTTPS only. Each site describes its whole API at `/openapi.html`.
 ///
 /// **Credentials.** An API key in the header `X-CSO-API-KEY`. This is not OAuth; the retirement of API keys on the core platform does not touch it.
 ///
@@ -17,7 +17,11 @@ use http::StatusCode;
 ///
 /// **Filters.** As in the core API: `element=value`, or `element[operator]=value`; all conditions must hold.
 ///
-/// **Empty values.** Left out of answers, and best left out of requests.
+/// **Empty values.** Left out of answers, and best left out of requests. Apart from that, a user can be sent back as it was read.
+///
+/// **Deleting.** There is no DELETE. A user whose `state` is `Removed` is out of service; the name stays taken.
+///
+/// **Rate.** No fixed limit. Do not repeat a request that failed without changing it.
 ///
 /// **Errors.** `{"result": [{"type": "…", "description": "…"}]}`, an entry a fault.
 ///
@@ -155,7 +159,7 @@ pub fn routes<I: Users>(implementation: &Arc<I>) -> Routes<I::Principal> {
 pub struct UserIndexRequest {
     /// How many users a page holds. 250 unless given; a larger number counts as 250; zero, a negative number and no number are 400.
     pub limit: i64,
-    /// How many users to skip before the page begins, so `offset=10` begins with the eleventh.
+    /// How many users to skip before the page begins, so `offset=10` begins with the eleventh. A negative number and no number are 400.
     pub offset: i64,
     /// Conditions that a user must meet, each a query parameter of its own. All must hold. The form and the operators are those of the core
     /// API: `name=value`, or `name[operator]=value` with `contains`, `starts_with`, `ends_with`, `gt`, `lt`, `gt_or_eq`, `lt_or_eq`,
@@ -195,35 +199,66 @@ impl UserIndexRequest {
 pub enum UserIndexResponse {
     /// 200: One page of users, and how many match.
     Ok(Body<coupa_types::UserList>),
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: The query is malformed. `result` has an entry for each fault.
     BadRequest(Body<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(Body<coupa_types::CsoErrors>),
+    Unauthorized {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(Body<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for UserIndexResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 406 | 500)
+        matches!(status, 200 | 400 | 401 | 406 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
-            Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::user_list::check)
+                    .json("application/json", body)
             }
-            Self::Unauthorized(body) => {
-                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", body)
+            Self::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::new(StatusCode::UNAUTHORIZED)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
                     .json("application/json", body)
             }
         }
@@ -253,11 +288,18 @@ impl UserCreateRequest {
 pub enum UserCreateResponse {
     /// 201: All users were created.
     Created(Body<coupa_types::UsersCreated>),
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: Nothing was created: the body is no valid JSON, or one of the users is bad. `result` has an entry for each bad user; faults of one user
+    /// stand in one entry, separated by commas.
     BadRequest(Body<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(Body<coupa_types::CsoErrors>),
+    Unauthorized {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 413: The body is larger than 8 MiB.
@@ -266,35 +308,61 @@ pub enum UserCreateResponse {
     UnsupportedMediaType(Body<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(Body<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for UserCreateResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 201 | 400 | 401 | 406 | 413 | 415 | 500)
+        matches!(status, 201 | 400 | 401 | 406 | 413 | 415 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
             Self::Created(body) => {
-                Reply::new(StatusCode::CREATED).json("application/json", body)
+                Reply::new(StatusCode::CREATED)
+                    .checked_by(coupa_schema::users_created::check)
+                    .json("application/json", body)
             }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
-            Self::Unauthorized(body) => {
-                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", body)
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::new(StatusCode::UNAUTHORIZED)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::ContentTooLarge(body) => {
-                Reply::new(StatusCode::PAYLOAD_TOO_LARGE).json("application/json", body)
+                Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+                    .checked_by(coupa_schema::cso_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
                     .json("application/json", body)
             }
         }
@@ -324,11 +392,17 @@ impl UserBulkUpdateRequest {
 pub enum UserBulkUpdateResponse {
     /// 200: At least one user was updated.
     Ok(Body<coupa_types::UsersUpdated>),
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: Nothing was changed: the body is no valid JSON, or none of the users could be updated. `result` has an entry for each user.
     BadRequest(Body<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(Body<coupa_types::CsoErrors>),
+    Unauthorized {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 413: The body is larger than 8 MiB.
@@ -337,33 +411,61 @@ pub enum UserBulkUpdateResponse {
     UnsupportedMediaType(Body<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(Body<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for UserBulkUpdateResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 406 | 413 | 415 | 500)
+        matches!(status, 200 | 400 | 401 | 406 | 413 | 415 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
-            Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::users_updated::check)
+                    .json("application/json", body)
             }
-            Self::Unauthorized(body) => {
-                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", body)
+            Self::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::new(StatusCode::UNAUTHORIZED)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::ContentTooLarge(body) => {
-                Reply::new(StatusCode::PAYLOAD_TOO_LARGE).json("application/json", body)
+                Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+                    .checked_by(coupa_schema::cso_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
                     .json("application/json", body)
             }
         }
@@ -373,7 +475,7 @@ impl Answer for UserBulkUpdateResponse {
 /// Request of [`Users::user_show`]: `GET /api/users/{id}`.
 #[derive(Debug)]
 pub struct UserShowRequest {
-    /// Id of the user, up to 19 digits.
+    /// Id of the user, up to 19 digits. Something else is 400; an id that no user has is 404.
     pub id: coupa_types::CsoId,
 }
 
@@ -401,40 +503,73 @@ impl UserShowRequest {
 pub enum UserShowResponse {
     /// 200: The user.
     Ok(Body<coupa_types::User>),
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: The id has something else than up to 19 digits.
     BadRequest(Body<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(Body<coupa_types::CsoErrors>),
+    Unauthorized {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
     /// 404: No user has this id.
     NotFound(Body<coupa_types::CsoErrors>),
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(Body<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for UserShowResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 404 | 406 | 500)
+        matches!(status, 200 | 400 | 401 | 404 | 406 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
-            Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::user::check)
+                    .json("application/json", body)
             }
-            Self::Unauthorized(body) => {
-                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", body)
+            Self::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::new(StatusCode::UNAUTHORIZED)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
                     .json("application/json", body)
             }
         }
@@ -444,7 +579,7 @@ impl Answer for UserShowResponse {
 /// Request of [`Users::user_update`]: `PUT /api/users/{id}`.
 #[derive(Debug)]
 pub struct UserUpdateRequest {
-    /// Id of the user, up to 19 digits.
+    /// Id of the user, up to 19 digits. Something else is 400; an id that no user has is 404.
     pub id: coupa_types::CsoId,
     /// The members to change.
     pub body: Valid<coupa_types::UserChange>,
@@ -475,11 +610,17 @@ impl UserUpdateRequest {
 pub enum UserUpdateResponse {
     /// 200: The user was updated; `updated` is 1.
     Ok(Body<coupa_types::UsersUpdated>),
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: Nothing was changed: the body is no valid JSON, a member has a bad value, or the id in the body is not that of the path.
     BadRequest(Body<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(Body<coupa_types::CsoErrors>),
+    Unauthorized {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
     /// 404: No user has this id.
     NotFound(Body<coupa_types::CsoErrors>),
     /// 406: The `Accept` header does not admit JSON.
@@ -490,36 +631,66 @@ pub enum UserUpdateResponse {
     UnsupportedMediaType(Body<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(Body<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CsoErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for UserUpdateResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 404 | 406 | 413 | 415 | 500)
+        matches!(status, 200 | 400 | 401 | 404 | 406 | 413 | 415 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
-            Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::users_updated::check)
+                    .json("application/json", body)
             }
-            Self::Unauthorized(body) => {
-                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", body)
+            Self::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::new(StatusCode::UNAUTHORIZED)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::ContentTooLarge(body) => {
-                Reply::new(StatusCode::PAYLOAD_TOO_LARGE).json("application/json", body)
+                Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+                    .checked_by(coupa_schema::cso_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::cso_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::cso_errors::check)
                     .json("application/json", body)
             }
         }

@@ -14,14 +14,17 @@ use http::StatusCode;
 /// **Credentials.** OAuth 2.0 client credentials; the token goes into `Authorization: Bearer …`. Reading needs the read scope, writing
 /// the write scope.
 ///
-/// **Paging.** `limit` (50, which is also the maximum) and `offset`. There is no total: stop at a page shorter than `limit`.
+/// **Paging.** `limit` (50, which is also the maximum) and `offset`. There is no total, neither in the body nor in a header: stop at a page
+/// shorter than `limit`.
 ///
 /// **Filters.** `element=value`, or `element[operator]=value`; all conditions must hold.
 ///
 /// **Cutting an answer down.** `fields` and `return_object` choose what an answer holds.
 ///
+/// **Rate.** 25 requests a second, and a queue of 20 for what comes faster. What does not fit is 429.
+///
 /// **Errors.** `{"errors": {"worker": ["First name can't be blank"]}}`. The key is `worker` for faults in a worker's content and `base`
-/// for all else.
+/// for all else. In XML: `<errors><error>…</error></errors>`.
 ///
 /// A method an operation; `async fn` does for each. What is not implemented answers 501.
 pub trait Workers: Send + Sync + 'static {
@@ -34,7 +37,7 @@ pub trait Workers: Send + Sync + 'static {
     /// Gives the workers that meet all conditions, in ascending order of id unless `order_by` says otherwise, a page at a time.
     ///
     /// There is no total count. Ask for the next page with a larger `offset` until a page has fewer workers than `limit`.
-    /// No match is an empty array (in XML it would be 404).
+    /// No match is an empty array in JSON and 404 in XML, also behind the last page.
     fn worker_index(
         &self,
         request: WorkerIndexRequest,
@@ -80,7 +83,7 @@ pub trait Workers: Send + Sync + 'static {
     ///
     /// - An element that is absent keeps its value; null clears an optional one; null or an empty string in a required one is 400.
     /// - A child with an id is updated, and its own absent members stay. A child without an id is added. Children that are not mentioned
-    ///   stay; nothing deletes a child.
+    ///   stay; nothing deletes a child. An empty array changes nothing, null in the place of an array is 400.
     /// - A write that changes nothing leaves `updated-at` alone.
     fn worker_update(
         &self,
@@ -108,7 +111,7 @@ pub trait Workers: Send + Sync + 'static {
     /// `GET /api/workers/{id}/avatar`
     ///
     /// Gives the bytes of the picture with the media type under which it is stored, for any `Accept` that admits that type.
-    /// 404 when the worker has no picture.
+    /// 404 when the worker has no picture. 304, without the bytes, when `If-None-Match` has the `ETag` that the picture still has.
     fn worker_avatar_show(
         &self,
         request: WorkerAvatarShowRequest,
@@ -282,7 +285,7 @@ pub fn routes<I: Workers>(implementation: &Arc<I>) -> Routes<I::Principal> {
 pub struct WorkerIndexRequest {
     /// How many workers a page holds. 50 unless given; a larger number counts as 50; zero, a negative number and no number are 400.
     pub limit: i64,
-    /// How many workers to skip before the page begins.
+    /// How many workers to skip before the page begins. A negative number and no number are 400.
     pub offset: i64,
     /// Name of the element to sort by, one of the worker's own plain elements, with dashes or underscores. `id` unless given.
     /// Equal values are sorted by id; null comes last in ascending order and first in descending.
@@ -291,11 +294,10 @@ pub struct WorkerIndexRequest {
     pub dir: Option<coupa_types::SortDirection>,
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fields: Option<String>,
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`.
     pub return_object: Option<coupa_types::ReturnObject>,
     /// Conditions that a worker must meet, each a query parameter of its own. All must hold, and one that is given twice holds twice.
     ///
@@ -303,9 +305,11 @@ pub struct WorkerIndexRequest {
     /// `lt`, `gt_or_eq`, `lt_or_eq`, `not_eq`, `in` and `not_in` (values separated by commas), `blank` (`true` or `false`). Dates and
     /// datetimes take no `contains`, `starts_with`, `ends_with`, `blank`.
     ///
+    /// A datetime is ISO 8601; one without a time is midnight UTC. In a query `:` is written `%3A` and `+` is written `%2B`.
+    ///
     /// Associations go up to two levels deep: `supplier[name]=X`, `worker-emails[email-address][ends_with]=example.com`; `supplier_id=132`
-    /// is `supplier[id]=132`. Dashes and underscores are the same in names. An unknown name or operator, or a value of the wrong type, is
-    /// 400.
+    /// is `supplier[id]=132`. A condition on a collection asks for any one of its members. Dashes and underscores are the same in names. An
+    /// unknown name or operator, an operator that is not for the element, or a value of the wrong type is 400.
     pub conditions: FreeForm,
 }
 
@@ -364,18 +368,28 @@ impl WorkerIndexRequest {
 pub enum WorkerIndexResponse {
     /// 200: One page of workers.
     Ok(Body<coupa_types::WorkerList>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The query is malformed. All faults are listed together.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope to read workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: In XML alone, no worker meets the conditions, or the page lies behind the last one. In JSON that is an empty array.
+    NotFound(Body<coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
@@ -385,38 +399,74 @@ pub enum WorkerIndexResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerIndexResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 403 | 406 | 429 | 500)
+        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::worker_list::check)
+                    .json_or_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::WORKER_LIST)],
+                        body,
+                    )
+            }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::NotFound(body) => {
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::xml_errors::check)
+                    .xml("application/xml", &coupa_types::xml::XML_ERRORS, body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -428,12 +478,12 @@ impl Answer for WorkerIndexResponse {
 pub struct WorkerCreateRequest {
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fields: Option<String>,
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
-    pub return_object: Option<coupa_types::ReturnObject>,
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub return_object: Option<coupa_types::ReturnObjectOfWrite>,
     /// The worker to create.
     pub body: Valid<coupa_types::WorkerCreate>,
 }
@@ -443,8 +493,11 @@ impl WorkerCreateRequest {
         let fields = input.query("fields").optional(decode::string);
         let return_object = input
             .query("return_object")
-            .optional(|text| decode::enumeration(text, &["limited", "shallow"]));
-        let body = input.body(coupa_schema::worker_create::parse_with).await?;
+            .optional(|text| decode::enumeration(text, &["limited", "shallow", "none"]));
+        let body = input
+            .xml(&coupa_types::xml::WORKER_CREATE)
+            .body(coupa_schema::worker_create::parse_with)
+            .await?;
         let (Some(fields), Some(return_object), Some(body)) = (
             fields,
             return_object,
@@ -466,18 +519,27 @@ impl WorkerCreateRequest {
 pub enum WorkerCreateResponse {
     /// 201: The worker as it was created.
     Created(Body<coupa_types::WorkerResult>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The worker cannot be created: the body is no valid JSON, an element is missing or has a bad value, or a reference finds no record. All
+    /// faults of the content are listed together.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
+    /// 403: The access token lacks the scope to write workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
@@ -491,47 +553,79 @@ pub enum WorkerCreateResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerCreateResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 201 | 400 | 401 | 403 | 406 | 413 | 415 | 429 | 500)
+        matches!(status, 201 | 400 | 401 | 403 | 406 | 413 | 415 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
             Self::Created(body) => {
-                Reply::new(StatusCode::CREATED).json("application/json", body)
+                Reply::new(StatusCode::CREATED)
+                    .checked_by(coupa_schema::worker_result::check)
+                    .json_or_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
+                        body,
+                    )
             }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::ContentTooLarge(body) => {
-                Reply::new(StatusCode::PAYLOAD_TOO_LARGE).json("application/json", body)
+                Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -541,15 +635,14 @@ impl Answer for WorkerCreateResponse {
 /// Request of [`Workers::worker_show`]: `GET /api/workers/{id}`.
 #[derive(Debug)]
 pub struct WorkerShowRequest {
-    /// Coupa's id of the worker.
+    /// Coupa's id of the worker. No number, or zero, is 400; a number that no worker has is 404.
     pub id: coupa_types::Id,
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fields: Option<String>,
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`.
     pub return_object: Option<coupa_types::ReturnObject>,
 }
 
@@ -580,19 +673,27 @@ impl WorkerShowRequest {
 pub enum WorkerShowResponse {
     /// 200: The worker.
     Ok(Body<coupa_types::WorkerResult>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The id is no number, or the query is malformed.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 403: The access token lacks the scope to read workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: No worker has this id.
     NotFound(Body<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
@@ -603,41 +704,74 @@ pub enum WorkerShowResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerShowResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500)
+        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::worker_result::check)
+                    .json_or_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
+                        body,
+                    )
+            }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -647,16 +781,16 @@ impl Answer for WorkerShowResponse {
 /// Request of [`Workers::worker_update`]: `PUT /api/workers/{id}`.
 #[derive(Debug)]
 pub struct WorkerUpdateRequest {
-    /// Coupa's id of the worker.
+    /// Coupa's id of the worker. No number, or zero, is 400; a number that no worker has is 404.
     pub id: coupa_types::Id,
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fields: Option<String>,
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
-    pub return_object: Option<coupa_types::ReturnObject>,
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub return_object: Option<coupa_types::ReturnObjectOfWrite>,
     /// The elements to change.
     pub body: Valid<coupa_types::WorkerUpdate>,
 }
@@ -673,8 +807,11 @@ impl WorkerUpdateRequest {
         let fields = input.query("fields").optional(decode::string);
         let return_object = input
             .query("return_object")
-            .optional(|text| decode::enumeration(text, &["limited", "shallow"]));
-        let body = input.body(coupa_schema::worker_update::parse_with).await?;
+            .optional(|text| decode::enumeration(text, &["limited", "shallow", "none"]));
+        let body = input
+            .xml(&coupa_types::xml::WORKER_UPDATE)
+            .body(coupa_schema::worker_update::parse_with)
+            .await?;
         let (Some(id), Some(fields), Some(return_object), Some(body)) = (
             id,
             fields,
@@ -698,19 +835,28 @@ impl WorkerUpdateRequest {
 pub enum WorkerUpdateResponse {
     /// 200: The worker as it is after the update.
     Ok(Body<coupa_types::WorkerResult>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The change cannot be carried out, and nothing was changed: the body is no valid JSON, an element has a bad value, or a reference finds no
+    /// record. All faults of the content are listed together.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 403: The access token lacks the scope to write workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: No worker has this id.
     NotFound(Body<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
@@ -725,48 +871,84 @@ pub enum WorkerUpdateResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerUpdateResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 413 | 415 | 429 | 500)
+        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 413 | 415 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::worker_result::check)
+                    .json_or_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
+                        body,
+                    )
+            }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::ContentTooLarge(body) => {
-                Reply::new(StatusCode::PAYLOAD_TOO_LARGE).json("application/json", body)
+                Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -776,16 +958,16 @@ impl Answer for WorkerUpdateResponse {
 /// Request of [`Workers::worker_patch`]: `PATCH /api/workers/{id}`.
 #[derive(Debug)]
 pub struct WorkerPatchRequest {
-    /// Coupa's id of the worker.
+    /// Coupa's id of the worker. No number, or zero, is 400; a number that no worker has is 404.
     pub id: coupa_types::Id,
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fields: Option<String>,
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
-    pub return_object: Option<coupa_types::ReturnObject>,
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub return_object: Option<coupa_types::ReturnObjectOfWrite>,
     /// The elements to change.
     pub body: Valid<coupa_types::WorkerUpdate>,
 }
@@ -802,8 +984,11 @@ impl WorkerPatchRequest {
         let fields = input.query("fields").optional(decode::string);
         let return_object = input
             .query("return_object")
-            .optional(|text| decode::enumeration(text, &["limited", "shallow"]));
-        let body = input.body(coupa_schema::worker_update::parse_with).await?;
+            .optional(|text| decode::enumeration(text, &["limited", "shallow", "none"]));
+        let body = input
+            .xml(&coupa_types::xml::WORKER_UPDATE)
+            .body(coupa_schema::worker_update::parse_with)
+            .await?;
         let (Some(id), Some(fields), Some(return_object), Some(body)) = (
             id,
             fields,
@@ -827,19 +1012,28 @@ impl WorkerPatchRequest {
 pub enum WorkerPatchResponse {
     /// 200: The worker as it is after the update.
     Ok(Body<coupa_types::WorkerResult>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The change cannot be carried out, and nothing was changed: the body is no valid JSON, an element has a bad value, or a reference finds no
+    /// record. All faults of the content are listed together.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 403: The access token lacks the scope to write workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: No worker has this id.
     NotFound(Body<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
@@ -854,48 +1048,84 @@ pub enum WorkerPatchResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerPatchResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 413 | 415 | 429 | 500)
+        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 413 | 415 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::worker_result::check)
+                    .json_or_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
+                        body,
+                    )
+            }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::ContentTooLarge(body) => {
-                Reply::new(StatusCode::PAYLOAD_TOO_LARGE).json("application/json", body)
+                Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -905,8 +1135,10 @@ impl Answer for WorkerPatchResponse {
 /// Request of [`Workers::worker_avatar_show`]: `GET /api/workers/{id}/avatar`.
 #[derive(Debug)]
 pub struct WorkerAvatarShowRequest {
-    /// Coupa's id of the worker.
+    /// Coupa's id of the worker. No number, or zero, is 400; a number that no worker has is 404.
     pub id: coupa_types::Id,
+    /// The `ETag` of a picture that the caller has, or several with commas between them.
+    pub if_none_match: Option<String>,
 }
 
 impl WorkerAvatarShowRequest {
@@ -918,11 +1150,12 @@ impl WorkerAvatarShowRequest {
                 check::minimum(&value, &1)?;
                 Ok(value)
             });
-        let Some(id) = id else {
+        let if_none_match = input.header("If-None-Match").optional(decode::string);
+        let (Some(id), Some(if_none_match)) = (id, if_none_match) else {
             return Err(input.refuse());
         };
         input.check()?;
-        Ok(Self { id })
+        Ok(Self { id, if_none_match })
     }
 }
 
@@ -930,20 +1163,42 @@ impl WorkerAvatarShowRequest {
 #[derive(Debug)]
 pub enum WorkerAvatarShowResponse {
     /// 200: The bytes of the picture.
-    Ok(Download<WorkerAvatarShowMediaType>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    Ok {
+        /// The content.
+        body: Download<WorkerAvatarShowMediaType>,
+        /// Header `ETag`: Names these very bytes, in quotation marks. Another picture has another.
+        e_tag: Option<String>,
+        /// Header `Content-Disposition`: The name of the picture, as in `avatar-file-name`, to store it under.
+        content_disposition: Option<String>,
+    },
+    /// 304: The picture is the one that `If-None-Match` names. The answer has no body.
+    NotModified {
+        /// Header `ETag`: Names these very bytes, in quotation marks. Another picture has another.
+        e_tag: Option<String>,
+        /// Header `Content-Disposition`: The name of the picture, as in `avatar-file-name`, to store it under.
+        content_disposition: Option<String>,
+    },
+    /// 400: The id is no number.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 403: The access token lacks the scope to read workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: No worker has this id, or the worker has no picture.
     NotFound(Body<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
@@ -954,41 +1209,78 @@ pub enum WorkerAvatarShowResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerAvatarShowResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500)
+        matches!(status, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).download(body),
+            Self::Ok { body, e_tag, content_disposition } => {
+                Reply::new(StatusCode::OK)
+                    .header_if("ETag", e_tag.as_ref())?
+                    .header_if("Content-Disposition", content_disposition.as_ref())?
+                    .download(body)
+            }
+            Self::NotModified { e_tag, content_disposition } => {
+                Ok(
+                    Reply::new(StatusCode::NOT_MODIFIED)
+                        .header_if("ETag", e_tag.as_ref())?
+                        .header_if("Content-Disposition", content_disposition.as_ref())?,
+                )
+            }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -1019,8 +1311,16 @@ impl MediaType for WorkerAvatarShowMediaType {
 /// Request of [`Workers::worker_avatar_create`]: `POST /api/workers/{id}/avatar`.
 #[derive(Debug)]
 pub struct WorkerAvatarCreateRequest {
-    /// Coupa's id of the worker.
+    /// Coupa's id of the worker. No number, or zero, is 400; a number that no worker has is 404.
     pub id: coupa_types::Id,
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fields: Option<String>,
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub return_object: Option<coupa_types::ReturnObjectOfWrite>,
     /// The picture, as a form with one file.
     pub body: Multipart<WorkerAvatarCreateForm>,
 }
@@ -1034,12 +1334,26 @@ impl WorkerAvatarCreateRequest {
                 check::minimum(&value, &1)?;
                 Ok(value)
             });
+        let fields = input.query("fields").optional(decode::string);
+        let return_object = input
+            .query("return_object")
+            .optional(|text| decode::enumeration(text, &["limited", "shallow", "none"]));
         let body = input.multipart();
-        let (Some(id), Some(body)) = (id, body) else {
+        let (Some(id), Some(fields), Some(return_object), Some(body)) = (
+            id,
+            fields,
+            return_object,
+            body,
+        ) else {
             return Err(input.refuse());
         };
         input.check()?;
-        Ok(Self { id, body })
+        Ok(Self {
+            id,
+            fields,
+            return_object,
+            body,
+        })
     }
 }
 
@@ -1063,19 +1377,27 @@ impl Form for WorkerAvatarCreateForm {
 pub enum WorkerAvatarCreateResponse {
     /// 201: The worker, with the name and the type of the picture.
     Created(Body<coupa_types::WorkerResult>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The form has no picture that can be stored.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 403: The access token lacks the scope to write workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: No worker has this id.
     NotFound(Body<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
@@ -1090,50 +1412,84 @@ pub enum WorkerAvatarCreateResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerAvatarCreateResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 201 | 400 | 401 | 403 | 404 | 406 | 413 | 415 | 429 | 500)
+        matches!(status, 201 | 400 | 401 | 403 | 404 | 406 | 413 | 415 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
             Self::Created(body) => {
-                Reply::new(StatusCode::CREATED).json("application/json", body)
+                Reply::new(StatusCode::CREATED)
+                    .checked_by(coupa_schema::worker_result::check)
+                    .json_or_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
+                        body,
+                    )
             }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::ContentTooLarge(body) => {
-                Reply::new(StatusCode::PAYLOAD_TOO_LARGE).json("application/json", body)
+                Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -1143,8 +1499,16 @@ impl Answer for WorkerAvatarCreateResponse {
 /// Request of [`Workers::worker_avatar_update`]: `PUT /api/workers/{id}/avatar`.
 #[derive(Debug)]
 pub struct WorkerAvatarUpdateRequest {
-    /// Coupa's id of the worker.
+    /// Coupa's id of the worker. No number, or zero, is 400; a number that no worker has is 404.
     pub id: coupa_types::Id,
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fields: Option<String>,
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub return_object: Option<coupa_types::ReturnObjectOfWrite>,
     /// The picture, as a form with one file.
     pub body: Multipart<WorkerAvatarUpdateForm>,
 }
@@ -1158,12 +1522,26 @@ impl WorkerAvatarUpdateRequest {
                 check::minimum(&value, &1)?;
                 Ok(value)
             });
+        let fields = input.query("fields").optional(decode::string);
+        let return_object = input
+            .query("return_object")
+            .optional(|text| decode::enumeration(text, &["limited", "shallow", "none"]));
         let body = input.multipart();
-        let (Some(id), Some(body)) = (id, body) else {
+        let (Some(id), Some(fields), Some(return_object), Some(body)) = (
+            id,
+            fields,
+            return_object,
+            body,
+        ) else {
             return Err(input.refuse());
         };
         input.check()?;
-        Ok(Self { id, body })
+        Ok(Self {
+            id,
+            fields,
+            return_object,
+            body,
+        })
     }
 }
 
@@ -1187,19 +1565,27 @@ impl Form for WorkerAvatarUpdateForm {
 pub enum WorkerAvatarUpdateResponse {
     /// 200: The worker, with the name and the type of the picture.
     Ok(Body<coupa_types::WorkerResult>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The form has no picture that can be stored.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 403: The access token lacks the scope to write workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: No worker has this id.
     NotFound(Body<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
@@ -1214,48 +1600,84 @@ pub enum WorkerAvatarUpdateResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerAvatarUpdateResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 413 | 415 | 429 | 500)
+        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 413 | 415 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", body),
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_schema::worker_result::check)
+                    .json_or_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
+                        body,
+                    )
+            }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::ContentTooLarge(body) => {
-                Reply::new(StatusCode::PAYLOAD_TOO_LARGE).json("application/json", body)
+                Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -1265,7 +1687,7 @@ impl Answer for WorkerAvatarUpdateResponse {
 /// Request of [`Workers::worker_avatar_delete`]: `DELETE /api/workers/{id}/avatar`.
 #[derive(Debug)]
 pub struct WorkerAvatarDeleteRequest {
-    /// Coupa's id of the worker.
+    /// Coupa's id of the worker. No number, or zero, is 400; a number that no worker has is 404.
     pub id: coupa_types::Id,
 }
 
@@ -1291,22 +1713,28 @@ impl WorkerAvatarDeleteRequest {
 pub enum WorkerAvatarDeleteResponse {
     /// 200: The picture is removed. The answer has no body.
     Ok,
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The id is no number.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 403: The access token lacks the scope to write workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: No worker has this id, or the worker has no picture.
     NotFound(Body<coupa_types::CoreErrors>),
-    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
-    NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
@@ -1314,41 +1742,61 @@ pub enum WorkerAvatarDeleteResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerAvatarDeleteResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500)
+        matches!(status, 200 | 400 | 401 | 403 | 404 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
             Self::Ok => Ok(Reply::new(StatusCode::OK)),
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
-            }
-            Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }
@@ -1358,8 +1806,16 @@ impl Answer for WorkerAvatarDeleteResponse {
 /// Request of [`Workers::worker_invite`]: `POST /api/workers/{id}/invite_worker`.
 #[derive(Debug)]
 pub struct WorkerInviteRequest {
-    /// Coupa's id of the worker.
+    /// Coupa's id of the worker. No number, or zero, is 400; a number that no worker has is 404.
     pub id: coupa_types::Id,
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fields: Option<String>,
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub return_object: Option<coupa_types::ReturnObjectOfWrite>,
 }
 
 impl WorkerInviteRequest {
@@ -1371,11 +1827,16 @@ impl WorkerInviteRequest {
                 check::minimum(&value, &1)?;
                 Ok(value)
             });
-        let Some(id) = id else {
+        let fields = input.query("fields").optional(decode::string);
+        let return_object = input
+            .query("return_object")
+            .optional(|text| decode::enumeration(text, &["limited", "shallow", "none"]));
+        let (Some(id), Some(fields), Some(return_object)) = (id, fields, return_object)
+        else {
             return Err(input.refuse());
         };
         input.check()?;
-        Ok(Self { id })
+        Ok(Self { id, fields, return_object })
     }
 }
 
@@ -1384,19 +1845,27 @@ impl WorkerInviteRequest {
 pub enum WorkerInviteResponse {
     /// 201: The worker, invited.
     Created(Body<coupa_types::WorkerResult>),
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The worker cannot be invited.
     BadRequest(Body<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
         body: Body<coupa_types::CoreErrors>,
-        /// Header `WWW-Authenticate`: The scheme to authenticate with, and what was wrong with the token.
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
         www_authenticate: Option<String>,
     },
-    /// 403: The access token lacks the scope that the operation needs.
-    Forbidden(Body<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 403: The access token lacks the scope to write workers.
+    Forbidden {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
+        /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
+        /// header.
+        www_authenticate: Option<String>,
+    },
+    /// 404: No worker has this id.
     NotFound(Body<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
@@ -1407,43 +1876,74 @@ pub enum WorkerInviteResponse {
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(Body<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable {
+        /// The content.
+        body: Body<coupa_types::CoreErrors>,
+        /// Header `Retry-After`: How many seconds to wait before the next request.
+        retry_after: Option<i64>,
+    },
 }
 
 impl Answer for WorkerInviteResponse {
     fn documents(status: u16) -> bool {
-        matches!(status, 201 | 400 | 401 | 403 | 404 | 406 | 429 | 500)
+        matches!(status, 201 | 400 | 401 | 403 | 404 | 406 | 429 | 500 | 503)
     }
     fn reply(self) -> Result<Reply, Failure> {
         match self {
             Self::Created(body) => {
-                Reply::new(StatusCode::CREATED).json("application/json", body)
+                Reply::new(StatusCode::CREATED)
+                    .checked_by(coupa_schema::worker_result::check)
+                    .json_or_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
+                        body,
+                    )
             }
             Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", body)
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", body)
+            Self::Forbidden { body, www_authenticate } => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .header_if("WWW-Authenticate", www_authenticate.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotFound(body) => {
-                Reply::new(StatusCode::NOT_FOUND).json("application/json", body)
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::NotAcceptable(body) => {
-                Reply::new(StatusCode::NOT_ACCEPTABLE).json("application/json", body)
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_schema::core_errors::check)
+                    .json("application/json", body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .header_if("Retry-After", retry_after.as_ref())?
+                    .checked_by(coupa_schema::core_errors::check)
                     .json("application/json", body)
             }
         }

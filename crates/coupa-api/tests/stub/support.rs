@@ -102,7 +102,8 @@ impl Workers for Tiny {
             return Ok(workers::WorkerAvatarShowResponse::NotFound(errors.into()));
         }
         let picture = Download::new(workers::WorkerAvatarShowMediaType::ImageGif, &b"GIF89a"[..]);
-        Ok(workers::WorkerAvatarShowResponse::Ok(picture.etag("abc").file_name("me.gif")))
+        let body = picture.etag("abc").file_name("me.gif");
+        Ok(workers::WorkerAvatarShowResponse::Ok { body, e_tag: None, content_disposition: None })
     }
 
     async fn worker_avatar_delete(

@@ -12,6 +12,12 @@
 /// In the document: `#/components/schemas/ErrorMessages`.
 pub type ErrorMessages = std::collections::BTreeMap<String, Vec<String>>;
 
+/// What was wrong with a request, in XML: `<errors><error>First name can't be blank</error></errors>`. The same messages as in JSON, without
+/// what they are about. A message may stand in CDATA.
+///
+/// In the document: `#/components/schemas/XmlErrors`.
+pub type XmlErrors = Vec<String>;
+
 /// Conditions of a list, by element and operator.
 ///
 /// In the document: `#/components/schemas/QueryConditions`.
@@ -54,6 +60,8 @@ pub type FilledString255 = String;
 
 /// A decimal number as a string, with up to 17 digits before and 2 after the point. At least one digit stands behind the point, and no
 /// idle zero beyond it: `"10.0"`, `"7.5"`, `"0.25"`.
+///
+/// Assumed: The examples show "10.0" and "4.0" only. That 7.50 comes back as "7.5" is our reading.
 ///
 /// In the document: `#/components/schemas/Decimal19_2`.
 pub type Decimal192 = coupa_core::Decimal;

@@ -5,6 +5,7 @@ pub mod operations;
 mod common;
 mod users;
 mod workers;
+pub mod xml;
 
 pub use common::*;
 pub use users::*;

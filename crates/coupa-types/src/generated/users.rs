@@ -2,6 +2,8 @@
 
 /// A user as the CSO API gives it. Members without a value are left out.
 ///
+/// Assumed: Nobody states which members are always there. We read the id, the state and the name.
+///
 /// In the document: `#/components/schemas/User`.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct User {
@@ -637,6 +639,8 @@ impl std::fmt::Debug for UserChange {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UsersCreate {
     /// The users, at least one and at most 1,000.
+    ///
+    /// Assumed: Neither number is stated, here and in a bulk update.
     pub users: Vec<UserCreate>,
 }
 

@@ -99,6 +99,8 @@ pub struct Worker {
     #[serde(rename = "national-identifiers")]
     pub national_identifiers: Vec<WorkerNationalIdentifier>,
     /// The user who created the worker, in short form. For a worker created through this API that is the user of the API client.
+    ///
+    /// Assumed: Not stated who that is for a call of the API, here and in `updated-by`.
     #[serde(rename = "created-by", deserialize_with = "coupa_core::member::required")]
     pub created_by: Option<UserSummary>,
     /// The user who last changed the worker, in short form. For a change through this API that is the user of the API client.
@@ -370,6 +372,8 @@ pub struct WorkerPart {
     )]
     pub national_identifiers: Option<Vec<WorkerNationalIdentifier>>,
     /// The user who created the worker, in short form. For a worker created through this API that is the user of the API client.
+    ///
+    /// Assumed: Not stated who that is for a call of the API, here and in `updated-by`.
     #[serde(
         rename = "created-by",
         default,
@@ -436,7 +440,7 @@ impl std::fmt::Debug for WorkerPart {
     }
 }
 
-/// A worker in an answer, whole or cut down by `fields` or `return_object`.
+/// A worker in an answer, whole or cut down by `fields` or `return_object`. With `return_object=none` there is no body at all.
 ///
 /// In the document: `#/components/schemas/WorkerResult`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -2012,6 +2016,67 @@ impl std::str::FromStr for ReturnObject {
         match text {
             "limited" => Ok(Self::Limited),
             "shallow" => Ok(Self::Shallow),
+            _ => Err(coupa_core::enumeration::UnknownValue::new(text, Self::VALUES)),
+        }
+    }
+}
+
+/// How much of a record the answer to a write holds.
+///
+/// In the document: `#/components/schemas/ReturnObjectOfWrite`.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[non_exhaustive]
+pub enum ReturnObjectOfWrite {
+    /// `limited`.
+    #[serde(rename = "limited")]
+    Limited,
+    /// `shallow`.
+    #[serde(rename = "shallow")]
+    Shallow,
+    /// `none`.
+    #[serde(rename = "none")]
+    None,
+}
+
+impl ReturnObjectOfWrite {
+    /// Every value.
+    pub const ALL: &'static [Self] = &[Self::Limited, Self::Shallow, Self::None];
+    /// Every value as it is written.
+    pub const VALUES: &'static [&'static str] = &["limited", "shallow", "none"];
+    /// The value as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Limited => "limited",
+            Self::Shallow => "shallow",
+            Self::None => "none",
+        }
+    }
+}
+
+impl std::fmt::Display for ReturnObjectOfWrite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for ReturnObjectOfWrite {
+    type Err = coupa_core::enumeration::UnknownValue;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "limited" => Ok(Self::Limited),
+            "shallow" => Ok(Self::Shallow),
+            "none" => Ok(Self::None),
             _ => Err(coupa_core::enumeration::UnknownValue::new(text, Self::VALUES)),
         }
     }

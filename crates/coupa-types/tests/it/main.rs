@@ -1,0 +1,3 @@
+//! Laws that the generated types and metadata keep.
+
+mod xml;
