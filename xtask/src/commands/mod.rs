@@ -8,6 +8,7 @@ pub mod diff;
 pub mod docs;
 pub mod generate;
 pub mod lint;
+pub mod package;
 pub mod release;
 pub mod suite;
 pub mod tidy;

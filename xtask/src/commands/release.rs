@@ -2,18 +2,16 @@
 //!
 //! Nothing is published and nothing is committed here: both are the decision of a person who has looked.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
 
 use anyhow::{Context as _, Result, ensure};
 use coupa_codegen::Source;
 use coupa_codegen::diff::{Fit, Version, read};
-use serde_json::Value;
 
 use super::changelog::{CHANGELOG, Changelog};
 use super::diff::{RELEASED, since_release};
-use super::{ci, generate, lint, tidy};
+use super::{ci, generate, lint, package, tidy};
 use crate::Outcome;
 use crate::workspace::{DOCUMENT, Workspace};
 
@@ -43,15 +41,11 @@ pub fn run(workspace: &Workspace, dry: bool, out: &mut dyn Write) -> Result<Outc
         cargo(workspace, &["update", "--workspace", "--offline", "--quiet"])?;
         writeln!(out, "  wrote Cargo.lock")?;
     }
-    let order = order(workspace)?;
+    let members = package::order(workspace)?;
+    let order: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
     writeln!(out, "packages, in the order in which they are published: {}", order.join(", "))?;
     out.flush()?;
-    // Together, since none of them is in a registry yet that another one could be checked against.
-    let mut arguments = vec!["package", "--allow-dirty", "--quiet"];
-    for name in &order {
-        arguments.extend(["--package", name]);
-    }
-    cargo(workspace, &arguments)?;
+    package::run(workspace, out)?;
     if dry {
         writeln!(out, "this was a dry run; `cargo xtask release` does it")?;
     } else {
@@ -142,36 +136,6 @@ fn bumped(manifest: &str, version: Version) -> Result<String> {
     }
     ensure!(bumped > 1, "{MANIFEST}: no version of the workspace and of its members was found");
     Ok(lines.join("\n") + "\n")
-}
-
-/// Members that are published, each behind those that it needs.
-fn order(workspace: &Workspace) -> Result<Vec<String>> {
-    let output = ci::cargo(workspace)
-        .args(["metadata", "--no-deps", "--format-version", "1", "--offline", "--quiet"])
-        .output()
-        .context("cannot run cargo metadata")?;
-    ensure!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
-    let metadata: Value = serde_json::from_slice(&output.stdout)?;
-    let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for package in metadata["packages"].as_array().into_iter().flatten() {
-        let name = package["name"].as_str().unwrap_or_default().to_owned();
-        // `publish = false` reads as an empty list of registries.
-        if package["publish"].as_array().is_some_and(Vec::is_empty) {
-            continue;
-        }
-        let dependencies = package["dependencies"].as_array().into_iter().flatten();
-        let ours = dependencies.filter(|one| one["path"].is_string() && one["kind"] != "dev");
-        needs.insert(name, ours.filter_map(|one| one["name"].as_str()).map(str::to_owned).collect());
-    }
-    let mut order: Vec<String> = Vec::new();
-    while order.len() < needs.len() {
-        let ready = needs
-            .iter()
-            .find(|(name, needs)| !order.contains(name) && needs.iter().all(|need| order.contains(need)));
-        let (name, _) = ready.context("crates of the workspace need each other in a circle")?;
-        order.push(name.clone());
-    }
-    Ok(order)
 }
 
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
@@ -271,14 +235,5 @@ mod tests {
             text(MANIFEST).contains("coupa-core = { path = \"crates/coupa-core\", version = \"0.2.0\" }")
         );
         assert!(text(MANIFEST).contains("serde = { version = \"1\" }"));
-    }
-
-    #[test]
-    fn packages_come_behind_what_they_need() {
-        let order = order(&Workspace::here()).unwrap();
-        let at = |name: &str| order.iter().position(|one| one == name).unwrap();
-        assert!(at("coupa-core") < at("coupa-types") && at("coupa-types") < at("coupa-client"));
-        assert!(at("coupa-api") < at("coupa-sandbox") && at("coupa-sandbox") < at("coupa-cli"));
-        assert!(!order.iter().any(|name| ["xtask", "coupa-tests"].contains(&name.as_str())));
     }
 }
