@@ -2,22 +2,44 @@
 
 use std::env::{self, VarError};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use http::HeaderName;
 use reqwest::redirect::Policy;
 use tokio::sync::Mutex;
 
 use crate::generated::facade::{Core, Coupa, Cso};
-use crate::secret::Secret;
-use crate::shell::{Client, Credentials, RetryPolicy, Shared, Shell};
+use crate::shell::{
+    CallReport, Client, Credential, Credentials, Observer, Raw, RetryPolicy, Secret, Shared, Shell, base_url,
+};
+use crate::types::operations;
 
 /// The header of the CSO key.
 const KEY_HEADER: HeaderName = HeaderName::from_static("x-cso-api-key");
 
-/// The scopes of the core operations.
-const SCOPES: [&str; 2] =
-    ["core.services_procurement.workers.read", "core.services_procurement.workers.write"];
+/// The examples of the page for people who find the crate are compiled too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
+/// The security scheme of the core operations.
+const CORE_SCHEME: &str = "OAuth2";
+
+/// The security scheme of the CSO operations.
+const CSO_SCHEME: &str = "CsoApiKey";
+
+/// The scopes that the core operations need, each once.
+fn documented_scopes() -> Vec<String> {
+    let mut scopes: Vec<String> = Vec::new();
+    let core = operations::ALL.iter().filter(|operation| operation.group == Core::API);
+    for scope in core.flat_map(|operation| operation.scopes()) {
+        if !scopes.iter().any(|known| known == scope) {
+            scopes.push(scope.to_owned());
+        }
+    }
+    scopes
+}
 
 /// Builds a [`Coupa`].
 ///
@@ -46,6 +68,7 @@ pub struct Builder {
     retry: RetryPolicy,
     attempt_timeout: Option<Duration>,
     largest_answer: Option<u64>,
+    observer: Option<Observer>,
     http: Option<reqwest::ClientBuilder>,
 }
 
@@ -55,9 +78,9 @@ impl Coupa {
         Builder::default()
     }
 
-    /// A client from the environment: `COUPA_CORE_URL`, `COUPA_CLIENT_ID`, `COUPA_CLIENT_SECRET`,
-    /// `COUPA_SCOPES` (separated by spaces), `COUPA_TOKEN_URL`, `COUPA_CSO_URL`, `COUPA_CSO_KEY`. What is not set
-    /// is left out; an empty value counts as not set.
+    /// A client from the environment: `COUPA_CORE_URL` or `COUPA_INSTANCE`, `COUPA_CLIENT_ID`, `COUPA_CLIENT_SECRET`,
+    /// `COUPA_SCOPES` (separated by spaces), `COUPA_TOKEN_URL`, `COUPA_CSO_URL` or `COUPA_COMPANY`,
+    /// `COUPA_CSO_KEY`. What is not set is left out; an empty value counts as not set.
     ///
     /// # Errors
     ///
@@ -72,6 +95,20 @@ impl Builder {
     pub fn core_url(mut self, url: impl Into<String>) -> Self {
         self.core_url = Some(url.into());
         self
+    }
+
+    /// The production instance of this name: `example` is `https://example.coupahost.com`. A whole URL, or a host name
+    /// such as `example.coupadev.com`, is taken as it is.
+    pub fn instance(self, name: impl AsRef<str>) -> Self {
+        let url = site(name.as_ref(), "coupahost.com");
+        self.core_url(url)
+    }
+
+    /// The CSO site of the company of this name: `example` is `https://example.cso.coupahost.com`. A whole URL or a
+    /// host name is taken as it is.
+    pub fn company(self, name: impl AsRef<str>) -> Self {
+        let url = site(name.as_ref(), "cso.coupahost.com");
+        self.cso_url(url)
     }
 
     /// Client id and secret of the core API. The token is fetched when it is first needed.
@@ -122,6 +159,12 @@ impl Builder {
         self
     }
 
+    /// Is told of each call when it ends: the place for metrics. It runs on the way of the call, so it must be quick.
+    pub fn observe(mut self, observer: impl Fn(&CallReport) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// The HTTP client to build on: proxies, own roots, connection pool. Redirects stay in our hands, because
     /// credentials must not travel to another host.
     pub fn http(mut self, http: reqwest::ClientBuilder) -> Self {
@@ -139,7 +182,14 @@ impl Builder {
             Err(VarError::NotPresent) => Ok(None),
             Err(VarError::NotUnicode(_)) => Err(BuildError::Variable(name)),
         };
-        self.core_url = get("COUPA_CORE_URL")?;
+        if let Some(instance) = get("COUPA_INSTANCE")? {
+            self = self.instance(instance);
+        }
+        if let Some(company) = get("COUPA_COMPANY")? {
+            self = self.company(company);
+        }
+        // A whole URL says more than a name.
+        self.core_url = get("COUPA_CORE_URL")?.or(self.core_url);
         self.client = match (get("COUPA_CLIENT_ID")?, get("COUPA_CLIENT_SECRET")?) {
             (Some(id), Some(secret)) => Some((id, Secret::new(secret))),
             (None, None) => None,
@@ -152,7 +202,7 @@ impl Builder {
         };
         self.scopes = get("COUPA_SCOPES")?.map(|text| text.split_whitespace().map(str::to_owned).collect());
         self.token_url = get("COUPA_TOKEN_URL")?;
-        self.cso_url = get("COUPA_CSO_URL")?;
+        self.cso_url = get("COUPA_CSO_URL")?.or(self.cso_url);
         self.cso_key = get("COUPA_CSO_KEY")?.map(Secret::new);
         Ok(self)
     }
@@ -164,6 +214,22 @@ impl Builder {
     /// A URL is none, credentials have no URL to be used with, a key cannot stand in a header, or TLS cannot be
     /// set up.
     pub fn build(self) -> Result<Coupa, BuildError> {
+        let (core, cso) = self.shells()?;
+        Ok(Coupa { core: Core::from_shell(core), cso: Cso::from_shell(cso) })
+    }
+
+    /// A client that calls operations by their metadata. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// As for [`build`](Self::build).
+    pub fn build_raw(self) -> Result<Raw, BuildError> {
+        let (core, cso) = self.shells()?;
+        Ok(Raw::new(vec![core, cso]))
+    }
+
+    /// How each API is reached.
+    fn shells(self) -> Result<(Shell, Shell), BuildError> {
         let limit = self.attempt_timeout.unwrap_or(Duration::from_secs(30));
         let http = self
             .http
@@ -175,66 +241,57 @@ impl Builder {
             .read_timeout(limit)
             .build()
             .map_err(BuildError::Http)?;
-        let core_url = self.core_url.map(|url| base_url("core", &url)).transpose()?;
-        let cso_url = self.cso_url.map(|url| base_url("cso", &url)).transpose()?;
-        let core = match (self.client, &core_url) {
-            (None, _) => Credentials::None,
+        let checked = |what, url: &str| base_url(url).map_err(|why| BuildError::Url { what, why });
+        let core_url = self.core_url.map(|url| checked("core", &url)).transpose()?;
+        let cso_url = self.cso_url.map(|url| checked("cso", &url)).transpose()?;
+        let mut core = Credentials::default();
+        match (self.client, &core_url) {
+            (None, _) => {}
             (Some(_), None) => {
                 return Err(BuildError::Incomplete("client credentials are set without a core URL"));
             }
             (Some((id, secret)), Some(core_url)) => {
                 let token_url = match self.token_url {
-                    Some(url) => base_url("token", &url)?,
+                    Some(url) => checked("token", &url)?,
                     None => format!("{core_url}/oauth2/token"),
                 };
-                let scopes = self.scopes.unwrap_or_else(|| SCOPES.map(str::to_owned).to_vec());
-                Credentials::Client(Box::new(Client {
-                    token_url,
-                    id,
-                    secret,
-                    scopes,
-                    retry: self.retry,
-                    slot: Mutex::default(),
-                }))
+                let scopes = self.scopes.unwrap_or_else(documented_scopes);
+                let slot = Mutex::default();
+                let client = Client { token_url, id, secret, scopes, retry: self.retry, slot };
+                core.insert(CORE_SCHEME, Credential::Client(Box::new(client)));
             }
-        };
-        let cso = match (self.cso_key, &cso_url) {
-            (None, _) => Credentials::None,
+        }
+        let mut cso = Credentials::default();
+        match (self.cso_key, &cso_url) {
+            (None, _) => {}
             (Some(_), None) => return Err(BuildError::Incomplete("a CSO key is set without a CSO URL")),
             (Some(key), Some(_)) => {
-                let mut value = HeaderValue::from_str(key.reveal()).map_err(|_| BuildError::Key)?;
-                value.set_sensitive(true);
-                Credentials::Key { name: KEY_HEADER, value }
+                let key = Credential::header(KEY_HEADER, key.reveal()).map_err(|_| BuildError::Key)?;
+                cso.insert(CSO_SCHEME, key);
             }
-        };
+        }
         let shell = |api, base_url, credentials| {
             let mut shared = Shared::new(api, http.clone(), base_url, credentials);
             shared.retry = self.retry;
             shared.attempt_timeout = limit;
+            shared.observer.clone_from(&self.observer);
             shared.largest_answer = self.largest_answer.unwrap_or(shared.largest_answer);
             Shell::new(shared)
         };
-        Ok(Coupa {
-            core: Core::from_shell(shell(Core::API, core_url, core)),
-            cso: Cso::from_shell(shell(Cso::API, cso_url, cso)),
-        })
+        Ok((shell(Core::API, core_url, Arc::new(core)), shell(Cso::API, cso_url, Arc::new(cso))))
     }
 }
 
-/// A URL to which paths are appended: absolute, HTTP, nothing behind the path, no final slash.
-fn base_url(what: &'static str, text: &str) -> Result<String, BuildError> {
-    let refuse = |why| BuildError::Url { what, why };
-    let url = reqwest::Url::parse(text.trim()).map_err(|_| refuse("is no absolute URL"))?;
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(refuse("is neither http nor https"));
+/// The URL that a name, a host name or a URL stands for.
+fn site(name: &str, domain: &str) -> String {
+    let name = name.trim();
+    if name.contains("://") {
+        name.to_owned()
+    } else if name.contains(['.', ':']) {
+        format!("https://{name}")
+    } else {
+        format!("https://{name}.{domain}")
     }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(refuse("has a query or a fragment"));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(refuse("holds credentials"));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
 impl fmt::Debug for Builder {
@@ -307,16 +364,27 @@ mod tests {
     }
 
     #[test]
-    fn urls_are_checked_and_trimmed() {
+    fn a_name_stands_for_a_url() {
+        let url = |name: &str| format!("{:?}", Coupa::builder().instance(name));
+        assert!(url("acme").contains("\"https://acme.coupahost.com\""));
+        assert!(url("acme.coupadev.com").contains("\"https://acme.coupadev.com\""));
+        assert!(url("http://127.0.0.1:8080").contains("\"http://127.0.0.1:8080\""));
+        let coupa = from(&[
+            ("COUPA_INSTANCE", "acme"),
+            ("COUPA_COMPANY", "acme"),
+            ("COUPA_CSO_URL", "https://cso.example.com"),
+        ]);
+        let shown = format!("{:?}", coupa.unwrap());
+        assert!(shown.contains("https://acme.coupahost.com") && shown.contains("https://cso.example.com"));
+        assert!(from(&[("COUPA_INSTANCE", "no name")]).is_err());
+    }
+
+    #[test]
+    fn the_scopes_are_those_of_the_document() {
         assert_eq!(
-            base_url("core", " https://Example.com/x/ ").ok().as_deref(),
-            Some("https://example.com/x")
+            documented_scopes(),
+            ["core.services_procurement.workers.read", "core.services_procurement.workers.write"]
         );
-        for text in
-            ["example.com", "ftp://example.com", "https://a:b@example.com", "https://example.com?x=1", ""]
-        {
-            assert!(matches!(base_url("core", text), Err(BuildError::Url { .. })), "{text}");
-        }
     }
 
     #[test]

@@ -1,4 +1,7 @@
-//! The error dialects of the two APIs: JSON as documented, and the XML that either may send instead.
+//! What the two APIs say in their own way: the XML that either may send instead of the documented JSON error, and what
+//! became of each user of a bulk call.
+
+mod bulk;
 
 use http::HeaderValue;
 use quick_xml::Reader;
@@ -6,8 +9,29 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::Event;
 use serde_json::{Value, json};
 
-/// Deepest nesting that is looked into for sentences.
-const DEPTH: usize = 16;
+use crate::{Error, Upload};
+
+/// Largest picture that Coupa takes, in bytes.
+const LARGEST_PICTURE: usize = 16 * 1024 * 1024;
+
+/// The pictures that Coupa takes.
+const PICTURES: [&str; 3] = ["image/png", "image/jpeg", "image/gif"];
+
+/// Whether a file can be sent as this member of a form. All files of the two APIs are pictures of workers.
+pub(crate) fn check_file(member: &str, file: &Upload) -> Result<(), Error> {
+    let refused = |why: String| Err(Error::InvalidArgument(format!("the picture in `{member}` {why}")));
+    if file.size() > LARGEST_PICTURE {
+        return refused(format!("has {} bytes, and at most {LARGEST_PICTURE} are taken", file.size()));
+    }
+    let Some(seen) = file.seen_type().filter(|seen| PICTURES.contains(seen)) else {
+        return refused("is neither PNG nor JPEG nor GIF".to_owned());
+    };
+    match file.declared_type() {
+        "application/octet-stream" => Ok(()),
+        declared if declared.eq_ignore_ascii_case(seen) => Ok(()),
+        declared => refused(format!("is declared as {declared} and is {seen}")),
+    }
+}
 
 /// An XML error body as the JSON of the documented schema. `None` when the body is no XML error, or the schema
 /// has no XML form.
@@ -23,33 +47,9 @@ pub(crate) fn to_json(schema: &str, content_type: Option<&HeaderValue>, body: &[
     }
 }
 
-/// What a body says in words: the strings of a JSON value, or the errors of an XML one.
-pub(crate) fn sentences(content_type: Option<&HeaderValue>, body: &[u8]) -> Vec<String> {
-    if let Some(sentences) = xml_errors(content_type, body) {
-        return sentences;
-    }
-    let mut found = Vec::new();
-    if let Ok(value) = serde_json::from_slice::<Value>(body) {
-        strings(&value, DEPTH, &mut found);
-    }
-    found
-}
-
-fn strings(value: &Value, depth: usize, found: &mut Vec<String>) {
-    match value {
-        Value::String(text) if !text.trim().is_empty() => found.push(text.trim().to_owned()),
-        Value::Array(items) if depth > 0 => {
-            for item in items {
-                strings(item, depth - 1, found);
-            }
-        }
-        Value::Object(members) if depth > 0 => {
-            for member in members.values() {
-                strings(member, depth - 1, found);
-            }
-        }
-        _ => {}
-    }
+/// The errors of an XML body. `None` for any other body.
+pub(crate) fn sentences(content_type: Option<&HeaderValue>, body: &[u8]) -> Option<Vec<String>> {
+    xml_errors(content_type, body)
 }
 
 /// The texts of `<errors><error>…</error>…</errors>`. `None` for anything else, HTML included.
@@ -114,6 +114,25 @@ mod tests {
     }
 
     #[test]
+    fn a_picture_is_checked_before_it_is_sent() {
+        let png = || Upload::bytes(&b"\x89PNG\r\n\x1a\n"[..]);
+        assert!(check_file("file", &png()).is_ok());
+        assert!(check_file("file", &png().content_type("Image/PNG")).is_ok());
+        let told = |file: Upload| check_file("file", &file).unwrap_err().to_string();
+        assert_eq!(
+            told(png().content_type("image/gif")),
+            "the picture in `file` is declared as image/gif and is image/png"
+        );
+        assert_eq!(
+            told(Upload::bytes(&b"%PDF-1.7"[..])),
+            "the picture in `file` is neither PNG nor JPEG nor GIF"
+        );
+        let mut large = b"GIF89a".to_vec();
+        large.resize(LARGEST_PICTURE + 1, 0);
+        assert!(told(large.into()).ends_with("has 16777217 bytes, and at most 16777216 are taken"));
+    }
+
+    #[test]
     fn what_is_no_xml_error_is_left_alone() {
         for body in [
             "<html><body>502</body></html>",
@@ -128,12 +147,5 @@ mod tests {
             to_json("CoreErrors", Some(&HeaderValue::from_static("application/json")), b"<errors/>"),
             None
         );
-    }
-
-    #[test]
-    fn sentences_of_json_are_its_strings() {
-        let body =
-            br#"{"result":[{"type":"api.put.invalid","description":"Object 2: name is fixed"}],"updated":1}"#;
-        assert_eq!(sentences(None, body), ["api.put.invalid", "Object 2: name is fixed"]);
     }
 }

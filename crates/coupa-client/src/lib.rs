@@ -6,16 +6,18 @@
 //!
 //! ```no_run
 //! use coupa_client::Coupa;
+//! use coupa_client::filters::worker;
 //! use futures::TryStreamExt;
 //!
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let coupa = Coupa::builder()
-//!     .core_url("https://example.coupahost.com")
+//!     .instance("example")
 //!     .client_credentials("client-id", "client-secret")
 //!     .build()?;
 //!
-//! // One page, with conditions.
-//! let page = coupa.core.worker_index().condition("last-name", "Smith").limit(20).send().await?;
+//! // One page, with conditions. An element knows its type and its operators.
+//! let call = coupa.core.worker_index().filter(worker::last_name().starts_with("A"));
+//! let page = call.filter(worker::supplier().name().eq("Acme")).order_by(worker::last_name()).limit(20).send().await?;
 //! println!("{} workers", page.len());
 //!
 //! // All pages, row by row.
@@ -24,6 +26,26 @@
 //!     println!("{worker:?}");
 //! }
 //! # Ok(())
+//! # }
+//! ```
+//!
+//! The operators of a day are those that the document allows on it; another one does not compile:
+//!
+//! ```compile_fail,E0277
+//! let condition = coupa_client::filters::worker::date_of_birth().starts_with("19");
+//! ```
+//!
+//! Many users are sent in batches, with an outcome for each:
+//!
+//! ```no_run
+//! # async fn run(coupa: coupa_client::Coupa, users: Vec<coupa_client::types::UserCreate>) {
+//! let outcomes = coupa.cso.create_many(users).progress(|progress| println!("{}", progress.finished)).run().await;
+//! for (row, outcome) in outcomes.iter().enumerate() {
+//!     match outcome {
+//!         Ok(id) => println!("{row}: {id}"),
+//!         Err(why) => println!("{row}: {why}"),
+//!     }
+//! }
 //! # }
 //! ```
 //!
@@ -64,12 +86,8 @@
 //! once when the server refuses it. GET, PUT and DELETE are repeated when that may help ([`RetryPolicy`]); a POST
 //! or a PATCH never is, unless [`CallOptions::repeatable`] says so. No error and no debug output holds a secret.
 
-mod answer;
 mod builder;
-mod conditions;
 mod dialect;
-mod download;
-mod error;
 #[rustfmt::skip]
 #[allow(
     clippy::match_same_arms,
@@ -79,12 +97,7 @@ mod error;
     reason = "a status has an arm and an error a constructor, needed or not; paths are absolute, so that no name can hide another"
 )]
 mod generated;
-mod options;
-mod paging;
-mod path;
-mod secret;
 mod shell;
-mod upload;
 
 pub use coupa_core::element::Operator;
 pub use coupa_core::operation::Operation;
@@ -92,15 +105,18 @@ pub use coupa_core::{Date, DateTime, Decimal, Patch};
 pub use coupa_types as types;
 pub use http;
 
-pub use self::answer::{Answer, Failure, Reply};
 pub use self::builder::{BuildError, Builder};
-pub use self::conditions::{Condition, Conditions};
-pub use self::download::Download;
-pub(crate) use self::error::Fault;
-pub use self::error::{Error, NetworkError, NetworkFailure, TokenError, is_retryable_status};
 pub use self::generated::facade::*;
+#[doc(inline)]
+pub use self::generated::filters;
+#[allow(unused_imports, reason = "a document may have no operations")]
 pub use self::generated::requests::*;
-pub use self::options::CallOptions;
-pub use self::shell::RetryPolicy;
-pub(crate) use self::shell::{Read, Shell};
-pub use self::upload::Upload;
+#[doc(inline)]
+pub use self::shell::filter;
+pub use self::shell::{
+    Answer, Bulk, BulkError, BulkOutcome, CallOptions, CallReport, Condition, Conditions, Download, Error,
+    Failure, Items, NetworkError, NetworkFailure, Pages, Progress, Raw, RawCall, Reply, RetryPolicy,
+    TokenError, Upload, is_retryable_status,
+};
+#[allow(unused_imports, reason = "what a document without paths, forms or pages does not call")]
+pub(crate) use self::shell::{Fault, Read, Shell, paging, path, upload};

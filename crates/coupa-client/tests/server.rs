@@ -146,6 +146,30 @@ async fn parallel_calls_share_one_token() {
 }
 
 #[tokio::test]
+async fn a_hundred_callers_with_an_expired_token_ask_for_one() {
+    let server = Server::start(|seen, earlier| match (seen.target.as_str(), earlier) {
+        ("/oauth2/token", 0) => json(200, r#"{"access_token":"token-1","expires_in":1}"#),
+        ("/oauth2/token", _) => token(2),
+        _ => json(200, "[]"),
+    })
+    .await;
+    let coupa = server.coupa();
+    coupa.core.worker_index().send().await.unwrap();
+    tokio::time::sleep(Duration::from_millis(1050)).await;
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let call = coupa.core.worker_index();
+            tokio::spawn(async move { call.send().await.map(|page| page.len()) })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap(), 0);
+    }
+    assert_eq!((server.tokens(), server.calls().len()), (2, 101));
+    assert!(server.calls()[1..].iter().all(|call| call.header("authorization") == "Bearer token-2"));
+}
+
+#[tokio::test]
 async fn a_refused_token_is_renewed_once() {
     let server = Server::start(with_tokens(|seen, _| {
         if seen.header("authorization") == "Bearer token-1" { json(401, ERRORS) } else { json(200, "[]") }
@@ -240,6 +264,38 @@ async fn what_may_be_repeated_waits_as_long_as_it_is_told() {
     let error = server.coupa().core.worker_show(7).send().await.unwrap_err();
     assert!(error.is_retryable());
     assert_eq!(server.calls().len(), 1);
+}
+
+#[tokio::test]
+async fn an_observer_is_told_of_each_call() {
+    let server = Server::start(with_tokens(|_, earlier| match earlier {
+        0 => StatusCode::BAD_GATEWAY.into_response(),
+        _ => json(200, "[]"),
+    }))
+    .await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&told);
+    let coupa = server
+        .builder()
+        .observe(move |report| {
+            log.lock().unwrap().push((report.operation.id, report.status, report.attempts));
+        })
+        .build()
+        .unwrap();
+    coupa.core.worker_index().send().await.unwrap();
+    assert_eq!(*told.lock().unwrap(), [("worker_index", Some(StatusCode::OK), 2)]);
+}
+
+#[tokio::test]
+async fn a_file_that_would_be_refused_is_not_sent() {
+    let server = Server::start(with_tokens(|_, _| json(500, ERRORS))).await;
+    let core = server.coupa().core;
+    let error = core.worker_avatar_create(7, Upload::bytes(&b"%PDF-1.7"[..])).send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "worker_avatar_create: the picture in `file` is neither PNG nor JPEG nor GIF"
+    );
+    assert_eq!(server.seen().len(), 0);
 }
 
 #[tokio::test]

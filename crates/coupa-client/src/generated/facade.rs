@@ -26,7 +26,7 @@ impl Core {
     /// Gives the workers that meet all conditions, in ascending order of id unless `order_by` says otherwise, a page at a time.
     ///
     /// There is no total count. Ask for the next page with a larger `offset` until a page has fewer workers than `limit`.
-    /// No match is an empty array (in XML it would be 404).
+    /// No match is an empty array in JSON and 404 in XML, also behind the last page.
     ///
     /// `GET /api/workers`
     ///
@@ -67,7 +67,7 @@ impl Core {
     ///
     /// - An element that is absent keeps its value; null clears an optional one; null or an empty string in a required one is 400.
     /// - A child with an id is updated, and its own absent members stay. A child without an id is added. Children that are not mentioned
-    ///   stay; nothing deletes a child.
+    ///   stay; nothing deletes a child. An empty array changes nothing, null in the place of an array is 400.
     /// - A write that changes nothing leaves `updated-at` alone.
     ///
     /// `PUT /api/workers/{id}`
@@ -95,11 +95,11 @@ impl Core {
     /// Download a worker's picture
     ///
     /// Gives the bytes of the picture with the media type under which it is stored, for any `Accept` that admits that type.
-    /// 404 when the worker has no picture.
+    /// 404 when the worker has no picture. 304, without the bytes, when `If-None-Match` has the `ETag` that the picture still has.
     ///
     /// `GET /api/workers/{id}/avatar`
     ///
-    /// Assumed: The vendor lists the path and nothing more. The octet-stream among the Accept headers of its sample call suggests a download; the same path for users is declared as giving the owner object.
+    /// Assumed: The vendor lists the path and nothing more. The octet-stream among the Accept headers of its sample call suggests a download; the same path for users is declared as giving the owner object. The headers, and 304, are the general practice for a file.
     pub fn worker_avatar_show(
         &self,
         id: impl Into<coupa_types::Id>,
@@ -115,7 +115,7 @@ impl Core {
     ///
     /// `POST /api/workers/{id}/avatar`
     ///
-    /// Assumed: Only the path is stated for workers. The part's name, the statuses and that the worker comes back follow the vendor's description of the same path for users; 16 MB is the limit of the supplier portal; the accepted types are ours.
+    /// Assumed: Only the path is stated for workers. The part's name, the statuses, `return_object` and that the worker comes back follow the vendor's description of the same path for users; 16 MB is the limit of the supplier portal; the accepted types are ours.
     pub fn worker_avatar_create(
         &self,
         id: impl Into<coupa_types::Id>,
@@ -202,7 +202,7 @@ impl Cso {
     ///
     /// `GET /api/users`
     ///
-    /// Assumed: The order is not stated; we read ascending id, as in the core API.
+    /// Assumed: The order is not stated. The vendor's example happens to descend; we read ascending id, as in the core API, so that new users do not disturb whoever pages through the others.
     pub fn user_index(&self) -> crate::users::UserIndex {
         crate::users::UserIndex::new(self.client.clone())
     }

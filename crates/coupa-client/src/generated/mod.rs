@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from spec/openapi.yaml. Do not edit.
 
 pub mod facade;
+pub mod filters;
 #[allow(
     clippy::all,
     clippy::pedantic,

@@ -1,230 +1,200 @@
-//! Credentials: an API key, or a token fetched with client credentials and kept until it is to be renewed.
+//! What a caller proves itself with: a credential a security scheme of the document.
 
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use coupa_core::operation::{Operation, Requirement};
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
-use serde::Deserialize;
-use tokio::sync::Mutex;
+use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, InvalidHeaderValue};
+use reqwest::Request;
 
-use super::retry::{RetryPolicy, after};
-use crate::error::{NetworkError, TokenError, is_retryable_status};
-use crate::secret::Secret;
+use super::error::{Error, TokenError};
+use super::secret::Secret;
+use super::token::Client;
 
-/// Lifetime that is assumed where the token endpoint names none.
-const ASSUMED_LIFETIME: Duration = Duration::from_secs(3600);
+/// The credentials of an API by the name of their scheme. A scheme that is not named is not held.
+#[derive(Debug, Default)]
+pub(crate) struct Credentials(Vec<(&'static str, Credential)>);
 
-/// Longest lifetime that is believed: a number beyond it is a mistake, and time arithmetic has an end.
-const LONGEST_LIFETIME: Duration = Duration::from_secs(30 * 24 * 3600);
-
-/// How long a token that could not be renewed ahead of its expiry is used before the next try.
-const RENEWAL_PAUSE: Duration = Duration::from_secs(30);
-
-/// What a caller proves itself with.
-pub(crate) enum Credentials {
-    /// Nothing.
-    None,
-    /// A key in a header.
-    Key {
+/// What one scheme asks for.
+#[allow(dead_code, reason = "a document may have no such scheme")]
+pub(crate) enum Credential {
+    /// A header, marked sensitive: a key, a bearer token, a name with its password.
+    Header {
         /// The header.
         name: HeaderName,
-        /// The key, marked sensitive.
+        /// Its whole value.
         value: HeaderValue,
+    },
+    /// A key in the query.
+    Query {
+        /// Name of the query parameter.
+        name: &'static str,
+        /// The key.
+        value: Secret,
+    },
+    /// A key in a cookie.
+    Cookie {
+        /// Name of the cookie.
+        name: &'static str,
+        /// The key, known to fit into a header.
+        value: Secret,
     },
     /// OAuth 2.0 client credentials.
     Client(Box<Client>),
 }
 
-/// OAuth 2.0 client credentials and the token they gave.
-pub(crate) struct Client {
-    pub(crate) token_url: String,
-    pub(crate) id: String,
-    pub(crate) secret: Secret,
-    /// The scopes asked for.
-    pub(crate) scopes: Vec<String>,
-    pub(crate) retry: RetryPolicy,
-    /// Held while a token is fetched: one caller fetches, the others wait for what it gets.
-    pub(crate) slot: Mutex<Option<Token>>,
-}
+#[allow(dead_code, reason = "a document may have no such scheme")]
+impl Credential {
+    /// A key in a header.
+    pub(crate) fn header(name: HeaderName, key: &str) -> Result<Self, InvalidHeaderValue> {
+        let mut value = HeaderValue::from_str(key)?;
+        value.set_sensitive(true);
+        Ok(Self::Header { name, value })
+    }
 
-/// A token.
-#[derive(Clone)]
-pub(crate) struct Token {
-    header: HeaderValue,
-    renew: Instant,
-    expires: Instant,
+    /// A bearer token (RFC 6750).
+    pub(crate) fn bearer(token: &str) -> Result<Self, InvalidHeaderValue> {
+        Self::header(AUTHORIZATION, &format!("Bearer {token}"))
+    }
+
+    /// A name with its password (RFC 7617).
+    pub(crate) fn basic(name: &str, password: &str) -> Result<Self, InvalidHeaderValue> {
+        Self::header(
+            AUTHORIZATION,
+            &format!("Basic {}", BASE64_STANDARD.encode(format!("{name}:{password}"))),
+        )
+    }
+
+    /// A key in a cookie.
+    pub(crate) fn cookie(name: &'static str, value: Secret) -> Result<Self, InvalidHeaderValue> {
+        HeaderValue::from_str(value.reveal())?;
+        Ok(Self::Cookie { name, value })
+    }
 }
 
 impl Credentials {
-    /// A scope that the operation needs and that the token is not asked for. One alternative that is met is enough.
-    pub(super) fn missing_scope(&self, operation: &'static Operation) -> Option<&'static str> {
-        let Self::Client(client) = self else { return None };
-        let missing = |set: &&'static [Requirement]| {
-            let scopes = set.iter().flat_map(|requirement| requirement.scopes);
-            scopes.copied().find(|scope| !client.scopes.iter().any(|asked| asked == scope))
+    /// Adds the credential of a scheme.
+    #[allow(dead_code, reason = "a document may have no schemes")]
+    pub(crate) fn insert(&mut self, scheme: &'static str, credential: Credential) {
+        self.0.push((scheme, credential));
+    }
+
+    fn of(&self, scheme: &str) -> Option<&Credential> {
+        self.0.iter().find(|(held, _)| *held == scheme).map(|(_, credential)| credential)
+    }
+
+    /// The requirements that a call of the operation meets: the first alternative for which every scheme is held.
+    pub(super) fn choose(
+        &self,
+        api: &'static str,
+        operation: &'static Operation,
+    ) -> Result<&'static [Requirement], Error> {
+        let held = |set: &&&'static [Requirement]| {
+            !set.is_empty() && set.iter().all(|requirement| self.of(requirement.scheme).is_some())
         };
-        let mut alternatives = operation.security.iter().map(missing);
-        let first = alternatives.next()??;
-        alternatives.all(|missing| missing.is_some()).then_some(first)
-    }
-
-    /// Whether other credentials can be had when these are refused.
-    pub(super) const fn renewable(&self) -> bool {
-        matches!(self, Self::Client(_))
-    }
-
-    /// The header that carries them.
-    pub(super) fn header_name(&self) -> Option<HeaderName> {
-        match self {
-            Self::None => None,
-            Self::Key { name, .. } => Some(name.clone()),
-            Self::Client(_) => Some(AUTHORIZATION),
+        let mut missing = None;
+        for set in operation.security.iter().filter(held) {
+            match self.missing_scope(set) {
+                None => return Ok(set),
+                Some(scope) => missing = missing.or(Some(scope)),
+            }
         }
+        if operation.security.iter().all(|set| !set.is_empty()) && !operation.security.is_empty() {
+            return Err(match missing {
+                Some(scope) => Error::MissingScope { operation: operation.id, scope },
+                None => Error::NotConfigured { api, missing: "credentials" },
+            });
+        }
+        Ok(&[])
     }
 
-    /// Puts them into the headers of a request. `stale` is a header that was refused.
+    /// A scope that the token is not asked for.
+    fn missing_scope(&self, set: &[Requirement]) -> Option<&'static str> {
+        set.iter().find_map(|requirement| match self.of(requirement.scheme) {
+            Some(Credential::Client(client)) => {
+                let asked = |scope: &str| client.scopes.iter().any(|asked| asked == scope);
+                requirement.scopes.iter().copied().find(|scope| !asked(scope))
+            }
+            _ => None,
+        })
+    }
+
+    /// Puts what the requirements ask for into a request.
     pub(super) async fn put(
         &self,
+        chosen: &[Requirement],
         http: &reqwest::Client,
-        headers: &mut HeaderMap,
-        stale: Option<&HeaderValue>,
+        request: &mut Request,
         limit: Duration,
     ) -> Result<(), TokenError> {
-        match self {
-            Self::None => {}
-            Self::Key { name, value } => {
-                headers.insert(name, value.clone());
-            }
-            Self::Client(client) => {
-                headers.insert(AUTHORIZATION, client.token(http, stale, limit).await?);
+        for credential in chosen.iter().filter_map(|requirement| self.of(requirement.scheme)) {
+            match credential {
+                Credential::Header { name, value } => {
+                    request.headers_mut().insert(name, value.clone());
+                }
+                Credential::Query { name, value } => {
+                    request.url_mut().query_pairs_mut().append_pair(name, value.reveal());
+                }
+                Credential::Cookie { name, value } => add_cookie(request.headers_mut(), name, value),
+                Credential::Client(client) => {
+                    request.headers_mut().insert(AUTHORIZATION, client.token(http, None, limit).await?);
+                }
             }
         }
         Ok(())
     }
-}
 
-impl Client {
-    /// The token, fetched where there is none, where it is to be renewed, or where it is the stale one.
-    async fn token(
+    /// Whether other credentials can be had when these are refused.
+    pub(super) fn renewable(&self, chosen: &[Requirement]) -> bool {
+        self.client(chosen).is_some()
+    }
+
+    /// Another token in place of one that was refused.
+    pub(super) async fn renew(
         &self,
+        chosen: &[Requirement],
         http: &reqwest::Client,
-        stale: Option<&HeaderValue>,
+        headers: &mut HeaderMap,
+        refused: Option<&HeaderValue>,
         limit: Duration,
-    ) -> Result<HeaderValue, TokenError> {
-        let mut slot = self.slot.lock().await;
-        let now = Instant::now();
-        let kept = slot.as_ref().filter(|token| token.expires > now && Some(&token.header) != stale);
-        if let Some(token) = kept.filter(|token| token.renew > now) {
-            return Ok(token.header.clone());
+    ) -> Result<(), TokenError> {
+        if let Some(client) = self.client(chosen) {
+            headers.insert(AUTHORIZATION, client.token(http, refused, limit).await?);
         }
-        let kept = kept.cloned();
-        match (self.fetch(http, limit).await, kept) {
-            (Ok(token), _) => Ok(slot.insert(token).header.clone()),
-            // Renewed too early to matter: the old one still holds.
-            (Err(error), Some(token)) => {
-                tracing::warn!(%error, "the token could not be renewed ahead of its expiry");
-                let renew = now + RENEWAL_PAUSE;
-                Ok(slot.insert(Token { renew, ..token }).header.clone())
-            }
-            (Err(error), None) => Err(error),
-        }
+        Ok(())
     }
 
-    /// Asks the token endpoint, again where that may help: asking does no harm.
-    async fn fetch(&self, http: &reqwest::Client, limit: Duration) -> Result<Token, TokenError> {
-        let mut attempt = 1;
-        loop {
-            let (error, wait) = match self.ask(http, limit).await {
-                Ok(token) => {
-                    tracing::debug!(attempt, "fetched a token");
-                    return Ok(token);
-                }
-                Err(failed) => failed,
-            };
-            let wait = self.retry.pause(attempt, wait).filter(|_| error.is_retryable());
-            match wait {
-                Some(wait) if attempt < self.retry.attempts => {
-                    tracing::debug!(attempt, ?wait, %error, "asking for a token again");
-                    tokio::time::sleep(wait).await;
-                    attempt += 1;
-                }
-                _ => return Err(error),
-            }
-        }
-    }
-
-    /// One request. An error comes with the pause that the endpoint asks for.
-    async fn ask(
-        &self,
-        http: &reqwest::Client,
-        limit: Duration,
-    ) -> Result<Token, (TokenError, Option<Duration>)> {
-        let network = |error: reqwest::Error| (TokenError::Network(NetworkError::from(error)), None);
-        let scope = self.scopes.join(" ");
-        let mut form = vec![
-            ("grant_type", "client_credentials"),
-            ("client_id", &*self.id),
-            ("client_secret", self.secret.reveal()),
-        ];
-        if !scope.is_empty() {
-            form.push(("scope", &scope));
-        }
-        let asked = Instant::now();
-        let request = http
-            .post(&self.token_url)
-            .timeout(limit)
-            .header(http::header::ACCEPT, "application/json")
-            .form(&form);
-        let response = request.send().await.map_err(network)?;
-        let status = response.status();
-        let wait = response.headers().get(RETRY_AFTER).and_then(after);
-        let body = response.bytes().await.map_err(network)?;
-        if !status.is_success() {
-            let code = serde_json::from_slice::<Refusal>(&body)
-                .map_or_else(|_| String::new(), |refusal| refusal.error);
-            // Anything else than a code of RFC 6749 could be an echo of what was sent.
-            let code =
-                if code.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') { code } else { String::new() };
-            return Err((TokenError::Refused { status, code }, wait.filter(|_| is_retryable_status(status))));
-        }
-        let malformed = || (TokenError::Malformed, None);
-        let granted: Granted = serde_json::from_slice(&body).map_err(|_| malformed())?;
-        let mut header =
-            HeaderValue::from_str(&format!("Bearer {}", granted.access_token)).map_err(|_| malformed())?;
-        header.set_sensitive(true);
-        let lifetime = granted.expires_in.map_or(ASSUMED_LIFETIME, Duration::from_secs).min(LONGEST_LIFETIME);
-        // Five sixths: 20 hours of the 24 that Coupa grants, as it advises.
-        Ok(Token { header, renew: asked + lifetime.mul_f64(5.0 / 6.0), expires: asked + lifetime })
+    fn client(&self, chosen: &[Requirement]) -> Option<&Client> {
+        chosen.iter().find_map(|requirement| match self.of(requirement.scheme) {
+            Some(Credential::Client(client)) => Some(&**client),
+            _ => None,
+        })
     }
 }
 
-/// Success of the token endpoint (RFC 6749, 5.1).
-#[derive(Deserialize)]
-struct Granted {
-    access_token: String,
-    #[serde(default)]
-    expires_in: Option<u64>,
+/// Adds a cookie to those that are there: a request has one such header (RFC 6265, 5.4).
+fn add_cookie(headers: &mut HeaderMap, name: &str, value: &Secret) {
+    let mut text = headers.get(COOKIE).map(HeaderValue::as_bytes).unwrap_or_default().to_vec();
+    if !text.is_empty() {
+        text.extend_from_slice(b"; ");
+    }
+    text.extend_from_slice(format!("{name}={}", value.reveal()).as_bytes());
+    // The value was looked at when the client was built.
+    if let Ok(mut value) = HeaderValue::from_bytes(&text) {
+        value.set_sensitive(true);
+        headers.insert(COOKIE, value);
+    }
 }
 
-/// Failure of the token endpoint (RFC 6749, 5.2).
-#[derive(Deserialize)]
-struct Refusal {
-    error: String,
-}
-
-impl fmt::Debug for Credentials {
+impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::None => f.write_str("None"),
-            Self::Key { name, .. } => f.debug_struct("Key").field("header", name).finish_non_exhaustive(),
-            Self::Client(client) => f
-                .debug_struct("Client")
-                .field("token_url", &client.token_url)
-                .field("id", &client.id)
-                .field("secret", &client.secret)
-                .field("scopes", &client.scopes)
-                .finish_non_exhaustive(),
+            Self::Header { name, .. } => f.debug_struct("Header").field("name", name).finish_non_exhaustive(),
+            Self::Query { name, .. } => f.debug_struct("Query").field("name", name).finish_non_exhaustive(),
+            Self::Cookie { name, .. } => f.debug_struct("Cookie").field("name", name).finish_non_exhaustive(),
+            Self::Client(client) => client.fmt(f),
         }
     }
 }

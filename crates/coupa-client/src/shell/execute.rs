@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{CONTENT_LENGTH, HeaderValue, RETRY_AFTER};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 use reqwest::{Request, Response, ResponseBuilderExt as _};
 
+use super::error::{Error, NetworkError, NetworkFailure, is_retryable_status};
 use super::redirect::Origin;
 use super::retry::after;
 use super::{Call, Read, Shell};
-use crate::error::{Error, NetworkError, NetworkFailure, is_retryable_status};
 
 /// What to do after an attempt.
 enum Next {
@@ -31,8 +31,8 @@ impl Shell {
         let (mut request, mut attempt, mut renewed) = (first, 1, false);
         loop {
             let spare = request.try_clone();
-            let used =
-                self.shared.credentials.header_name().and_then(|name| request.headers().get(name).cloned());
+            let renewable = self.shared.credentials.renewable(call.chosen);
+            let used = request.headers().get(AUTHORIZATION).filter(|_| renewable).cloned();
             let result = self.attempt(http, call, request).await;
             call.note(attempt, result.as_ref().ok());
             let may_repeat = repeatable && attempt < most;
@@ -47,7 +47,7 @@ impl Shell {
                 }
                 Next::Renew => {
                     renewed = true;
-                    if !self.renew(http, &mut again, used.as_ref()).await {
+                    if !self.renew(call, http, &mut again, used.as_ref()).await {
                         return result;
                     }
                 }
@@ -84,6 +84,9 @@ impl Shell {
             }
             body.extend_from_slice(&chunk);
         }
+        if body.is_empty() && holds_nothing(call, &response) {
+            body.extend_from_slice(b"{}");
+        }
         Ok(rebuilt(response, body.freeze()))
     }
 
@@ -99,11 +102,7 @@ impl Shell {
         let asked = match result {
             Ok(response) if response.status() == StatusCode::UNAUTHORIZED => {
                 // Refused at the door: nothing was done, so even a POST may be sent again.
-                return if may_renew && self.shared.credentials.renewable() {
-                    Next::Renew
-                } else {
-                    Next::Done
-                };
+                return if may_renew { Next::Renew } else { Next::Done };
             }
             Ok(response) if is_retryable_status(response.status()) => {
                 response.headers().get(RETRY_AFTER).and_then(after)
@@ -129,12 +128,14 @@ impl Shell {
     /// Gives a request other credentials than those that were refused.
     async fn renew(
         &self,
+        call: &Call,
         http: &reqwest::Client,
         request: &mut Request,
         refused: Option<&HeaderValue>,
     ) -> bool {
         let limit = self.shared.attempt_timeout;
-        match self.shared.credentials.put(http, request.headers_mut(), refused, limit).await {
+        let renewed = self.shared.credentials.renew(call.chosen, http, request.headers_mut(), refused, limit);
+        match renewed.await {
             Ok(()) => true,
             Err(error) => {
                 tracing::warn!(%error, "the token was refused and could not be renewed");
@@ -142,6 +143,14 @@ impl Shell {
             }
         }
     }
+}
+
+/// Whether the server says that a success holds nothing, though the operation can bring JSON: the caller asked for
+/// nothing back. That is an object without members. An answer that was cut off still names its media type.
+fn holds_nothing(call: &Call, response: &Response) -> bool {
+    response.status().is_success()
+        && !response.headers().contains_key(CONTENT_TYPE)
+        && call.operation.response_media_types.contains(&"application/json")
 }
 
 impl Call {

@@ -1,16 +1,18 @@
 //! From what progenitor gives to what the façade gives.
 
 use std::future::Future;
+use std::time::Instant;
 
 use bytes::Bytes;
 use http::HeaderMap;
 use progenitor_client::{ByteStream, Error as Sent, ResponseValue};
 use tracing::Instrument as _;
 
+use super::answer::{Answer, Reply};
+use super::download::Download;
+use super::error::{Error, Fault, NetworkError};
+use super::report::CallReport;
 use super::{Call, Shell};
-use crate::answer::{Answer, Reply};
-use crate::download::Download;
-use crate::error::{Error, Fault, NetworkError};
 
 #[allow(dead_code, reason = "a document may have no operation that brings bytes, and none beside progenitor")]
 impl Shell {
@@ -69,6 +71,7 @@ impl Shell {
             status = tracing::field::Empty,
             attempts = tracing::field::Empty,
         );
+        let begun = Instant::now();
         let result = match call.options.timeout {
             None => Ok(sent.instrument(span.clone()).await),
             Some(limit) => tokio::time::timeout(limit, sent.instrument(span.clone()))
@@ -80,7 +83,19 @@ impl Shell {
         if let Some(status) = seen.status {
             span.record("status", status.as_u16());
         }
-        match seen.fault.take() {
+        let report = CallReport {
+            operation: call.operation,
+            status: seen.status,
+            attempts: seen.attempts,
+            elapsed: begun.elapsed(),
+        };
+        let fault = seen.fault.take();
+        // The observer may begin a call of its own: nothing is locked while it is told.
+        drop(seen);
+        if let Some(observer) = &self.shared.observer {
+            observer(&report);
+        }
+        match fault {
             Some(fault) => Err(fault),
             None => result,
         }

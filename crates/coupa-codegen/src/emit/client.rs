@@ -9,6 +9,7 @@ mod argument;
 mod beside;
 mod facade;
 mod failure;
+mod filters;
 mod idents;
 pub mod lower;
 mod outcome;
@@ -26,6 +27,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::argument::arguments;
+pub(crate) use self::facade::{group_type, whole_type};
 pub use self::lower::{Lowered, Refusal, Step, lower};
 use self::outcome::Success;
 use self::request::Call;
@@ -44,7 +46,6 @@ use crate::tree::Position;
 ///
 /// Every construct that the client cannot say, with its position.
 pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
-    let lowered = lowering(api)?;
     let types = Types { api, layout };
     let mut problems = Problems::new();
     let calls: Vec<Call<'_>> = api
@@ -54,7 +55,7 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         .collect();
     let mut profiles = Vec::new();
     for group in &api.groups {
-        match profile::cut(group, &lowered, types) {
+        match profile::cut(group, types) {
             Ok(profile) => profiles.push((group, profile)),
             Err(more) => problems.extend(more),
         }
@@ -114,12 +115,8 @@ pub fn lowered_text(api: &Api) -> Result<String, Problems> {
 ///
 /// See [`emit`].
 pub fn profile_steps(api: &Api, layout: &Layout) -> Result<Vec<(String, Vec<Step>)>, Problems> {
-    let lowered = lowering(api)?;
     let types = Types { api, layout };
-    api.groups
-        .iter()
-        .map(|group| Ok((group.name.clone(), profile::cut(group, &lowered, types)?.steps)))
-        .collect()
+    api.groups.iter().map(|group| Ok((group.name.clone(), profile::cut(group, types)?.steps))).collect()
 }
 
 /// An operation with everything that its façade needs, or why the client cannot send it.
@@ -133,7 +130,7 @@ fn call<'a>(operation: &'a Operation, types: Types<'a>) -> Result<Call<'a>, Prob
         success: Success::of(operation),
         types,
         group: ident(&group.rust),
-        group_type: facade::group_type(group),
+        group_type: group_type(group),
     };
     match pages::problem(&call) {
         None => Ok(call),
@@ -221,7 +218,12 @@ impl Output<'_> {
         let beside = if methods.is_empty() {
             TokenStream::new()
         } else {
+            let helper = beside::helper(
+                calls.first().map_or(Types { api: self.api, layout: self.layout }, |call| call.types),
+            );
             quote! {
+                #helper
+
                 /// What progenitor cannot say, sent through the same hooks.
                 impl Client {
                     #(#methods)*
@@ -243,7 +245,8 @@ impl Output<'_> {
         for tag in &tags {
             let items = calls.iter().filter(|call| call.operation.tag == tag.name).map(|call| {
                 let (request, outcome, error) = (call.item(), outcome::item(call), failure::item(call));
-                quote!(#request #outcome #error)
+                let body = beside::choice(call.operation, call.types);
+                quote!(#request #body #outcome #error)
             });
             let items = quote!(#(#items)*);
             let path = format!("requests/{}.rs", tag.module.trim_start_matches("r#"));
@@ -256,8 +259,10 @@ impl Output<'_> {
         });
         self.rust("requests.rs", &source, &quote!(#(#modules)*))?;
         self.rust("facade.rs", &source, &facade::items(self.api, self.layout, calls))?;
+        self.rust("filters.rs", &source, &filters::items(self.api, self.layout))?;
         let modules = quote! {
             pub mod facade;
+            pub mod filters;
             #[allow(
                 clippy::all,
                 clippy::pedantic,

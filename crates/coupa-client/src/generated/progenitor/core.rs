@@ -282,7 +282,10 @@ pub mod builder {
     pub struct WorkerCreate<'a> {
         pub(crate) client: &'a super::Client,
         pub(crate) fields: Result<Option<String>, String>,
-        pub(crate) return_object: Result<Option<coupa_types::ReturnObject>, String>,
+        pub(crate) return_object: Result<
+            Option<coupa_types::ReturnObjectOfWrite>,
+            String,
+        >,
         pub(crate) body: Result<coupa_types::WorkerCreate, String>,
     }
     impl<'a> WorkerCreate<'a> {
@@ -309,13 +312,13 @@ pub mod builder {
         }
         pub fn return_object<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<coupa_types::ReturnObject>,
+            V: std::convert::TryInto<coupa_types::ReturnObjectOfWrite>,
         {
             self.return_object = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `coupa_types :: ReturnObject` for return_object failed"
+                    "conversion to `coupa_types :: ReturnObjectOfWrite` for return_object failed"
                         .to_string()
                 });
             self
@@ -487,7 +490,10 @@ pub mod builder {
         pub(crate) client: &'a super::Client,
         pub(crate) id: Result<coupa_types::Id, String>,
         pub(crate) fields: Result<Option<String>, String>,
-        pub(crate) return_object: Result<Option<coupa_types::ReturnObject>, String>,
+        pub(crate) return_object: Result<
+            Option<coupa_types::ReturnObjectOfWrite>,
+            String,
+        >,
         pub(crate) body: Result<coupa_types::WorkerUpdate, String>,
     }
     impl<'a> WorkerUpdate<'a> {
@@ -526,13 +532,13 @@ pub mod builder {
         }
         pub fn return_object<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<coupa_types::ReturnObject>,
+            V: std::convert::TryInto<coupa_types::ReturnObjectOfWrite>,
         {
             self.return_object = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `coupa_types :: ReturnObject` for return_object failed"
+                    "conversion to `coupa_types :: ReturnObjectOfWrite` for return_object failed"
                         .to_string()
                 });
             self
@@ -605,7 +611,10 @@ pub mod builder {
         pub(crate) client: &'a super::Client,
         pub(crate) id: Result<coupa_types::Id, String>,
         pub(crate) fields: Result<Option<String>, String>,
-        pub(crate) return_object: Result<Option<coupa_types::ReturnObject>, String>,
+        pub(crate) return_object: Result<
+            Option<coupa_types::ReturnObjectOfWrite>,
+            String,
+        >,
         pub(crate) body: Result<coupa_types::WorkerUpdate, String>,
     }
     impl<'a> WorkerPatch<'a> {
@@ -644,13 +653,13 @@ pub mod builder {
         }
         pub fn return_object<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<coupa_types::ReturnObject>,
+            V: std::convert::TryInto<coupa_types::ReturnObjectOfWrite>,
         {
             self.return_object = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `coupa_types :: ReturnObject` for return_object failed"
+                    "conversion to `coupa_types :: ReturnObjectOfWrite` for return_object failed"
                         .to_string()
                 });
             self
@@ -722,12 +731,14 @@ pub mod builder {
     pub struct WorkerAvatarShow<'a> {
         pub(crate) client: &'a super::Client,
         pub(crate) id: Result<coupa_types::Id, String>,
+        pub(crate) if_none_match: Result<Option<String>, String>,
     }
     impl<'a> WorkerAvatarShow<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                if_none_match: Ok(None),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
@@ -741,15 +752,29 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/api/workers/{id}/avatar`
         pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
-            let Self { client, id } = self;
+            let Self { client, id, if_none_match } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/workers/{}/avatar", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -757,6 +782,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client.client.get(url).headers(header_map).build()?;
             let info = OperationInfo {
@@ -836,12 +864,19 @@ pub mod builder {
     pub struct WorkerInvite<'a> {
         pub(crate) client: &'a super::Client,
         pub(crate) id: Result<coupa_types::Id, String>,
+        pub(crate) fields: Result<Option<String>, String>,
+        pub(crate) return_object: Result<
+            Option<coupa_types::ReturnObjectOfWrite>,
+            String,
+        >,
     }
     impl<'a> WorkerInvite<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                fields: Ok(None),
+                return_object: Ok(None),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
@@ -855,12 +890,40 @@ pub mod builder {
                 });
             self
         }
+        pub fn fields<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<String>,
+        {
+            self.fields = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for fields failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn return_object<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<coupa_types::ReturnObjectOfWrite>,
+        {
+            self.return_object = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `coupa_types :: ReturnObjectOfWrite` for return_object failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `POST` request to `/api/workers/{id}/invite_worker`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<coupa_types::WorkerResult>, Error<()>> {
-            let Self { client, id } = self;
+            let Self { client, id, fields, return_object } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let fields = fields.map_err(Error::InvalidRequest)?;
+            let return_object = return_object.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/workers/{}/invite_worker", client.baseurl, encode_path(& id
                 .to_string()),
@@ -880,6 +943,10 @@ pub mod builder {
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("fields", &fields))
+                .query(
+                    &progenitor_client::QueryParam::new("return_object", &return_object),
                 )
                 .headers(header_map)
                 .build()?;
@@ -947,17 +1014,37 @@ impl Client {
     }
 }
 
+/// An argument that its style cannot say.
+fn unwritable(name: &str, error: &coupa_core::parameter::Unwritable) -> Error<()> {
+    Error::InvalidRequest(format!("`{name}`: {error}"))
+}
+
 /// What progenitor cannot say, sent through the same hooks.
 impl Client {
     /// Sends a `POST` request to `/api/workers/{id}/avatar`.
     pub(crate) async fn worker_avatar_create(
         &self,
         id: coupa_types::Id,
+        fields: Option<String>,
+        return_object: Option<coupa_types::ReturnObjectOfWrite>,
         form: crate::upload::FormBody,
     ) -> Result<reqwest::Response, Error<()>> {
-        let url = format!(
-            "{}/api/workers/{}/avatar", self.baseurl, encode_path(& id.to_string())
-        );
+        let mut query = coupa_core::parameter::Query::default();
+        if let Some(value) = &fields {
+            query.scalar("fields", value).map_err(|error| unwritable("fields", &error))?;
+        }
+        if let Some(value) = &return_object {
+            query
+                .scalar("return_object", value)
+                .map_err(|error| unwritable("return_object", &error))?;
+        }
+        let url = query
+            .append_to(
+                format!(
+                    "{}/api/workers/{}/avatar", self.baseurl, encode_path(&
+                    ToString::to_string(& id))
+                ),
+            );
         let mut request = self.client.post(url);
         request = request
             .header(reqwest::header::CONTENT_TYPE, form.content_type)
@@ -968,11 +1055,26 @@ impl Client {
     pub(crate) async fn worker_avatar_update(
         &self,
         id: coupa_types::Id,
+        fields: Option<String>,
+        return_object: Option<coupa_types::ReturnObjectOfWrite>,
         form: crate::upload::FormBody,
     ) -> Result<reqwest::Response, Error<()>> {
-        let url = format!(
-            "{}/api/workers/{}/avatar", self.baseurl, encode_path(& id.to_string())
-        );
+        let mut query = coupa_core::parameter::Query::default();
+        if let Some(value) = &fields {
+            query.scalar("fields", value).map_err(|error| unwritable("fields", &error))?;
+        }
+        if let Some(value) = &return_object {
+            query
+                .scalar("return_object", value)
+                .map_err(|error| unwritable("return_object", &error))?;
+        }
+        let url = query
+            .append_to(
+                format!(
+                    "{}/api/workers/{}/avatar", self.baseurl, encode_path(&
+                    ToString::to_string(& id))
+                ),
+            );
         let mut request = self.client.put(url);
         request = request
             .header(reqwest::header::CONTENT_TYPE, form.content_type)

@@ -31,7 +31,7 @@ impl UserIndex {
         self.limit = Option::Some(limit.into());
         self
     }
-    /// How many users to skip before the page begins, so `offset=10` begins with the eleventh.
+    /// How many users to skip before the page begins, so `offset=10` begins with the eleventh. A negative number and no number are 400.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Option::Some(offset.into());
         self
@@ -66,6 +66,7 @@ impl UserIndex {
     pub async fn send(
         self,
     ) -> Result<crate::Reply<coupa_types::UserList>, UserIndexError> {
+        self.conditions.check().map_err(UserIndexError::Other)?;
         let client = self
             .client
             .call(
@@ -90,35 +91,32 @@ impl UserIndex {
     /// The pages, one after the other.
     ///
     /// Begins at `offset`, asks for at most 250 rows at a time, ends at a page that is not full.
-    pub fn pages(
-        self,
-    ) -> ::futures::stream::BoxStream<
-        'static,
-        Result<crate::Reply<coupa_types::UserList>, UserIndexError>,
-    > {
+    pub fn pages(self) -> crate::Pages<coupa_types::UserList, UserIndexError> {
         let size = self.limit.unwrap_or(250i64).clamp(1, 250i64);
         let first = self.offset.unwrap_or(0);
-        crate::paging::pages(
-            first,
+        let fetch = move |offset| {
+            let mut call = self.clone();
+            call.limit = Some(size);
+            call.offset = Some(offset);
+            call.send()
+        };
+        let source = crate::paging::Source {
             size,
-            |page: &coupa_types::UserList| page.users.len(),
-            move |offset| {
-                let mut call = self.clone();
-                call.limit = Some(size);
-                call.offset = Some(offset);
-                call.send()
+            count: |page: &coupa_types::UserList| page.users.len(),
+            ids: |page: &coupa_types::UserList| {
+                page.users.iter().filter_map(|row| Some(row.id.to_string())).collect()
             },
-        )
+            fetch,
+            wrap: UserIndexError::Other,
+        };
+        crate::paging::pages(first, source)
     }
     /// The rows of all pages.
     ///
     /// Begins at `offset`, asks for at most 250 rows at a time, ends at a page that is not full.
     pub fn items(
         self,
-    ) -> ::futures::stream::BoxStream<
-        'static,
-        Result<coupa_types::User, UserIndexError>,
-    > {
+    ) -> crate::Items<coupa_types::UserList, coupa_types::User, UserIndexError> {
         crate::paging::items(self.pages(), |page| page.users)
     }
 }
@@ -127,8 +125,7 @@ impl UserIndex {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UserIndexError {
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: The query is malformed. `result` has an entry for each fault.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized(crate::Failure<coupa_types::CsoErrors>),
@@ -136,6 +133,8 @@ pub enum UserIndexError {
     NotAcceptable(crate::Failure<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -163,6 +162,11 @@ impl UserIndexError {
                     .decode("CsoErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CsoErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -173,6 +177,7 @@ impl UserIndexError {
             Self::Unauthorized(failure) => Some(failure.answer()),
             Self::NotAcceptable(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -221,6 +226,9 @@ impl From<UserIndexError> for crate::Error {
                 Self::Refused(failure.into_answer())
             }
             UserIndexError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            UserIndexError::ServiceUnavailable(failure) => {
                 Self::Refused(failure.into_answer())
             }
             UserIndexError::Other(error) => error,
@@ -279,8 +287,8 @@ impl UserCreate {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UserCreateError {
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: Nothing was created: the body is no valid JSON, or one of the users is bad. `result` has an entry for each bad user; faults of one user
+    /// stand in one entry, separated by commas.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized(crate::Failure<coupa_types::CsoErrors>),
@@ -292,6 +300,8 @@ pub enum UserCreateError {
     UnsupportedMediaType(crate::Failure<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -329,6 +339,11 @@ impl UserCreateError {
                     .decode("CsoErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CsoErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -341,6 +356,7 @@ impl UserCreateError {
             Self::ContentTooLarge(failure) => Some(failure.answer()),
             Self::UnsupportedMediaType(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -399,6 +415,9 @@ impl From<UserCreateError> for crate::Error {
             UserCreateError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            UserCreateError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             UserCreateError::Other(error) => error,
         }
     }
@@ -455,8 +474,7 @@ impl UserBulkUpdate {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UserBulkUpdateError {
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: Nothing was changed: the body is no valid JSON, or none of the users could be updated. `result` has an entry for each user.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized(crate::Failure<coupa_types::CsoErrors>),
@@ -468,6 +486,8 @@ pub enum UserBulkUpdateError {
     UnsupportedMediaType(crate::Failure<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -505,6 +525,11 @@ impl UserBulkUpdateError {
                     .decode("CsoErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CsoErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -517,6 +542,7 @@ impl UserBulkUpdateError {
             Self::ContentTooLarge(failure) => Some(failure.answer()),
             Self::UnsupportedMediaType(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -577,6 +603,9 @@ impl From<UserBulkUpdateError> for crate::Error {
             UserBulkUpdateError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            UserBulkUpdateError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             UserBulkUpdateError::Other(error) => error,
         }
     }
@@ -632,8 +661,7 @@ impl UserShow {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UserShowError {
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: The id has something else than up to 19 digits.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized(crate::Failure<coupa_types::CsoErrors>),
@@ -643,6 +671,8 @@ pub enum UserShowError {
     NotAcceptable(crate::Failure<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -671,6 +701,11 @@ impl UserShowError {
                     .decode("CsoErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CsoErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -682,6 +717,7 @@ impl UserShowError {
             Self::NotFound(failure) => Some(failure.answer()),
             Self::NotAcceptable(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -729,6 +765,9 @@ impl From<UserShowError> for crate::Error {
             UserShowError::NotFound(failure) => Self::Refused(failure.into_answer()),
             UserShowError::NotAcceptable(failure) => Self::Refused(failure.into_answer()),
             UserShowError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            UserShowError::ServiceUnavailable(failure) => {
                 Self::Refused(failure.into_answer())
             }
             UserShowError::Other(error) => error,
@@ -791,8 +830,7 @@ impl UserUpdate {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UserUpdateError {
-    /// 400: The request cannot be carried out as it stands, and nothing was changed: the body is no valid JSON, the query is malformed, an
-    /// object to be created is bad, or none of the objects to be updated could be. `result` has an entry for each fault.
+    /// 400: Nothing was changed: the body is no valid JSON, a member has a bad value, or the id in the body is not that of the path.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized(crate::Failure<coupa_types::CsoErrors>),
@@ -806,6 +844,8 @@ pub enum UserUpdateError {
     UnsupportedMediaType(crate::Failure<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -844,6 +884,11 @@ impl UserUpdateError {
                     .decode("CsoErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CsoErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -857,6 +902,7 @@ impl UserUpdateError {
             Self::ContentTooLarge(failure) => Some(failure.answer()),
             Self::UnsupportedMediaType(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -914,6 +960,9 @@ impl From<UserUpdateError> for crate::Error {
                 Self::Refused(failure.into_answer())
             }
             UserUpdateError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            UserUpdateError::ServiceUnavailable(failure) => {
                 Self::Refused(failure.into_answer())
             }
             UserUpdateError::Other(error) => error,

@@ -39,7 +39,7 @@ impl WorkerIndex {
         self.limit = Option::Some(limit.into());
         self
     }
-    /// How many workers to skip before the page begins.
+    /// How many workers to skip before the page begins. A negative number and no number are 400.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Option::Some(offset.into());
         self
@@ -57,14 +57,13 @@ impl WorkerIndex {
     }
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Option::Some(fields.into());
         self
     }
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`.
     pub fn return_object(
         mut self,
         return_object: impl Into<coupa_types::ReturnObject>,
@@ -102,6 +101,7 @@ impl WorkerIndex {
     pub async fn send(
         self,
     ) -> Result<crate::Reply<coupa_types::WorkerList>, WorkerIndexError> {
+        self.conditions.check().map_err(WorkerIndexError::Other)?;
         let client = self
             .client
             .call(
@@ -138,34 +138,46 @@ impl WorkerIndex {
     /// The pages, one after the other.
     ///
     /// Begins at `offset`, asks for at most 50 rows at a time, ends at a page that is not full.
-    pub fn pages(
-        self,
-    ) -> ::futures::stream::BoxStream<
-        'static,
-        Result<crate::Reply<coupa_types::WorkerList>, WorkerIndexError>,
-    > {
+    pub fn pages(self) -> crate::Pages<coupa_types::WorkerList, WorkerIndexError> {
         let size = self.limit.unwrap_or(50i64).clamp(1, 50i64);
         let first = self.offset.unwrap_or(0);
-        crate::paging::pages(
-            first,
+        let fetch = move |offset| {
+            let mut call = self.clone();
+            call.limit = Some(size);
+            call.offset = Some(offset);
+            call.send()
+        };
+        let source = crate::paging::Source {
             size,
-            |page: &coupa_types::WorkerList| page.len(),
-            move |offset| {
-                let mut call = self.clone();
-                call.limit = Some(size);
-                call.offset = Some(offset);
-                call.send()
+            count: |page: &coupa_types::WorkerList| page.len(),
+            ids: |page: &coupa_types::WorkerList| {
+                page
+                    .iter()
+                    .filter_map(|row| match row {
+                        coupa_types::WorkerResult::Worker(row) => {
+                            Some(row.id.to_string())
+                        }
+                        coupa_types::WorkerResult::WorkerPart(row) => {
+                            row.id.as_ref().map(::std::string::ToString::to_string)
+                        }
+                        _ => None,
+                    })
+                    .collect()
             },
-        )
+            fetch,
+            wrap: WorkerIndexError::Other,
+        };
+        crate::paging::pages(first, source)
     }
     /// The rows of all pages.
     ///
     /// Begins at `offset`, asks for at most 50 rows at a time, ends at a page that is not full.
     pub fn items(
         self,
-    ) -> ::futures::stream::BoxStream<
-        'static,
-        Result<coupa_types::WorkerResult, WorkerIndexError>,
+    ) -> crate::Items<
+        coupa_types::WorkerList,
+        coupa_types::WorkerResult,
+        WorkerIndexError,
     > {
         crate::paging::items(self.pages(), |page| page)
     }
@@ -175,19 +187,22 @@ impl WorkerIndex {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerIndexError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The query is malformed. All faults are listed together.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to read workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    /// 404: In XML alone, no worker meets the conditions, or the page lies behind the last one. In JSON that is an empty array.
+    NotFound(crate::Failure<()>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -210,6 +225,7 @@ impl WorkerIndexError {
             403u16 => {
                 answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
             }
+            404u16 => Self::NotFound(answer.without_body()),
             406u16 => {
                 answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
             }
@@ -223,6 +239,11 @@ impl WorkerIndexError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -232,9 +253,11 @@ impl WorkerIndexError {
             Self::BadRequest(failure) => Some(failure.answer()),
             Self::Unauthorized(failure) => Some(failure.answer()),
             Self::Forbidden(failure) => Some(failure.answer()),
+            Self::NotFound(failure) => Some(failure.answer()),
             Self::NotAcceptable(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -282,6 +305,7 @@ impl From<WorkerIndexError> for crate::Error {
                 Self::Refused(failure.into_answer())
             }
             WorkerIndexError::Forbidden(failure) => Self::Refused(failure.into_answer()),
+            WorkerIndexError::NotFound(failure) => Self::Refused(failure.into_answer()),
             WorkerIndexError::NotAcceptable(failure) => {
                 Self::Refused(failure.into_answer())
             }
@@ -289,6 +313,9 @@ impl From<WorkerIndexError> for crate::Error {
                 Self::Refused(failure.into_answer())
             }
             WorkerIndexError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerIndexError::ServiceUnavailable(failure) => {
                 Self::Refused(failure.into_answer())
             }
             WorkerIndexError::Other(error) => error,
@@ -303,7 +330,7 @@ pub struct WorkerCreate {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     fields: Option<String>,
-    return_object: Option<coupa_types::ReturnObject>,
+    return_object: Option<coupa_types::ReturnObjectOfWrite>,
     body: coupa_types::WorkerCreate,
 }
 
@@ -317,7 +344,7 @@ impl WorkerCreate {
             options: crate::CallOptions::default(),
             body,
             fields: <Option<String>>::default(),
-            return_object: <Option<coupa_types::ReturnObject>>::default(),
+            return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
@@ -327,17 +354,17 @@ impl WorkerCreate {
     }
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Option::Some(fields.into());
         self
     }
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
     pub fn return_object(
         mut self,
-        return_object: impl Into<coupa_types::ReturnObject>,
+        return_object: impl Into<coupa_types::ReturnObjectOfWrite>,
     ) -> Self {
         self.return_object = Option::Some(return_object.into());
         self
@@ -374,12 +401,12 @@ impl WorkerCreate {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerCreateError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The worker cannot be created: the body is no valid JSON, an element is missing or has a bad value, or a reference finds no record. All
+    /// faults of the content are listed together.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to write workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
@@ -389,8 +416,10 @@ pub enum WorkerCreateError {
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -436,6 +465,11 @@ impl WorkerCreateError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -450,6 +484,7 @@ impl WorkerCreateError {
             Self::UnsupportedMediaType(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -514,6 +549,9 @@ impl From<WorkerCreateError> for crate::Error {
             WorkerCreateError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            WorkerCreateError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             WorkerCreateError::Other(error) => error,
         }
     }
@@ -550,14 +588,13 @@ impl WorkerShow {
     }
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Option::Some(fields.into());
         self
     }
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`.
     pub fn return_object(
         mut self,
         return_object: impl Into<coupa_types::ReturnObject>,
@@ -598,21 +635,22 @@ impl WorkerShow {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerShowError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The id is no number, or the query is malformed.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to read workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -651,6 +689,11 @@ impl WorkerShowError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -664,6 +707,7 @@ impl WorkerShowError {
             Self::NotAcceptable(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -721,6 +765,9 @@ impl From<WorkerShowError> for crate::Error {
             WorkerShowError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            WorkerShowError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             WorkerShowError::Other(error) => error,
         }
     }
@@ -734,7 +781,7 @@ pub struct WorkerUpdate {
     options: crate::CallOptions,
     id: coupa_types::Id,
     fields: Option<String>,
-    return_object: Option<coupa_types::ReturnObject>,
+    return_object: Option<coupa_types::ReturnObjectOfWrite>,
     body: coupa_types::WorkerUpdate,
 }
 
@@ -750,7 +797,7 @@ impl WorkerUpdate {
             id,
             body,
             fields: <Option<String>>::default(),
-            return_object: <Option<coupa_types::ReturnObject>>::default(),
+            return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
@@ -760,17 +807,17 @@ impl WorkerUpdate {
     }
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Option::Some(fields.into());
         self
     }
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
     pub fn return_object(
         mut self,
-        return_object: impl Into<coupa_types::ReturnObject>,
+        return_object: impl Into<coupa_types::ReturnObjectOfWrite>,
     ) -> Self {
         self.return_object = Option::Some(return_object.into());
         self
@@ -808,14 +855,14 @@ impl WorkerUpdate {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerUpdateError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The change cannot be carried out, and nothing was changed: the body is no valid JSON, an element has a bad value, or a reference finds no
+    /// record. All faults of the content are listed together.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to write workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
@@ -825,8 +872,10 @@ pub enum WorkerUpdateError {
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -875,6 +924,11 @@ impl WorkerUpdateError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -890,6 +944,7 @@ impl WorkerUpdateError {
             Self::UnsupportedMediaType(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -955,6 +1010,9 @@ impl From<WorkerUpdateError> for crate::Error {
             WorkerUpdateError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            WorkerUpdateError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             WorkerUpdateError::Other(error) => error,
         }
     }
@@ -968,7 +1026,7 @@ pub struct WorkerPatch {
     options: crate::CallOptions,
     id: coupa_types::Id,
     fields: Option<String>,
-    return_object: Option<coupa_types::ReturnObject>,
+    return_object: Option<coupa_types::ReturnObjectOfWrite>,
     body: coupa_types::WorkerUpdate,
 }
 
@@ -984,7 +1042,7 @@ impl WorkerPatch {
             id,
             body,
             fields: <Option<String>>::default(),
-            return_object: <Option<coupa_types::ReturnObject>>::default(),
+            return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
@@ -994,17 +1052,17 @@ impl WorkerPatch {
     }
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400.
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Option::Some(fields.into());
         self
     }
     /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`. Its
-    /// third value, `none` (an empty answer to POST and PUT), is not described here.
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
     pub fn return_object(
         mut self,
-        return_object: impl Into<coupa_types::ReturnObject>,
+        return_object: impl Into<coupa_types::ReturnObjectOfWrite>,
     ) -> Self {
         self.return_object = Option::Some(return_object.into());
         self
@@ -1042,14 +1100,14 @@ impl WorkerPatch {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerPatchError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The change cannot be carried out, and nothing was changed: the body is no valid JSON, an element has a bad value, or a reference finds no
+    /// record. All faults of the content are listed together.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to write workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
@@ -1059,8 +1117,10 @@ pub enum WorkerPatchError {
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1109,6 +1169,11 @@ impl WorkerPatchError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -1124,6 +1189,7 @@ impl WorkerPatchError {
             Self::UnsupportedMediaType(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -1187,6 +1253,9 @@ impl From<WorkerPatchError> for crate::Error {
             WorkerPatchError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            WorkerPatchError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             WorkerPatchError::Other(error) => error,
         }
     }
@@ -1199,6 +1268,7 @@ pub struct WorkerAvatarShow {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
+    if_none_match: Option<String>,
 }
 
 impl WorkerAvatarShow {
@@ -1210,11 +1280,17 @@ impl WorkerAvatarShow {
             client,
             options: crate::CallOptions::default(),
             id,
+            if_none_match: <Option<String>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
+        self
+    }
+    /// The `ETag` of a picture that the caller has, or several with commas between them.
+    pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
+        self.if_none_match = Option::Some(if_none_match.into());
         self
     }
     /// Sends the call.
@@ -1234,7 +1310,10 @@ impl WorkerAvatarShow {
                 crate::Read::Whole,
             )
             .map_err(WorkerAvatarShowError::Other)?;
-        let request = client.worker_avatar_show().id(self.id);
+        let mut request = client.worker_avatar_show().id(self.id);
+        if let Some(value) = self.if_none_match {
+            request = request.if_none_match(value);
+        }
         let sent = Box::pin(request.send());
         client.shell().collect(sent).await.map_err(WorkerAvatarShowError::from_fault)
     }
@@ -1255,7 +1334,10 @@ impl WorkerAvatarShow {
                 crate::Read::Stream,
             )
             .map_err(WorkerAvatarShowError::Other)?;
-        let request = client.worker_avatar_show().id(self.id);
+        let mut request = client.worker_avatar_show().id(self.id);
+        if let Some(value) = self.if_none_match {
+            request = request.if_none_match(value);
+        }
         let sent = Box::pin(request.send());
         client
             .shell()
@@ -1270,21 +1352,24 @@ impl WorkerAvatarShow {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerAvatarShowError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 304: The picture is the one that `If-None-Match` names. The answer has no body.
+    NotModified(crate::Failure<()>),
+    /// 400: The id is no number.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to read workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 404: No worker has this id, or the worker has no picture.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1298,6 +1383,7 @@ impl WorkerAvatarShowError {
     }
     fn from_answer(answer: crate::Answer) -> Self {
         match answer.status().as_u16() {
+            304u16 => Self::NotModified(answer.without_body()),
             400u16 => {
                 answer.decode("CoreErrors").map_or_else(Self::Other, Self::BadRequest)
             }
@@ -1323,12 +1409,18 @@ impl WorkerAvatarShowError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
     /// The answer, where one came.
     pub fn answer(&self) -> Option<&crate::Answer> {
         match self {
+            Self::NotModified(failure) => Some(failure.answer()),
             Self::BadRequest(failure) => Some(failure.answer()),
             Self::Unauthorized(failure) => Some(failure.answer()),
             Self::Forbidden(failure) => Some(failure.answer()),
@@ -1336,6 +1428,7 @@ impl WorkerAvatarShowError {
             Self::NotAcceptable(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -1378,6 +1471,9 @@ impl ::std::error::Error for WorkerAvatarShowError {
 impl From<WorkerAvatarShowError> for crate::Error {
     fn from(error: WorkerAvatarShowError) -> Self {
         match error {
+            WorkerAvatarShowError::NotModified(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             WorkerAvatarShowError::BadRequest(failure) => {
                 Self::Refused(failure.into_answer())
             }
@@ -1399,6 +1495,9 @@ impl From<WorkerAvatarShowError> for crate::Error {
             WorkerAvatarShowError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            WorkerAvatarShowError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             WorkerAvatarShowError::Other(error) => error,
         }
     }
@@ -1411,6 +1510,8 @@ pub struct WorkerAvatarCreate {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
+    fields: Option<String>,
+    return_object: Option<coupa_types::ReturnObjectOfWrite>,
     file: crate::Upload,
 }
 
@@ -1425,11 +1526,30 @@ impl WorkerAvatarCreate {
             options: crate::CallOptions::default(),
             id,
             file,
+            fields: <Option<String>>::default(),
+            return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
+        self
+    }
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObjectOfWrite>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
         self
     }
     /// Sends the call.
@@ -1452,10 +1572,14 @@ impl WorkerAvatarCreate {
         let mut form = crate::upload::Form::new();
         {
             let value = self.file;
+            crate::dialect::check_file("file", &value)
+                .map_err(WorkerAvatarCreateError::Other)?;
             form.file("file", value);
         }
         let form = form.finish().await.map_err(WorkerAvatarCreateError::Other)?;
-        let sent = Box::pin(client.worker_avatar_create(self.id, form));
+        let sent = Box::pin(
+            client.worker_avatar_create(self.id, self.fields, self.return_object, form),
+        );
         let answer = client
             .shell()
             .receive(sent)
@@ -1476,14 +1600,13 @@ impl WorkerAvatarCreate {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerAvatarCreateError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The form has no picture that can be stored.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to write workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
@@ -1493,8 +1616,10 @@ pub enum WorkerAvatarCreateError {
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1543,6 +1668,11 @@ impl WorkerAvatarCreateError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -1558,6 +1688,7 @@ impl WorkerAvatarCreateError {
             Self::UnsupportedMediaType(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -1627,6 +1758,9 @@ impl From<WorkerAvatarCreateError> for crate::Error {
             WorkerAvatarCreateError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            WorkerAvatarCreateError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             WorkerAvatarCreateError::Other(error) => error,
         }
     }
@@ -1639,6 +1773,8 @@ pub struct WorkerAvatarUpdate {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
+    fields: Option<String>,
+    return_object: Option<coupa_types::ReturnObjectOfWrite>,
     file: crate::Upload,
 }
 
@@ -1653,11 +1789,30 @@ impl WorkerAvatarUpdate {
             options: crate::CallOptions::default(),
             id,
             file,
+            fields: <Option<String>>::default(),
+            return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
+        self
+    }
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObjectOfWrite>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
         self
     }
     /// Sends the call.
@@ -1680,10 +1835,14 @@ impl WorkerAvatarUpdate {
         let mut form = crate::upload::Form::new();
         {
             let value = self.file;
+            crate::dialect::check_file("file", &value)
+                .map_err(WorkerAvatarUpdateError::Other)?;
             form.file("file", value);
         }
         let form = form.finish().await.map_err(WorkerAvatarUpdateError::Other)?;
-        let sent = Box::pin(client.worker_avatar_update(self.id, form));
+        let sent = Box::pin(
+            client.worker_avatar_update(self.id, self.fields, self.return_object, form),
+        );
         let answer = client
             .shell()
             .receive(sent)
@@ -1704,14 +1863,13 @@ impl WorkerAvatarUpdate {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerAvatarUpdateError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The form has no picture that can be stored.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to write workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
@@ -1721,8 +1879,10 @@ pub enum WorkerAvatarUpdateError {
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1771,6 +1931,11 @@ impl WorkerAvatarUpdateError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -1786,6 +1951,7 @@ impl WorkerAvatarUpdateError {
             Self::UnsupportedMediaType(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -1855,6 +2021,9 @@ impl From<WorkerAvatarUpdateError> for crate::Error {
             WorkerAvatarUpdateError::InternalServerError(failure) => {
                 Self::Refused(failure.into_answer())
             }
+            WorkerAvatarUpdateError::ServiceUnavailable(failure) => {
+                Self::Refused(failure.into_answer())
+            }
             WorkerAvatarUpdateError::Other(error) => error,
         }
     }
@@ -1910,21 +2079,20 @@ impl WorkerAvatarDelete {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerAvatarDeleteError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The id is no number.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to write workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 404: No worker has this id, or the worker has no picture.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
-    /// 406: The `Accept` header admits none of the media types that the operation can answer with.
-    NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1950,9 +2118,6 @@ impl WorkerAvatarDeleteError {
             404u16 => {
                 answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotFound)
             }
-            406u16 => {
-                answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
-            }
             429u16 => {
                 answer
                     .decode("CoreErrors")
@@ -1962,6 +2127,11 @@ impl WorkerAvatarDeleteError {
                 answer
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
+            }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
             }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
@@ -1973,9 +2143,9 @@ impl WorkerAvatarDeleteError {
             Self::Unauthorized(failure) => Some(failure.answer()),
             Self::Forbidden(failure) => Some(failure.answer()),
             Self::NotFound(failure) => Some(failure.answer()),
-            Self::NotAcceptable(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -2030,13 +2200,13 @@ impl From<WorkerAvatarDeleteError> for crate::Error {
             WorkerAvatarDeleteError::NotFound(failure) => {
                 Self::Refused(failure.into_answer())
             }
-            WorkerAvatarDeleteError::NotAcceptable(failure) => {
-                Self::Refused(failure.into_answer())
-            }
             WorkerAvatarDeleteError::TooManyRequests(failure) => {
                 Self::Refused(failure.into_answer())
             }
             WorkerAvatarDeleteError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerAvatarDeleteError::ServiceUnavailable(failure) => {
                 Self::Refused(failure.into_answer())
             }
             WorkerAvatarDeleteError::Other(error) => error,
@@ -2051,6 +2221,8 @@ pub struct WorkerInvite {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
+    fields: Option<String>,
+    return_object: Option<coupa_types::ReturnObjectOfWrite>,
 }
 
 impl WorkerInvite {
@@ -2062,11 +2234,30 @@ impl WorkerInvite {
             client,
             options: crate::CallOptions::default(),
             id,
+            fields: <Option<String>>::default(),
+            return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
         }
     }
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
+        self
+    }
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObjectOfWrite>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
         self
     }
     /// Sends the call.
@@ -2086,7 +2277,13 @@ impl WorkerInvite {
                 crate::Read::Whole,
             )
             .map_err(WorkerInviteError::Other)?;
-        let request = client.worker_invite().id(self.id);
+        let mut request = client.worker_invite().id(self.id);
+        if let Some(value) = self.fields {
+            request = request.fields(value);
+        }
+        if let Some(value) = self.return_object {
+            request = request.return_object(value);
+        }
         let sent = Box::pin(request.send());
         client.shell().settle(sent).await.map_err(WorkerInviteError::from_fault)
     }
@@ -2096,21 +2293,22 @@ impl WorkerInvite {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WorkerInviteError {
-    /// 400: The request cannot be carried out as it stands: the body is no valid JSON, an element is missing or has a bad value, a reference
-    /// finds no record, or the query is malformed. All faults of the content are listed together.
+    /// 400: The worker cannot be invited.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized(crate::Failure<coupa_types::CoreErrors>),
-    /// 403: The access token lacks the scope that the operation needs.
+    /// 403: The access token lacks the scope to write workers.
     Forbidden(crate::Failure<coupa_types::CoreErrors>),
-    /// 404: No worker has this id, or the worker has no picture where one was asked for.
+    /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
-    /// 500: The server failed. The request may be tried again later if it only reads.
+    /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
+    /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
+    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -2149,6 +2347,11 @@ impl WorkerInviteError {
                     .decode("CoreErrors")
                     .map_or_else(Self::Other, Self::InternalServerError)
             }
+            503u16 => {
+                answer
+                    .decode("CoreErrors")
+                    .map_or_else(Self::Other, Self::ServiceUnavailable)
+            }
             _ => Self::Other(crate::Error::Unexpected(answer)),
         }
     }
@@ -2162,6 +2365,7 @@ impl WorkerInviteError {
             Self::NotAcceptable(failure) => Some(failure.answer()),
             Self::TooManyRequests(failure) => Some(failure.answer()),
             Self::InternalServerError(failure) => Some(failure.answer()),
+            Self::ServiceUnavailable(failure) => Some(failure.answer()),
             Self::Other(error) => error.answer(),
         }
     }
@@ -2219,6 +2423,9 @@ impl From<WorkerInviteError> for crate::Error {
                 Self::Refused(failure.into_answer())
             }
             WorkerInviteError::InternalServerError(failure) => {
+                Self::Refused(failure.into_answer())
+            }
+            WorkerInviteError::ServiceUnavailable(failure) => {
                 Self::Refused(failure.into_answer())
             }
             WorkerInviteError::Other(error) => error,

@@ -21,6 +21,8 @@ pub(super) struct Argument<'a> {
     pub(super) required: bool,
     /// What it is.
     pub(super) role: Role<'a>,
+    /// Its type, where it is a choice of ways to write the body.
+    pub(super) choice: Option<TokenStream>,
 }
 
 /// What an argument is.
@@ -32,6 +34,12 @@ pub(super) enum Role<'a> {
     Conditions(&'a Parameter),
     /// The JSON body.
     Json(&'a Type),
+    /// The body as a form without files.
+    Form(&'a Type),
+    /// The body as text.
+    Plain(&'a Type),
+    /// The body in one of several ways: module of its tag and name of its enum.
+    Choice,
     /// The body as bytes.
     Bytes,
     /// A file, or a list of files, of a form.
@@ -60,8 +68,9 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
             required: parameter.required && parameter.kind != ParameterKind::FreeForm,
             role: match parameter.kind {
                 ParameterKind::FreeForm => Role::Conditions(parameter),
-                ParameterKind::Scalar | ParameterKind::Exploded => Role::Parameter(parameter),
+                _ => Role::Parameter(parameter),
             },
+            choice: None,
         })
         .collect();
     let Some(body) = &operation.body else { return Ok(arguments) };
@@ -71,10 +80,24 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
         description: &body.description,
         required: body.required,
         role,
+        choice: None,
     };
     match Sent::of(body) {
         Sent::Json(content) => {
             let body = whole(Role::Json(content.ty.as_ref().unwrap_or(&Type::Any)));
+            arguments.push(body);
+        }
+        Sent::Form(content) => {
+            let body = whole(Role::Form(content.ty.as_ref().unwrap_or(&Type::Any)));
+            arguments.push(body);
+        }
+        Sent::Text(content) => {
+            let body = whole(Role::Plain(content.ty.as_ref().unwrap_or(&Type::String)));
+            arguments.push(body);
+        }
+        Sent::Choice(_) => {
+            let mut body = whole(Role::Choice);
+            body.choice = Some(choice_path(operation, types));
             arguments.push(body);
         }
         Sent::Bytes(_) => {
@@ -90,7 +113,7 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
                 ));
             };
             for field in &structure.fields {
-                let argument = member(field, body.required, &arguments, types)?;
+                let argument = member(field, body.required, &arguments, types);
                 arguments.push(argument);
             }
         }
@@ -98,13 +121,26 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
     Ok(arguments)
 }
 
+/// The enum of the ways in which a body may be written.
+fn choice_path(operation: &Operation, types: Types<'_>) -> TokenStream {
+    let tag = types.api.tags.iter().find(|tag| tag.name == operation.tag);
+    let module = ident(&tag.map_or_else(|| crate::names::snake(&operation.tag), |tag| tag.module.clone()));
+    let name = ident(&format!("{}Body", operation.type_stem));
+    quote!(crate::#module::#name)
+}
+
 /// The structure of a form.
 fn form<'a>(ty: &'a Type, types: Types<'a>) -> Option<&'a Structure> {
-    let Type::Named(name) = ty else { return None };
-    match types.api.schemas.get(name) {
-        Some(Schema { shape: Shape::Structure(structure), .. }) => Some(structure),
-        _ => None,
+    let mut ty = ty;
+    for _ in 0..16 {
+        let Type::Named(name) = ty else { return None };
+        match types.api.schemas.get(name) {
+            Some(Schema { shape: Shape::Structure(structure), .. }) => return Some(structure),
+            Some(Schema { shape: Shape::Alias(next), .. }) => ty = next,
+            _ => return None,
+        }
     }
+    None
 }
 
 /// One member of a form.
@@ -113,25 +149,23 @@ fn member<'a>(
     body_required: bool,
     taken: &[Argument<'_>],
     types: Types<'a>,
-) -> Result<Argument<'a>, String> {
+) -> Argument<'a> {
     let role = match types.api.schemas.get(named(&field.ty)).map_or(&field.ty, |schema| match &schema.shape {
         Shape::Alias(target) => target,
         _ => &field.ty,
     }) {
         Type::Bytes => Role::File { several: false },
         Type::Array(item) if **item == Type::Bytes => Role::File { several: true },
-        Type::Any | Type::Null | Type::Nullable(_) => {
-            return Err(format!("the member {} of the form has no one type", field.name));
-        }
         _ => Role::Text(&field.ty),
     };
-    Ok(Argument {
+    Argument {
         name: free_name(&idents::setter(&field.rust), taken),
         wire_name: &field.name,
         description: &field.description,
         required: field.required && body_required,
         role,
-    })
+        choice: None,
+    }
 }
 
 fn named(ty: &Type) -> &str {
@@ -155,7 +189,12 @@ impl Argument<'_> {
     pub(super) fn given(&self, types: Types<'_>) -> TokenStream {
         match self.role {
             Role::Conditions(_) => quote!(crate::Conditions),
-            Role::Parameter(Parameter { ty, .. }) | Role::Json(ty) | Role::Text(ty) => types.path(ty),
+            Role::Parameter(Parameter { ty, .. })
+            | Role::Json(ty)
+            | Role::Text(ty)
+            | Role::Form(ty)
+            | Role::Plain(ty) => types.path(ty),
+            Role::Choice => self.choice.clone().unwrap_or_default(),
             Role::Bytes => quote!(::bytes::Bytes),
             Role::File { several: false } => quote!(crate::Upload),
             Role::File { several: true } => quote!(::std::vec::Vec<crate::Upload>),
@@ -186,6 +225,16 @@ impl Argument<'_> {
         matches!(self.role, Role::Conditions(_))
     }
 
+    /// Whether it is a parameter with one value.
+    pub(super) fn is_scalar(&self) -> bool {
+        self.parameter().is_some_and(|parameter| parameter.kind == ParameterKind::Scalar)
+    }
+
+    /// Whether it is the whole body.
+    pub(super) const fn is_body(&self) -> bool {
+        matches!(self.role, Role::Json(_) | Role::Form(_) | Role::Plain(_) | Role::Choice | Role::Bytes)
+    }
+
     /// Whether it is a part of a form.
     pub(super) const fn is_part(&self) -> bool {
         matches!(self.role, Role::File { .. } | Role::Text(_))
@@ -196,12 +245,14 @@ impl Argument<'_> {
         let name = ident(&self.name);
         let given = self.given(types);
         let item = match self.role {
-            Role::Parameter(Parameter { kind: ParameterKind::Exploded, ty, .. }) => {
-                match types.resolved(ty) {
-                    Type::Array(item) => Some(types.path(item)),
-                    _ => None,
-                }
-            }
+            Role::Parameter(Parameter {
+                kind: ParameterKind::Exploded | ParameterKind::Delimited(_),
+                ty,
+                ..
+            }) => match types.resolved(ty) {
+                Type::Array(item) => Some(types.path(item)),
+                _ => None,
+            },
             Role::File { several: true } => Some(quote!(crate::Upload)),
             _ => None,
         };

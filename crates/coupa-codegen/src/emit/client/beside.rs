@@ -1,62 +1,187 @@
 //! Methods beside progenitor's: they build the request that it cannot, and send it through the same hooks.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, Role};
+use super::argument::Argument;
+use super::idents::inner_method;
 use super::ty::Types;
 use super::via::Sent;
 use crate::emit::rust::ident;
-use crate::model::{Location, Operation, Segment};
+use crate::model::{Content, ContentKind, Location, ObjectStyle, Operation, ParameterKind, Segment};
 
 /// The method. Optional arguments are `Option`, forms come as one finished body.
 pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: Types<'_>) -> TokenStream {
-    let name = ident(&operation.rust);
+    let name = ident(&inner_method(&operation.rust));
     let id = &operation.id;
     let doc = format!(" Sends a `{}` request to `{}`.", operation.method, operation.path);
     let is_form = is_form(arguments);
+    let optional_form = is_form && operation.body.as_ref().is_some_and(|body| !body.required);
     let direct: Vec<&Argument<'_>> = arguments.iter().filter(|argument| !argument.is_part()).collect();
     let parameters = direct.iter().map(|argument| {
         let name = ident(&argument.name);
         let kept = argument.kept(types);
         quote!(#name: #kept)
     });
-    let form = is_form.then(|| quote!(form: crate::upload::FormBody));
-    let url = url(operation, &direct);
-    let method = ident(&operation.method.to_lowercase());
-    let query = direct.iter().filter(|argument| argument.is_in(Location::Query)).map(|argument| {
+    let form = is_form.then(|| {
+        if optional_form {
+            quote!(form: ::std::option::Option<crate::upload::FormBody>)
+        } else {
+            quote!(form: crate::upload::FormBody)
+        }
+    });
+    let core = ident(&types.layout.crate_ident("core"));
+    let (texts, url) = url(operation, &direct, &core);
+    let writes: Vec<TokenStream> = direct
+        .iter()
+        .filter(|argument| argument.is_in(Location::Query) && !argument.is_conditions())
+        .map(|argument| write_query(argument, &core))
+        .collect();
+    let (query, url) = if writes.is_empty() {
+        (TokenStream::new(), url)
+    } else {
+        (
+            quote! { let mut query = #core::parameter::Query::default(); #(#writes)* },
+            quote!(query.append_to(#url)),
+        )
+    };
+    let conditions = direct.iter().filter(|argument| argument.is_conditions()).map(|argument| {
         let (name, wire) = (ident(&argument.name), argument.wire_name);
         quote!(.query(&progenitor_client::QueryParam::new(#wire, &#name)))
     });
-    let headers = direct.iter().filter(|argument| argument.is_in(Location::Header)).map(|argument| {
-        let (name, wire) = (ident(&argument.name), argument.wire_name);
-        if argument.required {
-            quote!(request = request.header(#wire, #name.to_string());)
-        } else {
-            quote!(if let Some(value) = #name { request = request.header(#wire, value.to_string()); })
+    let begin = match operation.method.as_str() {
+        "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" => {
+            let method = ident(&operation.method.to_lowercase());
+            quote!(self.client.#method(url))
         }
+        other => {
+            let method = ident(other);
+            quote!(self.client.request(reqwest::Method::#method, url))
+        }
+    };
+    let headers = direct.iter().filter(|argument| argument.is_in(Location::Header)).map(|argument| {
+        let wire = argument.wire_name;
+        each(argument, |value| {
+            let text = text(argument, &value, &core);
+            quote!(request = request.header(#wire, #text);)
+        })
     });
-    let body = body(operation, &direct, is_form);
+    let cookies = cookies(&direct, &core);
+    let body = body(operation, &direct, is_form, optional_form, &core);
+    let headers: Vec<TokenStream> = headers.collect();
+    let changed = !headers.is_empty() || !cookies.is_empty() || !body.is_empty();
+    let mutable = changed.then(|| quote!(mut));
     quote! {
         #[doc = #doc]
         pub(crate) async fn #name(&self, #(#parameters,)* #form) -> Result<reqwest::Response, Error<()>> {
+            #(#texts)*
+            #query
             let url = #url;
-            let mut request = self.client.#method(url)#(#query)*;
+            let #mutable request = #begin #(#conditions)*;
             #(#headers)*
+            #cookies
             #body
             self.dispatch(request.build()?, #id).await
         }
     }
 }
 
-/// Whether the body is a form.
+/// The function that tells of an argument that its style cannot say.
+pub(super) fn helper(types: Types<'_>) -> TokenStream {
+    let core = ident(&types.layout.crate_ident("core"));
+    quote! {
+        /// An argument that its style cannot say.
+        fn unwritable(name: &str, error: &#core::parameter::Unwritable) -> Error<()> {
+            Error::InvalidRequest(format!("`{name}`: {error}"))
+        }
+    }
+}
+
+/// Whether the body is a form with files.
 pub(super) fn is_form(arguments: &[Argument<'_>]) -> bool {
     arguments.iter().any(Argument::is_part)
 }
 
-/// The URL: base, fixed segments, encoded values.
-fn url(operation: &Operation, arguments: &[&Argument<'_>]) -> TokenStream {
+/// Something done with the value of an argument, where it is given.
+fn each(argument: &Argument<'_>, act: impl FnOnce(TokenStream) -> TokenStream) -> TokenStream {
+    let name = ident(&argument.name);
+    if argument.required {
+        act(quote!(&#name))
+    } else {
+        let act = act(quote!(value));
+        quote!(if let Some(value) = &#name { #act })
+    }
+}
+
+fn fallible(argument: &Argument<'_>, call: &TokenStream) -> TokenStream {
+    let wire = argument.wire_name;
+    quote!(#call.map_err(|error| unwritable(#wire, &error))?)
+}
+
+/// Writes an argument into the query.
+fn write_query(argument: &Argument<'_>, core: &Ident) -> TokenStream {
+    let wire = argument.wire_name;
+    each(argument, |value| {
+        let call = match argument.parameter().map(|parameter| parameter.kind) {
+            Some(ParameterKind::Exploded) => quote!(query.exploded(#wire, #value)),
+            Some(ParameterKind::Delimited(sign)) => quote!(query.delimited(#wire, #value, #sign)),
+            Some(ParameterKind::Object(ObjectStyle::Deep)) => quote!(query.deep(#wire, #value)),
+            Some(ParameterKind::Object(ObjectStyle::Members)) => quote!(query.members(#value)),
+            Some(ParameterKind::Object(_)) => quote!(query.alternating(#wire, #value)),
+            Some(ParameterKind::Json) => quote!(query.json(#wire, #value)),
+            _ => quote!(query.scalar(#wire, #value)),
+        };
+        let _ = core;
+        let call = fallible(argument, &call);
+        quote!(#call;)
+    })
+}
+
+/// An argument as one text.
+fn text(argument: &Argument<'_>, value: &TokenStream, core: &Ident) -> TokenStream {
+    let call = match argument.parameter().map(|parameter| parameter.kind) {
+        Some(ParameterKind::Delimited(sign)) => quote!(#core::parameter::delimited(#value, #sign)),
+        Some(ParameterKind::Object(ObjectStyle::Pairs)) => quote!(#core::parameter::pairs(#value)),
+        Some(ParameterKind::Object(_)) => quote!(#core::parameter::alternating(#value)),
+        Some(ParameterKind::Json) => quote!(#core::parameter::json_text(#value)),
+        _ => return quote!(ToString::to_string(#value)),
+    };
+    fallible(argument, &call)
+}
+
+/// The header with all cookies.
+fn cookies(arguments: &[&Argument<'_>], core: &Ident) -> TokenStream {
+    let writes: Vec<TokenStream> = arguments
+        .iter()
+        .filter(|argument| argument.is_in(Location::Cookie))
+        .map(|argument| {
+            let wire = argument.wire_name;
+            each(argument, |value| {
+                let text = text(argument, &value, core);
+                quote! {
+                    let mut cookie = #core::parameter::Query::default();
+                    cookie.scalar(#wire, &#text).map_err(|error| unwritable(#wire, &error))?;
+                    cookies.push(cookie.into_text());
+                }
+            })
+        })
+        .collect();
+    if writes.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        let mut cookies: ::std::vec::Vec<::std::string::String> = ::std::vec::Vec::new();
+        #(#writes)*
+        if !cookies.is_empty() {
+            request = request.header(reqwest::header::COOKIE, cookies.join("; "));
+        }
+    }
+}
+
+/// Texts of path values that are no scalars, and the URL: base, fixed segments, encoded values.
+fn url(operation: &Operation, arguments: &[&Argument<'_>], core: &Ident) -> (Vec<TokenStream>, TokenStream) {
     let mut template = "{}".to_owned();
+    let mut texts = Vec::new();
     let mut values = Vec::new();
     for segment in &operation.segments {
         template.push('/');
@@ -64,38 +189,127 @@ fn url(operation: &Operation, arguments: &[&Argument<'_>]) -> TokenStream {
             Segment::Literal(text) => template.push_str(&text.replace('{', "{{").replace('}', "}}")),
             Segment::Parameter(name) => {
                 template.push_str("{}");
-                if let Some(argument) = arguments
+                let found = arguments
                     .iter()
-                    .find(|argument| argument.is_in(Location::Path) && argument.wire_name == name)
-                {
-                    let name = ident(&argument.name);
-                    values.push(quote!(encode_path(&#name.to_string())));
+                    .find(|argument| argument.is_in(Location::Path) && argument.wire_name == name);
+                if let Some(argument) = found {
+                    let ident = ident(&argument.name);
+                    let text = text(argument, &quote!(&#ident), core);
+                    if argument.parameter().is_some_and(|parameter| parameter.kind != ParameterKind::Scalar) {
+                        let wire = argument.wire_name;
+                        texts.push(quote! {
+                            let #ident = #text;
+                            crate::path::check(#wire, &#ident)
+                                .map_err(|error| Error::InvalidRequest(error.to_string()))?;
+                        });
+                        values.push(quote!(encode_path(&#ident)));
+                    } else {
+                        values.push(quote!(encode_path(&#text)));
+                    }
                 }
             }
         }
     }
-    quote!(format!(#template, self.baseurl, #(#values),*))
+    (texts, quote!(format!(#template, self.baseurl, #(#values),*)))
 }
 
 /// Sets the body.
-fn body(operation: &Operation, arguments: &[&Argument<'_>], is_form: bool) -> TokenStream {
+fn body(
+    operation: &Operation,
+    arguments: &[&Argument<'_>],
+    is_form: bool,
+    optional_form: bool,
+    core: &Ident,
+) -> TokenStream {
     if is_form {
-        return quote! {
+        let set = quote! {
             request = request.header(reqwest::header::CONTENT_TYPE, form.content_type).body(form.bytes);
         };
+        return if optional_form { quote!(if let Some(form) = form { #set }) } else { set };
     }
     let Some(body) = &operation.body else { return TokenStream::new() };
-    let Some(argument) =
-        arguments.iter().find(|argument| matches!(argument.role, Role::Json(_) | Role::Bytes))
-    else {
+    let Some(argument) = arguments.iter().find(|argument| argument.is_body()) else {
         return TokenStream::new();
     };
     let name = ident(&argument.name);
-    let (media_type, set) = match Sent::of(body) {
-        Sent::Json(content) => (content.media_type.as_str(), quote!(.json(&#name))),
-        Sent::Multipart(content) => (content.media_type.as_str(), quote!(.body(#name))),
-        Sent::Bytes(media_type) => (media_type, quote!(.body(#name))),
+    let set = match Sent::of(body) {
+        Sent::Choice(contents) => {
+            let path = argument.choice.clone().unwrap_or_default();
+            let arms = choice_variants(&contents).into_iter().zip(&contents).map(|(variant, content)| {
+                let set = set_body(content.kind, &content.media_type, &quote!(value), core);
+                quote!(#path::#variant(value) => { #set })
+            });
+            quote!(match #name { #(#arms)* })
+        }
+        Sent::Json(content) | Sent::Multipart(content) | Sent::Form(content) | Sent::Text(content) => {
+            set_body(content.kind, &content.media_type, &quote!(#name), core)
+        }
+        Sent::Bytes(media_type) => set_body(ContentKind::Bytes, media_type, &quote!(#name), core),
     };
-    let set = quote!(request = request.header(reqwest::header::CONTENT_TYPE, #media_type)#set;);
     if argument.required { set } else { quote!(if let Some(#name) = #name { #set }) }
+}
+
+fn set_body(kind: ContentKind, media_type: &str, value: &TokenStream, core: &Ident) -> TokenStream {
+    let set = match kind {
+        ContentKind::Json => quote!(.json(&#value)),
+        ContentKind::Text => quote!(.body(ToString::to_string(&#value))),
+        ContentKind::Form => {
+            return quote! {
+                let mut form = #core::parameter::Query::default();
+                form.form(&#value).map_err(|error| unwritable("body", &error))?;
+                request = request.header(reqwest::header::CONTENT_TYPE, #media_type).body(form.into_text());
+            };
+        }
+        ContentKind::Xml | ContentKind::Multipart | ContentKind::Bytes => quote!(.body(#value)),
+    };
+    quote!(request = request.header(reqwest::header::CONTENT_TYPE, #media_type)#set;)
+}
+
+/// Names of the ways in which a body may be written.
+pub(super) fn choice_variants(contents: &[&Content]) -> Vec<Ident> {
+    let mut taken: Vec<String> = Vec::new();
+    contents
+        .iter()
+        .map(|content| {
+            let plain = match content.kind {
+                ContentKind::Json | ContentKind::Xml => "Json",
+                ContentKind::Form => "Form",
+                ContentKind::Text => "Text",
+                ContentKind::Multipart => "Multipart",
+                ContentKind::Bytes => "Bytes",
+            };
+            let mut name = plain.to_owned();
+            if taken.contains(&name) {
+                name = crate::names::pascal(&content.media_type);
+            }
+            while taken.contains(&name) {
+                name.push('_');
+            }
+            taken.push(name.clone());
+            ident(&name)
+        })
+        .collect()
+}
+
+/// The enum of a body that may be written in different ways.
+pub(super) fn choice(operation: &Operation, types: Types<'_>) -> TokenStream {
+    let Some(Sent::Choice(contents)) = operation.body.as_ref().map(Sent::of) else {
+        return TokenStream::new();
+    };
+    let name = ident(&format!("{}Body", operation.type_stem));
+    let docs =
+        format!(" The body of [`{}`], in one of the ways that the document knows.", operation.type_stem);
+    let variants = choice_variants(&contents).into_iter().zip(&contents).map(|(variant, content)| {
+        let docs = format!(" `{}`.", content.media_type);
+        let ty = content.ty.as_ref().map_or_else(|| quote!(::bytes::Bytes), |ty| types.path(ty));
+        quote!(#[doc = #docs] #variant(#ty))
+    });
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+        }
+    }
 }

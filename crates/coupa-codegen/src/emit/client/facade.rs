@@ -10,12 +10,12 @@ use crate::model::{Api, Group};
 use crate::names;
 
 /// Name of a group's struct.
-pub(super) fn group_type(group: &Group) -> proc_macro2::Ident {
+pub(crate) fn group_type(group: &Group) -> proc_macro2::Ident {
     ident(&names::pascal(&group.name))
 }
 
 /// Name of the struct that holds all groups.
-fn whole_type(layout: &Layout, api: &Api) -> proc_macro2::Ident {
+pub(crate) fn whole_type(layout: &Layout, api: &Api) -> proc_macro2::Ident {
     let name = names::pascal(&layout.prefix);
     let taken = api.groups.iter().any(|group| names::pascal(&group.name) == name);
     if taken { format_ident!("{name}Client") } else { ident(&name) }

@@ -30,7 +30,7 @@ pub(super) fn item(call: &Call<'_>) -> TokenStream {
     let variants = failures.iter().map(|failure| {
         let (docs, variant) = (response_doc(failure.response), &failure.variant);
         let body = match &failure.received {
-            Received::Json(ty) => call.types.path(ty),
+            Received::Json(ty) | Received::Text(ty) => call.types.path(ty),
             Received::Empty | Received::Bytes => quote!(()),
         };
         quote!(#docs #variant(crate::Failure<#body>))
@@ -113,6 +113,9 @@ fn from_answer(failures: &[Failure<'_>]) -> TokenStream {
             Received::Json(ty) => {
                 let schema = if let Type::Named(name) = ty { name.as_str() } else { "" };
                 quote!(#pattern => answer.decode(#schema).map_or_else(Self::Other, Self::#variant))
+            }
+            Received::Text(_) => {
+                quote!(#pattern => answer.decode_text().map_or_else(Self::Other, Self::#variant))
             }
             Received::Empty | Received::Bytes => quote!(#pattern => Self::#variant(answer.without_body())),
         }

@@ -14,6 +14,28 @@ pub(super) fn setter(rust: &str) -> String {
     if RESERVED.contains(&rust) { format!("{rust}_") } else { rust.to_owned() }
 }
 
+/// Names of the inner client that are no operations.
+const INNER: &[&str] = &[
+    "new",
+    "new_with_client",
+    "call",
+    "shell",
+    "dispatch",
+    "client",
+    "inner",
+    "baseurl",
+    "api_version",
+    "pre",
+    "exec",
+    "post",
+];
+
+/// The name of an operation's method of the inner client.
+pub(super) fn inner_method(rust: &str) -> String {
+    let name = rust.trim_start_matches("r#");
+    if INNER.contains(&name) { format!("{name}_operation") } else { name.to_owned() }
+}
+
 /// The name that progenitor gives a method or an argument.
 pub(super) fn progenitor_snake(name: &str) -> String {
     sanitised(name, str::to_snake_case, "_")

@@ -96,11 +96,8 @@ fn members(value: &Value, at: &str, log: &mut Log, table: &[(&str, Member)]) -> 
             None if key.starts_with("x-") => {
                 out.insert(key.clone(), value.clone());
             }
-            None => log.refuse(
-                &here,
-                format!("the unknown member `{key}`"),
-                "correct it, or give it an `x-` name",
-            ),
+            // The front has told of it already, as a slip or as a warning.
+            None => log.step(&here, format!("dropped the unknown member `{key}`"), "3.0 has none"),
         }
     }
     Value::Object(out)

@@ -49,7 +49,7 @@ fn name(call: &Call<'_>) -> Ident {
 fn received_type(received: &Received, types: Types<'_>) -> TokenStream {
     match received {
         Received::Empty => quote!(()),
-        Received::Json(ty) => types.path(ty),
+        Received::Json(ty) | Received::Text(ty) => types.path(ty),
         Received::Bytes => quote!(::bytes::Bytes),
     }
 }
@@ -103,6 +103,11 @@ pub(super) fn pattern(status: Status) -> TokenStream {
     }
 }
 
+/// The pattern of a success: `default` is one where nothing else is.
+fn success_pattern(status: Status) -> TokenStream {
+    if status == Status::Default { quote!(200..=299) } else { pattern(status) }
+}
+
 /// From `sent`, a future, to the result of the call.
 pub(super) fn receive(call: &Call<'_>) -> TokenStream {
     let error = call.error();
@@ -116,12 +121,19 @@ pub(super) fn receive(call: &Call<'_>) -> TokenStream {
             let ty = call.types.path(ty);
             quote!(answer.json::<#ty>().map_err(#error::Other))
         }
+        Received::Text(ty) => {
+            let ty = call.types.path(ty);
+            quote!(answer.text::<#ty>().map_err(#error::Other))
+        }
         Received::Bytes => quote!(Ok(answer.bytes())),
     };
     let arms: Vec<TokenStream> = match &call.success {
         Success::One(received) => {
-            let patterns =
-                call.operation.successes().map(|response| pattern(response.status)).collect::<Vec<_>>();
+            let patterns = call
+                .operation
+                .successes()
+                .map(|response| success_pattern(response.status))
+                .collect::<Vec<_>>();
             let patterns = if patterns.is_empty() { vec![quote!(200..=299)] } else { patterns };
             let take = take(received);
             vec![quote!(#(#patterns)|* => #take)]
@@ -131,7 +143,7 @@ pub(super) fn receive(call: &Call<'_>) -> TokenStream {
             responses
                 .iter()
                 .map(|response| {
-                    let pattern = pattern(response.status);
+                    let pattern = success_pattern(response.status);
                     let variant = ident(&response.rust);
                     let received = Received::of(response);
                     let take = take(&received);

@@ -17,6 +17,8 @@ struct Rows {
     take: TokenStream,
     /// From `page`, a reference, to their number.
     count: TokenStream,
+    /// From `page`, a reference, to their ids; nothing where rows have none.
+    ids: Option<TokenStream>,
 }
 
 /// Why an operation with `x-pagination` cannot be streamed.
@@ -59,7 +61,8 @@ pub(super) fn methods(call: &Call<'_>) -> TokenStream {
     let maximum = i64::try_from(pagination.maximum).unwrap_or(i64::MAX);
     let error = call.error();
     let page = call.success.rust(call);
-    let Rows { item, take, count } = rows;
+    let Rows { item, take, count, ids } = rows;
+    let ids = ids.map_or_else(|| quote!(|_| ::std::vec::Vec::new()), |ids| quote!(|page: &#page| #ids));
     let offset_doc = format!(
         " Begins at `{}`, asks for at most {maximum} rows at a time, ends at a page that is not full.",
         pagination.offset
@@ -68,21 +71,29 @@ pub(super) fn methods(call: &Call<'_>) -> TokenStream {
         /// The pages, one after the other.
         ///
         #[doc = #offset_doc]
-        pub fn pages(self) -> ::futures::stream::BoxStream<'static, ::std::result::Result<crate::Reply<#page>, #error>> {
+        pub fn pages(self) -> crate::Pages<#page, #error> {
             let size = #given_limit.unwrap_or(#maximum).clamp(1, #maximum);
             let first = #given_offset.unwrap_or(0);
-            crate::paging::pages(first, size, |page: &#page| #count, move |offset| {
+            let fetch = move |offset| {
                 let mut call = self.clone();
                 call.#limit = #set_limit;
                 call.#offset = #set_offset;
                 call.send()
-            })
+            };
+            let source = crate::paging::Source {
+                size,
+                count: |page: &#page| #count,
+                ids: #ids,
+                fetch,
+                wrap: #error::Other,
+            };
+            crate::paging::pages(first, source)
         }
 
         /// The rows of all pages.
         ///
         #[doc = #offset_doc]
-        pub fn items(self) -> ::futures::stream::BoxStream<'static, ::std::result::Result<#item, #error>> {
+        pub fn items(self) -> crate::Items<#page, #item, #error> {
             crate::paging::items(self.pages(), |page| #take)
         }
     }
@@ -102,15 +113,53 @@ fn rows(call: &Call<'_>, pagination: &Pagination) -> Option<Rows> {
         ty = &field.ty;
     }
     let Type::Array(item) = call.types.resolved(ty) else { return None };
+    let id = id(call, item);
     let item = call.types.path(item);
     if certain {
-        Some(Rows { item, take, count: quote!(#borrowed.len()) })
+        let ids = id.map(|id| quote!(#borrowed.iter().filter_map(|row| #id).collect()));
+        Some(Rows { item, take, count: quote!(#borrowed.len()), ids })
     } else {
+        let ids = id.map(|id| quote!(#borrowed.into_iter().flatten().filter_map(|row| #id).collect()));
         Some(Rows {
             item,
             take: quote!(#take.unwrap_or_default()),
             count: quote!(#borrowed.map_or(0, |rows| rows.len())),
+            ids,
         })
+    }
+}
+
+/// From `row`, a reference, to its member `id` as text. Nothing where no row has one that says which row it is.
+fn id(call: &Call<'_>, item: &Type) -> Option<TokenStream> {
+    let Type::Named(name) = call.types.resolved(item) else { return None };
+    match &call.types.api.schemas.get(name)?.shape {
+        Shape::Structure(structure) => {
+            let field = structure.fields.iter().find(|field| field.name == "id")?;
+            let plain = matches!(
+                call.types.resolved(&field.ty),
+                Type::String | Type::Uuid | Type::Integer | Type::Unsigned
+            );
+            if !plain {
+                return None;
+            }
+            let name = ident(&field.rust);
+            Some(match (field.required, field.nullable) {
+                (true, false) => quote!(Some(row.#name.to_string())),
+                (false, true) => quote!(row.#name.value().map(::std::string::ToString::to_string)),
+                _ => quote!(row.#name.as_ref().map(::std::string::ToString::to_string)),
+            })
+        }
+        Shape::Union(union) => {
+            let ty = call.types.path(item);
+            let arms = union.variants.iter().map(|variant| {
+                let name = ident(&variant.rust);
+                let id = id(call, &variant.ty)?;
+                Some(quote!(#ty::#name(row) => #id))
+            });
+            let arms = arms.collect::<Option<Vec<TokenStream>>>()?;
+            Some(quote!(match row { #(#arms,)* _ => None }))
+        }
+        _ => None,
     }
 }
 

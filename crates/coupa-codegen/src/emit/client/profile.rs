@@ -1,4 +1,4 @@
-//! The profile of one group: the lowered document cut down to what progenitor sends for that group.
+//! The profile of one group: a document of OpenAPI 3.0 with what progenitor sends for that group.
 //!
 //! Every place where an operation uses a schema refers to a component, and every component is replaced by a
 //! Rust type of ours: progenitor invents no type. Places without a component of their own get one.
@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::argument::{Argument, Role, arguments};
-use super::idents::progenitor_pascal;
-use super::lower::{Lowered, Step, lower_schema};
+use super::idents::{inner_method, progenitor_pascal};
+use super::lower::Step;
 use super::ty::Types;
 use super::via::{Received, Sent, Via, via};
-use crate::model::{Group, Location, Operation, Parameter, ParameterKind, Status, Type};
-use crate::problem::{Problem, Problems};
+use crate::model::{Group, Operation, Parameter, ParameterKind, Status, Type};
+use crate::problem::Problems;
 use crate::tree::pointer::join;
 
 /// The document of one group, and what replaces its components.
@@ -27,11 +27,10 @@ pub(super) struct Profile {
     pub(super) steps: Vec<Step>,
 }
 
-/// Cuts the lowered document down to the operations of a group.
-pub(super) fn cut(group: &Group, lowered: &Lowered, types: Types<'_>) -> Result<Profile, Problems> {
+/// Describes the operations of a group for progenitor.
+pub(super) fn cut(group: &Group, types: Types<'_>) -> Result<Profile, Problems> {
     let mut problems = Problems::new();
     let mut cut = Cut { types, components: Map::new(), replacements: BTreeMap::new(), steps: Vec::new() };
-    cut.add_components(lowered, &mut problems);
     let mut paths = Map::new();
     for operation in types.api.operations.iter().filter(|operation| operation.group == group.name) {
         if let Via::Beside(reason) = via(operation) {
@@ -42,16 +41,7 @@ pub(super) fn cut(group: &Group, lowered: &Lowered, types: Types<'_>) -> Result<
             );
             continue;
         }
-        let Some(source) = lowered.document.pointer(&operation.pointer) else {
-            problems.push(Problem::error(
-                "client-profile",
-                &types.api.source,
-                operation.position,
-                format!("operation {} is not at {} of the lowered document", operation.id, operation.pointer),
-            ));
-            continue;
-        };
-        match cut.operation(operation, source) {
+        match cut.operation(operation) {
             Ok(lowered) => {
                 let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
                 if let Value::Object(item) = item {
@@ -85,30 +75,6 @@ impl Cut<'_> {
         self.steps.push(Step { pointer: pointer.to_owned(), what: what.into(), why });
     }
 
-    /// Every schema of the model, replaced by its Rust type.
-    fn add_components(&mut self, lowered: &Lowered, problems: &mut Problems) {
-        for schema in self.types.api.schemas.values() {
-            let at = join("/components/schemas", &schema.name);
-            let lowered = lowered.document.pointer(&at).cloned();
-            let value = lowered.unwrap_or_else(|| lower_schema(&schema.json, &schema.pointer).document);
-            self.components.insert(schema.name.clone(), value);
-            let path = self.types.path(&Type::Named(schema.name.clone())).to_string();
-            let key = progenitor_pascal(&schema.name);
-            if self.replacements.insert(key.clone(), path).is_some() {
-                problems.push(
-                    Problem::error(
-                        "client-schema-names",
-                        &self.types.api.source,
-                        schema.position,
-                        format!("schema {} and another one are both called {key} in Rust", schema.name),
-                    )
-                    .because("the client generator would take one for the other")
-                    .help("give one of them another name"),
-                );
-            }
-        }
-    }
-
     /// A reference to a component of its own, replaced by `rust`.
     fn own_component(&mut self, hint: &str, rust: String) -> Value {
         let mut name = progenitor_pascal(hint);
@@ -122,8 +88,12 @@ impl Cut<'_> {
 
     /// The schema of a place: the component it names, or one of its own.
     fn place(&mut self, named: Option<&str>, hint: &str, rust: String, pointer: &str) -> Value {
+        // One component a type: two would be two types to progenitor.
+        if let Some((known, _)) = self.replacements.iter().find(|(_, path)| **path == rust) {
+            return json!({ "$ref": format!("#/components/schemas/{known}") });
+        }
         if let Some(name) = named {
-            return json!({ "$ref": format!("#/components/schemas/{name}") });
+            return self.own_component(name, rust);
         }
         let reference = self.own_component(hint, rust);
         let target = reference["$ref"].as_str().unwrap_or_default().to_owned();
@@ -132,21 +102,17 @@ impl Cut<'_> {
     }
 
     /// One operation: arguments and successes from the model, everything else as lowered.
-    fn operation(&mut self, operation: &Operation, source: &Value) -> Result<Value, String> {
-        let mut out = source.as_object().cloned().unwrap_or_default();
-        for member in ["tags", "summary", "description", "externalDocs", "security", "servers", "callbacks"] {
-            out.shift_remove(member);
-        }
-        out.retain(|member, _| !member.starts_with("x-"));
+    fn operation(&mut self, operation: &Operation) -> Result<Value, String> {
+        let mut out = Map::new();
         self.step(
             &operation.pointer,
             "left descriptions, tags, security, servers and extensions out",
             "the façade carries the descriptions, the shell the rest",
         );
-        let method = operation.rust.trim_start_matches("r#").to_owned();
-        out.insert("operationId".to_owned(), json!(method));
-        out.shift_remove("parameters");
-        out.shift_remove("requestBody");
+        out.insert("operationId".to_owned(), json!(inner_method(&operation.rust)));
+        if operation.deprecated {
+            out.insert("deprecated".to_owned(), json!(true));
+        }
         let mut parameters = Vec::new();
         for argument in arguments(operation, self.types)? {
             match argument.role {
@@ -157,7 +123,9 @@ impl Cut<'_> {
                     let body = self.body(operation, &argument);
                     out.insert("requestBody".to_owned(), body);
                 }
-                Role::File { .. } | Role::Text(_) => return Err("a form where none was expected".to_owned()),
+                Role::File { .. } | Role::Text(_) | Role::Form(_) | Role::Plain(_) | Role::Choice => {
+                    return Err("a form where none was expected".to_owned());
+                }
             }
         }
         if !parameters.is_empty() {
@@ -174,11 +142,7 @@ impl Cut<'_> {
         let hint = format!("{} {}", operation.rust, parameter.name);
         let rust = argument.given(self.types).to_string();
         let schema = self.place(named, &hint, rust, &parameter.pointer);
-        let location = match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-        };
+        let location = parameter.location.word();
         json!({ "name": parameter.name, "in": location, "required": argument.required, "schema": schema })
     }
 
@@ -202,11 +166,12 @@ impl Cut<'_> {
             let status = match response.status {
                 Status::Code(code) => code.to_string(),
                 Status::Range(digit) => format!("{digit}XX"),
-                Status::Default => "default".to_owned(),
+                // Nothing else says what a success is.
+                Status::Default => "2XX".to_owned(),
             };
             let content = match Received::of(response) {
                 Received::Empty => json!({}),
-                Received::Bytes => {
+                Received::Bytes | Received::Text(_) => {
                     json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
                 }
                 Received::Json(ty) => {

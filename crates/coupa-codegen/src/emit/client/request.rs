@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::argument::{Argument, Role};
 use super::beside::is_form;
-use super::idents::progenitor_snake;
+use super::idents::{inner_method, progenitor_snake};
 use super::outcome::{self, Success};
 use super::pages;
 use super::ty::Types;
@@ -227,18 +227,26 @@ impl Call<'_> {
     /// The body of `send`: checks, the call through progenitor or beside it, and what becomes of the answer.
     fn send_body(&self, read: &TokenStream, receive: &TokenStream) -> TokenStream {
         let error = self.error();
-        let checks =
-            self.arguments.iter().filter(|argument| argument.is_in(Location::Path)).map(|argument| {
+        let checks = self
+            .arguments
+            .iter()
+            .filter(|argument| argument.is_in(Location::Path) && argument.is_scalar())
+            .map(|argument| {
                 let name = ident(&argument.name);
                 let wire = argument.wire_name;
                 quote!(crate::path::check(#wire, &self.#name).map_err(#error::Other)?;)
             });
+        let conditions = self.arguments.iter().filter(|argument| argument.is_conditions()).map(|argument| {
+            let name = ident(&argument.name);
+            quote!(self.#name.check().map_err(#error::Other)?;)
+        });
         let types = ident(&self.types.layout.crate_ident("types"));
-        let operation = ident(&crate::names::shouting(&self.operation.id));
+        let operation = ident(&self.operation.constant());
         let sent =
             if via(self.operation) == Via::Progenitor { self.through_progenitor() } else { self.beside() };
         quote! {
             #(#checks)*
+            #(#conditions)*
             let client = self
                 .client
                 .call(&::#types::operations::#operation, &self.options, #read)
@@ -249,7 +257,7 @@ impl Call<'_> {
     }
 
     fn through_progenitor(&self) -> TokenStream {
-        let method = ident(&progenitor_snake(self.operation.rust.trim_start_matches("r#")));
+        let method = ident(&progenitor_snake(&inner_method(&self.operation.rust)));
         let mut first = Vec::new();
         let mut then = Vec::new();
         for argument in &self.arguments {
@@ -275,7 +283,7 @@ impl Call<'_> {
     }
 
     fn beside(&self) -> TokenStream {
-        let method = ident(&self.operation.rust);
+        let method = ident(&inner_method(&self.operation.rust));
         let error = self.error();
         let values = self.arguments.iter().filter(|argument| !argument.is_part()).map(|argument| {
             let field = ident(&argument.name);
@@ -285,10 +293,18 @@ impl Call<'_> {
             let field = ident(&argument.name);
             let wire = argument.wire_name;
             let add = match argument.role {
-                Role::File { several: false } => quote!(form.file(#wire, value);),
-                Role::File { several: true } => quote!(for file in value { form.file(#wire, file); }),
+                Role::File { several: false } => quote! {
+                    crate::dialect::check_file(#wire, &value).map_err(#error::Other)?;
+                    form.file(#wire, value);
+                },
+                Role::File { several: true } => quote! {
+                    for file in value {
+                        crate::dialect::check_file(#wire, &file).map_err(#error::Other)?;
+                        form.file(#wire, file);
+                    }
+                },
                 Role::Text(_) => quote!(form.text(#wire, &value).map_err(#error::Other)?;),
-                Role::Parameter(_) | Role::Conditions(_) | Role::Json(_) | Role::Bytes => return None,
+                _ => return None,
             };
             Some(if argument.required {
                 quote!({ let value = self.#field; #add })
@@ -297,10 +313,21 @@ impl Call<'_> {
             })
         });
         if is_form(&self.arguments) {
+            let finish = if self.operation.body.as_ref().is_some_and(|body| body.required) {
+                quote!(let form = form.finish().await.map_err(#error::Other)?;)
+            } else {
+                quote! {
+                    let form = if form.is_empty() {
+                        None
+                    } else {
+                        Some(form.finish().await.map_err(#error::Other)?)
+                    };
+                }
+            };
             quote! {
                 let mut form = crate::upload::Form::new();
                 #(#parts)*
-                let form = form.finish().await.map_err(#error::Other)?;
+                #finish
                 let sent = ::std::boxed::Box::pin(client.#method(#(#values,)* form));
             }
         } else {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Body, Content, ContentKind, Operation, Response, Type};
+use crate::model::{Body, Content, ContentKind, Location, Operation, ParameterKind, Response, Type};
 
 use super::idents;
 
@@ -35,6 +35,10 @@ pub enum Reason {
     SuccessTypes,
     /// Two arguments that it would give one name.
     ArgumentNames(String),
+    /// A parameter in a place or style that it does not know.
+    Parameter(String),
+    /// A method that it does not send.
+    Method(String),
 }
 
 impl fmt::Display for Reason {
@@ -43,6 +47,8 @@ impl fmt::Display for Reason {
             Self::BodyMediaType(name) => write!(f, "{name} body"),
             Self::OptionalBody => f.write_str("body may be left out"),
             Self::SuccessTypes => f.write_str("successes of different types"),
+            Self::Parameter(name) => write!(f, "style or place of the parameter {name}"),
+            Self::Method(name) => write!(f, "method {name}"),
             Self::ArgumentNames(name) => write!(f, "two arguments would be called {name}"),
         }
     }
@@ -54,13 +60,30 @@ pub fn via(operation: &Operation) -> Via {
 }
 
 fn reason(operation: &Operation) -> Option<Reason> {
+    if matches!(operation.method.as_str(), "OPTIONS" | "TRACE") {
+        return Some(Reason::Method(operation.method.clone()));
+    }
+    let unusual = operation.parameters.iter().find(|parameter| {
+        parameter.location == Location::Cookie
+            || !matches!(
+                parameter.kind,
+                ParameterKind::Scalar | ParameterKind::Exploded | ParameterKind::FreeForm
+            )
+    });
+    if let Some(parameter) = unusual {
+        return Some(Reason::Parameter(parameter.name.clone()));
+    }
     if let Some(body) = &operation.body {
         match Sent::of(body) {
             Sent::Json(_)
                 if body.json().is_some_and(|json| essence(&json.media_type) == "application/json") => {}
             Sent::Bytes("application/octet-stream") => {}
-            Sent::Json(content) | Sent::Multipart(content) => {
+            Sent::Json(content) | Sent::Multipart(content) | Sent::Form(content) | Sent::Text(content) => {
                 return Some(Reason::BodyMediaType(content.media_type.clone()));
+            }
+            Sent::Choice(contents) => {
+                let names: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
+                return Some(Reason::BodyMediaType(names.join(" or ")));
             }
             Sent::Bytes(name) => return Some(Reason::BodyMediaType(name.to_owned())),
         }
@@ -70,6 +93,9 @@ fn reason(operation: &Operation) -> Option<Reason> {
     }
     let mut received = operation.successes().map(Received::of);
     let first = received.next();
+    if let Some(Received::Text(_)) = first {
+        return Some(Reason::SuccessTypes);
+    }
     if received.any(|other| Some(other) != first) {
         return Some(Reason::SuccessTypes);
     }
@@ -86,22 +112,56 @@ fn essence(media_type: &str) -> &str {
 }
 
 /// What is sent as a body.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) enum Sent<'a> {
     /// JSON, whatever else would be accepted.
     Json(&'a Content),
     /// A form with files.
     Multipart(&'a Content),
+    /// A form without files.
+    Form(&'a Content),
+    /// Text.
+    Text(&'a Content),
+    /// One of several with different types: the caller says which.
+    Choice(Vec<&'a Content>),
     /// Bytes as they are, under this media type.
     Bytes(&'a str),
 }
 
 impl<'a> Sent<'a> {
-    /// JSON first, then a form, then whatever stands first.
+    /// One where all have one type, JSON first; else the caller chooses.
     pub(super) fn of(body: &'a Body) -> Self {
-        body.json().map(Self::Json).or_else(|| body.multipart().map(Self::Multipart)).unwrap_or_else(|| {
-            Self::Bytes(body.contents.first().map_or("application/octet-stream", |c| essence(&c.media_type)))
-        })
+        let mut ways: Vec<&Content> = Vec::new();
+        for content in body.contents.iter().filter(|content| content.kind != ContentKind::Xml) {
+            let known = |way: &&Content| match (way.kind, content.kind) {
+                // A form says what JSON says.
+                (ContentKind::Json | ContentKind::Form, ContentKind::Json | ContentKind::Form) => {
+                    way.ty == content.ty
+                }
+                (one, other) => one == other,
+            };
+            match ways.iter_mut().find(|way| known(way)) {
+                Some(way) if way.kind == ContentKind::Form && content.kind == ContentKind::Json => {
+                    *way = content;
+                }
+                Some(_) => {}
+                None => ways.push(content),
+            }
+        }
+        if ways.len() > 1 && !ways.iter().any(|way| way.kind == ContentKind::Multipart) {
+            return Self::Choice(ways);
+        }
+        let order = [ContentKind::Json, ContentKind::Multipart, ContentKind::Form, ContentKind::Text];
+        let best = order.iter().find_map(|kind| body.of_kind(*kind));
+        match best.map(|content| (content.kind, content)) {
+            Some((ContentKind::Json, content)) => Self::Json(content),
+            Some((ContentKind::Multipart, content)) => Self::Multipart(content),
+            Some((ContentKind::Form, content)) => Self::Form(content),
+            Some((ContentKind::Text, content)) => Self::Text(content),
+            _ => Self::Bytes(
+                body.contents.first().map_or("application/octet-stream", |c| essence(&c.media_type)),
+            ),
+        }
     }
 }
 
@@ -112,6 +172,8 @@ pub(super) enum Received {
     Empty,
     /// JSON.
     Json(Type),
+    /// Text of a scalar.
+    Text(Type),
     /// Bytes.
     Bytes,
 }
@@ -120,6 +182,8 @@ impl Received {
     pub(super) fn of(response: &Response) -> Self {
         if let Some(json) = response.json() {
             Self::Json(json.ty.clone().unwrap_or(Type::Any))
+        } else if let [Content { kind: ContentKind::Text, ty: Some(ty), .. }] = response.contents.as_slice() {
+            Self::Text(ty.clone())
         } else if response.contents.iter().any(|content| content.kind != ContentKind::Json) {
             Self::Bytes
         } else {

@@ -6,6 +6,7 @@ use std::fmt;
 #[derive(Clone)]
 pub(crate) struct Secret(String);
 
+#[allow(dead_code, reason = "a document may have no schemes")]
 impl Secret {
     pub(crate) fn new(text: impl Into<String>) -> Self {
         Self(text.into())

@@ -8,7 +8,7 @@ use bytes::{Bytes, BytesMut};
 use futures::{Stream, StreamExt as _};
 use progenitor_client::ByteStream;
 
-use crate::error::{Error, NetworkError};
+use super::error::{Error, NetworkError};
 
 /// The bytes of a file as they come: a `Stream`.
 pub struct Download(Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send + Sync>>);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::answer::Answer;
+use super::answer::Answer;
 
 /// What keeps a call from succeeding, whatever the operation.
 ///
@@ -40,6 +40,14 @@ pub enum Error {
     Timeout {
         /// The limit.
         limit: Duration,
+    },
+    /// A page of a list holds rows that the page before held too: rows came or went in between, and others may be
+    /// missing.
+    Drifted {
+        /// Where the page begins.
+        offset: i64,
+        /// How many of its rows were in the page before.
+        repeated: usize,
     },
     /// The answer is larger than the limit.
     TooLarge {
@@ -102,6 +110,12 @@ impl fmt::Display for Error {
             Self::Token(error) => write!(f, "no token: {error}"),
             Self::Network(error) => write!(f, "{error}"),
             Self::Timeout { limit } => write!(f, "no answer within {limit:?}"),
+            Self::Drifted { offset, repeated } => write!(
+                f,
+                "the list moved while it was read: {repeated} {} of the page at offset {offset} {} in the page before",
+                if *repeated == 1 { "row" } else { "rows" },
+                if *repeated == 1 { "was" } else { "were" },
+            ),
             Self::TooLarge { limit } => write!(f, "the answer is larger than {limit} bytes"),
             Self::Undecodable { answer, source } => {
                 write!(f, "{}: the body is not what the document says", answer.status())?;

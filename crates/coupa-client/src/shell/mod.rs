@@ -1,30 +1,71 @@
-//! The shell around progenitor's operations: what every call goes through.
+//! The shell around progenitor's operations: what every call goes through, and what every caller handles.
 //!
 //! `prepare` has the last word before a request leaves, `execute` sends it as often as it may, `settle` turns
-//! what came into what the façade gives. The shell knows no operation and nothing of any one API.
+//! what came into what the façade gives. The shell knows no operation and nothing of any one API: what an API
+//! says in its own way stands in `crate::dialect`, how it is reached in `crate::builder`.
 
+mod answer;
+mod bulk;
+mod conditions;
 mod credentials;
+mod download;
+mod error;
 mod execute;
+#[allow(dead_code, reason = "a document may have nothing to filter by")]
+pub mod filter;
+mod options;
+#[allow(dead_code, reason = "a document may have no pages")]
+pub(crate) mod paging;
+#[allow(dead_code, reason = "a document may have no values in paths")]
+pub(crate) mod path;
+#[allow(dead_code, reason = "a document may have no operations")]
+mod raw;
 mod redirect;
+mod report;
 mod retry;
+mod secret;
 mod settle;
+mod token;
+pub(crate) mod upload;
+mod url;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use coupa_core::operation::Operation;
+use coupa_core::operation::{Operation, Requirement};
 use http::header::ACCEPT;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use reqwest::Request;
 
-pub(crate) use self::credentials::{Client, Credentials};
+pub use self::answer::{Answer, Failure, Reply};
+#[allow(unused_imports, reason = "an API may have no bulk calls")]
+pub(crate) use self::bulk::Verdict;
+pub use self::bulk::{Bulk, BulkError, BulkOutcome, Progress};
+pub use self::conditions::{Condition, Conditions};
+#[allow(unused_imports, reason = "a document may have no schemes")]
+pub(crate) use self::credentials::Credential;
+pub(crate) use self::credentials::Credentials;
+pub use self::download::Download;
+pub(crate) use self::error::Fault;
+pub use self::error::{Error, NetworkError, NetworkFailure, TokenError, is_retryable_status};
+pub use self::options::CallOptions;
+#[allow(unused_imports, reason = "a document may have no pages")]
+pub use self::paging::{Items, Pages};
+pub use self::raw::{Raw, RawCall};
+pub use self::report::CallReport;
+pub(crate) use self::report::Observer;
 use self::retry::Budget;
 pub use self::retry::RetryPolicy;
-use crate::error::Error;
-use crate::options::CallOptions;
+#[allow(unused_imports, reason = "a document may have no schemes that ask for secrets")]
+pub(crate) use self::secret::Secret;
+#[allow(unused_imports, reason = "a document may have no client credentials")]
+pub(crate) use self::token::Client;
+pub use self::upload::Upload;
+pub(crate) use self::url::base_url;
 
 /// What of an answer is read before it is handed on.
+#[allow(dead_code, reason = "a document may have no operations")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Read {
     /// All of it, so that a connection lost meanwhile is an attempt that failed.
@@ -34,18 +75,21 @@ pub(crate) enum Read {
 }
 
 /// How one API is reached; shared by all clones.
+#[allow(dead_code, reason = "a document may have no operations")]
 pub(crate) struct Shared {
     /// Name of the API.
     pub(crate) api: &'static str,
     pub(crate) http: reqwest::Client,
     /// Without a final slash.
     pub(crate) base_url: Option<String>,
-    pub(crate) credentials: Credentials,
+    pub(crate) credentials: Arc<Credentials>,
     pub(crate) retry: RetryPolicy,
     pub(crate) attempt_timeout: Duration,
     /// Largest answer that is read into memory, in bytes.
     pub(crate) largest_answer: u64,
     pub(crate) budget: Budget,
+    /// Is told of each call.
+    pub(crate) observer: Option<Observer>,
 }
 
 impl Shared {
@@ -53,7 +97,7 @@ impl Shared {
         api: &'static str,
         http: reqwest::Client,
         base_url: Option<String>,
-        credentials: Credentials,
+        credentials: Arc<Credentials>,
     ) -> Self {
         Self {
             api,
@@ -64,6 +108,7 @@ impl Shared {
             attempt_timeout: Duration::from_secs(30),
             largest_answer: 64 * 1024 * 1024,
             budget: Budget::default(),
+            observer: None,
         }
     }
 }
@@ -80,6 +125,8 @@ struct Call {
     operation: &'static Operation,
     options: CallOptions,
     read: Read,
+    /// What it proves itself with.
+    chosen: &'static [Requirement],
     seen: Mutex<Seen>,
 }
 
@@ -114,17 +161,12 @@ impl Shell {
         options: &CallOptions,
         read: Read,
     ) -> Result<Self, Error> {
-        let missing = |missing| Error::NotConfigured { api: self.shared.api, missing };
+        let api = self.shared.api;
         if self.shared.base_url.is_none() {
-            return Err(missing("base URL"));
+            return Err(Error::NotConfigured { api, missing: "base URL" });
         }
-        if !operation.security.is_empty() && matches!(self.shared.credentials, Credentials::None) {
-            return Err(missing("credentials"));
-        }
-        if let Some(scope) = self.shared.credentials.missing_scope(operation) {
-            return Err(Error::MissingScope { operation: operation.id, scope });
-        }
-        let call = Call { operation, options: options.clone(), read, seen: Mutex::default() };
+        let chosen = self.shared.credentials.choose(api, operation)?;
+        let call = Call { operation, options: options.clone(), read, chosen, seen: Mutex::default() };
         Ok(Self { shared: Arc::clone(&self.shared), call: Some(Arc::new(call)) })
     }
 
@@ -139,7 +181,7 @@ impl Shell {
         let limit = call.options.attempt_timeout.unwrap_or(self.shared.attempt_timeout);
         // A download may take as long as it gives bytes: its limit is that of a single read.
         *request.timeout_mut() = (call.read == Read::Whole).then_some(limit);
-        if let Err(error) = self.shared.credentials.put(http, request.headers_mut(), None, limit).await {
+        if let Err(error) = self.shared.credentials.put(call.chosen, http, request, limit).await {
             call.seen().fault = Some(error.into());
             return Err("no token".to_owned());
         }

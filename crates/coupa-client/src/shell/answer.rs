@@ -2,19 +2,24 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::str::FromStr;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
+use super::error::Error;
 use crate::dialect;
-use crate::error::Error;
 
 /// Headers in which a server names a request, the most common first.
 const REQUEST_ID: [&str; 3] = ["x-request-id", "request-id", "x-correlation-id"];
 
 /// Most sentences of a failure that are shown in one line.
 const SHOWN_SENTENCES: usize = 4;
+
+/// Deepest nesting of a body that is looked into for sentences.
+const SENTENCE_DEPTH: usize = 16;
 
 /// Longest sentence that is shown.
 const SHOWN_CHARACTERS: usize = 200;
@@ -57,6 +62,12 @@ impl<T> Reply<T> {
         request_id(&self.headers)
     }
 
+    /// Status and headers as an answer, without the body.
+    #[allow(dead_code, reason = "an API may have no bulk calls")]
+    pub(crate) fn into_answer(self) -> Answer {
+        Answer::new(self.status, self.headers, Bytes::new())
+    }
+
     /// The same answer with the value changed.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U> {
         Reply { value: change(self.value), status: self.status, headers: self.headers }
@@ -78,6 +89,27 @@ impl<T> Deref for Reply<T> {
     fn deref(&self) -> &T {
         &self.value
     }
+}
+
+/// The strings of a JSON body.
+fn strings(body: &[u8]) -> Vec<String> {
+    fn gather(value: &Value, depth: usize, found: &mut Vec<String>) {
+        match value {
+            Value::String(text) if !text.trim().is_empty() => found.push(text.trim().to_owned()),
+            Value::Array(items) if depth > 0 => {
+                items.iter().for_each(|item| gather(item, depth - 1, found));
+            }
+            Value::Object(members) if depth > 0 => {
+                members.values().for_each(|member| gather(member, depth - 1, found));
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    if let Ok(value) = serde_json::from_slice(body) {
+        gather(&value, SENTENCE_DEPTH, &mut found);
+    }
+    found
 }
 
 fn request_id(headers: &HeaderMap) -> Option<&str> {
@@ -123,9 +155,10 @@ impl Answer {
         request_id(&self.0.headers)
     }
 
-    /// The sentences in which the body says what is wrong, whether JSON or XML; none for any other body.
+    /// The sentences in which the body says what is wrong: the strings of JSON, or what the API says in its own way;
+    /// none for any other body.
     pub fn sentences(&self) -> Vec<String> {
-        dialect::sentences(self.content_type(), &self.0.body)
+        dialect::sentences(self.content_type(), &self.0.body).unwrap_or_else(|| strings(&self.0.body))
     }
 
     fn content_type(&self) -> Option<&HeaderValue> {
@@ -140,6 +173,28 @@ impl Answer {
         }
     }
 
+    /// A success that carries text of a scalar.
+    pub(crate) fn text<T: FromStr<Err: fmt::Display>>(self) -> Result<Reply<T>, Error> {
+        match self.scalar() {
+            Ok(value) => Ok(Reply::new(value, self.0.status, self.0.headers)),
+            Err(source) => Err(Error::Undecodable { answer: self, source }),
+        }
+    }
+
+    /// A documented failure that carries text of a scalar.
+    pub(crate) fn decode_text<T: FromStr<Err: fmt::Display>>(self) -> Result<Failure<T>, Error> {
+        match self.scalar() {
+            Ok(body) => Ok(Failure { body, answer: self }),
+            Err(source) => Err(Error::Undecodable { answer: self, source }),
+        }
+    }
+
+    fn scalar<T: FromStr<Err: fmt::Display>>(&self) -> Result<T, serde_json::Error> {
+        let text =
+            std::str::from_utf8(&self.0.body).map_err(<serde_json::Error as serde::de::Error>::custom)?;
+        text.parse().map_err(<serde_json::Error as serde::de::Error>::custom)
+    }
+
     /// A success that carries nothing.
     pub(crate) fn empty(self) -> Reply<()> {
         Reply::new((), self.0.status, self.0.headers)
@@ -150,7 +205,7 @@ impl Answer {
         Reply::new(self.0.body, self.0.status, self.0.headers)
     }
 
-    /// A documented failure: the body as `schema`, from JSON, or from XML where that schema has an XML form.
+    /// A documented failure: the body as `schema`, from JSON, or from what the API sends in its place.
     pub(crate) fn decode<T: DeserializeOwned>(self, schema: &str) -> Result<Failure<T>, Error> {
         let decoded = match dialect::to_json(schema, self.content_type(), &self.0.body) {
             Some(json) => serde_json::from_value(json),
@@ -243,10 +298,16 @@ mod tests {
     #[test]
     fn an_answer_shows_its_sentences_and_no_header() {
         let shown =
-            answer("application/json", r#"{"errors":{"worker":["First name can't be blank"]}}"#).to_string();
+            answer("application/json", r#"{"errors":{"name":["First name can't be blank"]}}"#).to_string();
         assert_eq!(shown, "400 Bad Request: First name can't be blank (request r-1)");
-        let shown = format!("{:?}", answer("application/json", r#"{"errors":{"worker":["x"]}}"#));
+        let shown = format!("{:?}", answer("application/json", r#"{"errors":{"name":["x"]}}"#));
         assert!(!shown.contains("secret"), "{shown}");
+    }
+
+    #[test]
+    fn sentences_of_json_are_its_strings() {
+        let body = r#"{"result":[{"type":"invalid","description":"Object 2: name is fixed"}],"updated":1}"#;
+        assert_eq!(answer("application/json", body).sentences(), ["invalid", "Object 2: name is fixed"]);
     }
 
     #[test]
@@ -258,7 +319,7 @@ mod tests {
     #[test]
     fn a_body_that_is_no_json_is_kept() {
         let Err(Error::Undecodable { answer, .. }) =
-            answer("text/html", "<html>gateway</html>").decode::<serde_json::Value>("CoreErrors")
+            answer("text/html", "<html>gateway</html>").decode::<Value>("Errors")
         else {
             panic!("decoded HTML")
         };

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::error::Error;
+use super::error::Error;
 
 /// Refuses a value that would make the URL that of another resource.
 ///
