@@ -12,8 +12,11 @@
 
 mod app;
 mod auth;
+mod control;
 mod errors;
+mod journal;
 mod layout;
+mod prefer;
 mod record;
 mod refusal;
 mod rules;
@@ -21,9 +24,13 @@ mod sandbox;
 mod seed;
 mod service;
 mod state;
+mod trouble;
 mod users;
+mod wire;
 mod workers;
+mod world;
 
 pub use auth::{Client, Credentials};
+pub use coupa_serve::ResponseCheck;
 pub use sandbox::{Sandbox, SandboxBuilder, SandboxError};
 pub use seed::{InvalidSeed, Seed};

@@ -3,6 +3,7 @@
 use std::{
     fmt,
     net::{Ipv4Addr, SocketAddr},
+    num::NonZeroU32,
     path::PathBuf,
     sync::Arc,
     time::Duration,
@@ -10,18 +11,24 @@ use std::{
 
 use axum::Router;
 use chrono::FixedOffset;
+use coupa_serve::ResponseCheck;
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
-    Client, Credentials, Seed, app,
+    Client, Credentials, Seed,
+    app::{self, Serving},
+    control::Guard,
     refusal::Refusal,
     state::{Setup, State},
+    wire::{Peer, Wire},
 };
 
 /// How long a shutdown waits for answers that are on their way.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Seconds that a token holds, as the vendor says.
 const TOKEN_LIFETIME: u32 = 86_399;
+/// Answers that are held to the document.
+const CHECK: ResponseCheck = ResponseCheck::OneIn(NonZeroU32::MIN.saturating_add(99));
 
 /// A sandbox that answers on a port of its own until it is shut down or dropped.
 ///
@@ -92,6 +99,7 @@ impl Sandbox {
         {
             server.abort();
         }
+        self.state.stop().await;
         let store = self.state.store.clone();
         drop(self);
         store.close().await;
@@ -119,7 +127,7 @@ impl fmt::Debug for Sandbox {
 pub struct SandboxBuilder {
     setup: Setup,
     listen: SocketAddr,
-    docs: Option<PathBuf>,
+    serving: Serving,
 }
 
 impl Default for SandboxBuilder {
@@ -131,7 +139,9 @@ impl Default for SandboxBuilder {
             credentials: Credentials::default(),
             token_lifetime: TOKEN_LIFETIME.into(),
         };
-        Self { setup, listen: (Ipv4Addr::LOCALHOST, 0).into(), docs: None }
+        let serving =
+            Serving { docs: None, cso_in_xml: false, check: CHECK, control: Some(Guard::default()) };
+        Self { setup, listen: (Ipv4Addr::LOCALHOST, 0).into(), serving }
     }
 }
 
@@ -156,7 +166,7 @@ impl SandboxBuilder {
 
     /// A folder with documentation, to be served at `/docs`.
     pub fn docs(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.docs = Some(folder.into());
+        self.serving.docs = Some(folder.into());
         self
     }
 
@@ -178,27 +188,65 @@ impl SandboxBuilder {
         self
     }
 
+    /// Errors of the CSO API are XML whatever the caller accepts, as one page of the vendor says; JSON unless XML is
+    /// preferred, if not set.
+    pub fn cso_errors_in_xml(mut self, always: bool) -> Self {
+        self.serving.cso_in_xml = always;
+        self
+    }
+
+    /// Which answers are held to the document once they are sent; one in 100 unless set. What breaks it is logged.
+    pub fn check_responses(mut self, check: ResponseCheck) -> Self {
+        self.serving.check = check;
+        self
+    }
+
+    /// Serves no control plane.
+    pub fn without_control(mut self) -> Self {
+        self.serving.control = None;
+        self
+    }
+
+    /// The control plane asks for this key. Without one, it is there only where nobody but this machine can reach it.
+    pub fn control_key(mut self, key: impl Into<String>) -> Self {
+        if let Some(guard) = &mut self.serving.control {
+            guard.key = Some(key.into());
+        }
+        self
+    }
+
+    /// One more name by which the sandbox is called, for the control plane.
+    pub fn control_host(mut self, host: impl Into<String>) -> Self {
+        if let Some(guard) = &mut self.serving.control {
+            guard.hosts.push(host.into());
+        }
+        self
+    }
+
     /// The router alone, to be called without a socket or mounted elsewhere.
     pub async fn router(self) -> Result<Router, SandboxError> {
         let state = Arc::new(State::open(self.setup).await?);
-        Ok(app::router(&state, self.docs))
+        Ok(app::router(&state, self.serving))
     }
 
     /// Opens the store and starts to answer.
-    pub async fn start(self) -> Result<Sandbox, SandboxError> {
+    pub async fn start(mut self) -> Result<Sandbox, SandboxError> {
         let listen = self.listen;
+        if !listen.ip().is_loopback() {
+            self.serving.control = self.serving.control.filter(|guard| guard.key.is_some());
+        }
         let listener = TcpListener::bind(listen).await;
         let listener = listener.map_err(|source| SandboxError::Listen { address: listen, source })?;
         let address =
             listener.local_addr().map_err(|source| SandboxError::Listen { address: listen, source })?;
         let state = Arc::new(State::open(self.setup).await?);
-        let service = app::router(&state, self.docs).into_make_service_with_connect_info::<SocketAddr>();
+        let service = app::router(&state, self.serving).into_make_service_with_connect_info::<Peer>();
         let (stop, mut stopped) = watch::channel(false);
         let until_stopped = async move {
             // An error means that the sandbox is gone.
             let _gone = stopped.wait_for(|stop| *stop).await.is_err();
         };
-        let server = axum::serve(listener, service).with_graceful_shutdown(until_stopped);
+        let server = axum::serve(Wire(listener), service).with_graceful_shutdown(until_stopped);
         Ok(Sandbox { address, state, stop, server: Some(tokio::spawn(server.into_future())) })
     }
 }

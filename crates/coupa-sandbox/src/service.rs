@@ -4,7 +4,7 @@ use bytes::Bytes;
 use coupa_core::operation::Operation;
 use coupa_serve::{Failure, FreeForm};
 use coupa_store::{Key, Order, Page, PageQuery};
-use http::HeaderMap;
+use http::request;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -12,7 +12,8 @@ use crate::{
     record::{self, Object, filter, order, project::Projection},
     refusal::Refusal,
     rules::Rules,
-    state::State,
+    trouble::Ignored,
+    world::WorldHandle,
 };
 
 /// Asks that what would be ignored is refused.
@@ -30,11 +31,10 @@ pub(crate) struct ListQuery<'q> {
     pub(crate) total: bool,
 }
 
-impl State {
+impl WorldHandle {
     /// The document of a record.
     pub(crate) async fn find(&self, rules: &dyn Rules, key: &Key) -> Result<Option<Bytes>, Refusal> {
-        let world = self.world().await?;
-        Ok(self.store.get(world, rules.resource().name, key).await?)
+        Ok(self.store.get(self.world, rules.resource().name, key).await?)
     }
 
     /// A page of documents.
@@ -54,16 +54,15 @@ impl State {
         if !faults.is_empty() {
             return Err(Refusal::Request(faults));
         }
-        let world = self.world().await?;
         let page = PageQuery {
-            filters: filter::filters(&self.store, world, plans).await?,
+            filters: filter::filters(&self.store, self.world, plans).await?,
             order,
             descending: query.descending,
             offset: u64::try_from(query.offset).unwrap_or_default(),
             limit: u64::try_from(query.limit).unwrap_or_default().min(query.maximum),
             total: query.total,
         };
-        Ok(self.store.page(world, rules.resource().name, &page).await?)
+        Ok(self.store.page(self.world, rules.resource().name, &page).await?)
     }
 
     /// What an answer shows of a document.
@@ -93,13 +92,18 @@ pub(crate) fn object<T: Serialize>(body: &T) -> Result<Object, Refusal> {
     }
 }
 
-/// In strict mode, what would be ignored is refused.
+/// Tells what is ignored; in strict mode it is refused.
 pub(crate) fn check_strict<'p>(
-    headers: &HeaderMap,
+    request: &request::Parts,
     ignored: impl IntoIterator<Item = &'p String>,
 ) -> Result<(), Failure> {
-    let is_strict = headers.get(STRICT).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
-    let faults: Vec<_> = ignored.into_iter().map(|pointer| format!("{pointer} is not known here")).collect();
+    let pointers: Vec<String> = ignored.into_iter().cloned().collect();
+    if let Some(ignored) = request.extensions.get::<Ignored>() {
+        ignored.note(&pointers);
+    }
+    let is_strict =
+        request.headers.get(STRICT).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+    let faults: Vec<_> = pointers.into_iter().map(|pointer| format!("{pointer} is not known here")).collect();
     if is_strict && !faults.is_empty() {
         return Err(Refusal::Request(faults).into());
     }

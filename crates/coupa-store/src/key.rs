@@ -53,6 +53,6 @@ impl From<String> for Key {
 /// A set of records that no other world sees.
 ///
 /// It stands for the world's present content, not for its name: ask [`Store::world`](crate::Store::world) for
-/// it where a request begins (that costs a look into a map), do not keep it for long.
+/// it where a request begins (that is one small read), do not keep it for long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct World(pub(crate) i64);

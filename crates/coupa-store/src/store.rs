@@ -1,10 +1,6 @@
 //! The store: opening, writing, reading.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 
@@ -12,6 +8,9 @@ use crate::{
     Filter, Key, OpenReport, Page, PageQuery, StoreError, StoreSchema, StoredFile, Transaction, World,
     catalog::Catalog, sqlite::SqliteStore, transaction::Pending,
 };
+
+/// Rows that are removed in one command.
+const SWEPT_AT_ONCE: usize = 500;
 
 /// How a store works. The default suits a server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +44,6 @@ struct Shared {
     backend: Backend,
     catalog: Arc<Catalog>,
     report: OpenReport,
-    /// Names of worlds never come to mean another one while the process knows them.
-    worlds: RwLock<HashMap<String, World>>,
 }
 
 /// The databases. Each method of [`Store`] that reads or writes goes to one of them by a `match`.
@@ -86,7 +83,7 @@ impl Store {
             Some(("postgres" | "postgresql", _)) => return Err(StoreError::NotInThisVersion("PostgreSQL")),
             _ => return Err(StoreError::UnknownUrl(url.to_owned())),
         };
-        Ok(Self { shared: Arc::new(Shared { backend, catalog, report, worlds: RwLock::default() }) })
+        Ok(Self { shared: Arc::new(Shared { backend, catalog, report }) })
     }
 
     /// What opening did to the database.
@@ -115,16 +112,33 @@ impl Store {
 
     /// The world of this name, if there is one.
     pub async fn world(&self, name: &str) -> Result<Option<World>, StoreError> {
-        if let Some(world) = self.known_world(name) {
-            return Ok(Some(world));
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.world(name),
         }
-        let found = match &self.shared.backend {
-            Backend::Sqlite(store) => store.world(name)?,
-        };
-        if let Some(world) = found {
-            self.remember_world(name, world);
+    }
+
+    /// All worlds with their names, in the order of the names.
+    pub async fn worlds(&self) -> Result<Vec<(String, World)>, StoreError> {
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.worlds(),
         }
-        Ok(found)
+    }
+
+    /// A setting of a world.
+    pub async fn world_setting(&self, world: World, key: &str) -> Result<Option<Bytes>, StoreError> {
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.world_setting(world, key),
+        }
+    }
+
+    /// Removes what is left of worlds that were given up, a few rows at a time, so that other commands wait for none
+    /// of it for long.
+    pub async fn sweep(&self) -> Result<(), StoreError> {
+        while self.write(|tx| tx.sweep(SWEPT_AT_ONCE)).await? {
+            // Whoever waits goes first.
+            tokio::task::yield_now().await;
+        }
+        Ok(())
     }
 
     /// The world of this name. If there is none, it is made and filled by `fill`, in one command: no one sees
@@ -138,26 +152,15 @@ impl Store {
             return Ok(world);
         }
         let wanted = name.to_owned();
-        let world = self
-            .write(move |tx| {
-                if let Some(world) = tx.world(&wanted)? {
-                    return Ok(world);
-                }
-                let world = tx.add_world(&wanted)?;
-                fill(tx, world)?;
-                Ok::<_, E>(world)
-            })
-            .await?;
-        self.remember_world(name, world);
-        Ok(world)
-    }
-
-    fn known_world(&self, name: &str) -> Option<World> {
-        self.shared.worlds.read().unwrap_or_else(PoisonError::into_inner).get(name).copied()
-    }
-
-    fn remember_world(&self, name: &str, world: World) {
-        self.shared.worlds.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), world);
+        self.write(move |tx| {
+            if let Some(world) = tx.world(&wanted)? {
+                return Ok(world);
+            }
+            let world = tx.add_world(&wanted)?;
+            fill(tx, world)?;
+            Ok::<_, E>(world)
+        })
+        .await
     }
 
     /// The document of a record.

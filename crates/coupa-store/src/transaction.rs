@@ -57,6 +57,36 @@ impl<'a> Transaction<'a> {
         self.operations.add_world(name)
     }
 
+    /// All worlds with their names, in the order of the names.
+    pub fn worlds(&mut self) -> Result<Vec<(String, World)>, StoreError> {
+        self.operations.worlds()
+    }
+
+    /// Gives the name a new world in which there is nothing, in place of the one that it has. That costs the same
+    /// whatever the old world holds: its rows go when they are [swept](crate::Store::sweep).
+    pub fn renew_world(&mut self, name: &str) -> Result<World, StoreError> {
+        self.operations.drop_world(name)?;
+        self.operations.add_world(name)
+    }
+
+    /// Gives the name a copy of a world, in place of the world that it has: with records, keys, files, counters
+    /// and settings.
+    pub fn copy_world(&mut self, from: World, name: &str) -> Result<World, StoreError> {
+        let world = self.renew_world(name)?;
+        self.operations.copy_world(from, world)?;
+        Ok(world)
+    }
+
+    /// Gives a world up: whether there was one of this name.
+    pub fn drop_world(&mut self, name: &str) -> Result<bool, StoreError> {
+        self.operations.drop_world(name)
+    }
+
+    /// Removes rows of worlds that were given up, so many at most: whether there may be more.
+    pub fn sweep(&mut self, rows: usize) -> Result<bool, StoreError> {
+        self.operations.sweep(rows)
+    }
+
     /// The document of a record.
     pub fn get(&mut self, world: World, collection: &str, key: &Key) -> Result<Option<Bytes>, StoreError> {
         let collection = self.catalog.collection(collection)?;
@@ -201,6 +231,21 @@ impl<'a> Transaction<'a> {
         self.operations.set_setting(key, value)
     }
 
+    /// A setting of a world. It goes with the world, and copies have it too.
+    pub fn world_setting(&mut self, world: World, key: &str) -> Result<Option<Bytes>, StoreError> {
+        self.operations.world_setting(world, key)
+    }
+
+    /// Writes a setting of a world; `None` removes it.
+    pub fn set_world_setting(
+        &mut self,
+        world: World,
+        key: &str,
+        value: Option<&[u8]>,
+    ) -> Result<(), StoreError> {
+        self.operations.set_world_setting(world, key, value)
+    }
+
     #[cfg(test)]
     pub(crate) fn pragma(&mut self, name: &str) -> String {
         self.operations.pragma(name)
@@ -310,6 +355,13 @@ pub(crate) trait Operations {
     fn count_up(&mut self, world: World, name: &str) -> Result<i64, StoreError>;
     fn setting(&mut self, key: &str) -> Result<Option<Bytes>, StoreError>;
     fn set_setting(&mut self, key: &str, value: &[u8]) -> Result<(), StoreError>;
+    fn worlds(&mut self) -> Result<Vec<(String, World)>, StoreError>;
+    fn drop_world(&mut self, name: &str) -> Result<bool, StoreError>;
+    /// `to` is empty.
+    fn copy_world(&mut self, from: World, to: World) -> Result<(), StoreError>;
+    fn sweep(&mut self, rows: usize) -> Result<bool, StoreError>;
+    fn world_setting(&mut self, world: World, key: &str) -> Result<Option<Bytes>, StoreError>;
+    fn set_world_setting(&mut self, world: World, key: &str, value: Option<&[u8]>) -> Result<(), StoreError>;
     fn begin_attempt(&mut self) -> Result<(), StoreError>;
     fn end_attempt(&mut self, keep: bool) -> Result<(), StoreError>;
     /// A property of the connection, for tests of how it was opened.

@@ -1,20 +1,31 @@
-//! Judges credentials for the stub.
+//! Judges credentials for the stub, and says which world a request is about.
 
 use std::sync::Arc;
 
-use coupa_serve::{Authenticator, Credential, CredentialKind, Denied, Granted, Problem};
+use coupa_serve::{Authenticator, Credential, CredentialKind, Denied, Failure, Granted, Problem};
 use http::{StatusCode, request};
 
-use crate::state::State;
+use crate::{
+    record::Author,
+    refusal::Refusal,
+    state::State,
+    trouble::Forced,
+    world::{self, WorldHandle, WorldName},
+};
 
-/// Chooses a world, which this version does not do.
-const WORLD: &str = "x-sandbox-world";
-
-/// Who calls.
-#[derive(Debug, Clone)]
+/// Who calls, and in which world.
+#[derive(Clone)]
 pub(crate) struct Principal {
     /// The user in whose name is written, where there is one.
     pub(crate) user: Option<i64>,
+    pub(crate) world: Arc<WorldHandle>,
+}
+
+impl Principal {
+    /// The world, and who writes there now.
+    pub(crate) fn place(&self) -> (Arc<WorldHandle>, Author) {
+        (Arc::clone(&self.world), self.world.author(self.user))
+    }
 }
 
 /// Judges tokens and keys.
@@ -28,35 +39,71 @@ impl Authenticator for SandboxAuthenticator {
         credential: Credential<'_>,
         request: &request::Parts,
     ) -> Result<Granted<Principal>, Denied> {
-        let granted = match credential.kind {
-            CredentialKind::Bearer => self.token(credential.secret),
-            CredentialKind::ApiKey => self.key(credential.secret),
-            _ => None,
-        };
-        let granted = granted.ok_or_else(|| Denied::Invalid("the credential is not valid".to_owned()))?;
-        let world = request.headers.get(WORLD);
-        if world.is_some_and(|world| world != "default") {
-            let detail = "X-Sandbox-World: this version has one world, default";
-            return Err(Problem::refused(StatusCode::BAD_REQUEST, detail).into());
+        if let Some(forced) = request.extensions.get::<Forced>() {
+            return Err(forced.problem().into());
         }
-        Ok(granted)
+        let invalid = || Denied::Invalid("the credential is not valid".to_owned());
+        match credential.kind {
+            CredentialKind::Bearer => {
+                let claims = self.0.signer.read(credential.secret).ok_or_else(invalid)?;
+                let client = self.0.credentials.client_of_token(&claims.sub).ok_or_else(invalid)?;
+                let world = self.world(claims.world.as_deref(), request).await?;
+                // The clock of the world says whether it has expired.
+                if world.now().timestamp() >= claims.exp {
+                    return Err(invalid());
+                }
+                // A scope that was taken from the client since is gone from its tokens too.
+                let scopes =
+                    claims.scope.split(' ').filter(|scope| client.scopes.iter().any(|has| has == scope));
+                Ok(Granted {
+                    principal: Principal { user: Some(client.user), world },
+                    scopes: scopes.map(ToOwned::to_owned).collect(),
+                })
+            }
+            CredentialKind::ApiKey => {
+                // A key of somebody's own may have an @ in it.
+                let (key, world) = if self.0.credentials.has_key(credential.secret) {
+                    (credential.secret, None)
+                } else {
+                    world::split(credential.secret)
+                };
+                if !self.0.credentials.has_key(key) {
+                    return Err(invalid());
+                }
+                let world = self.world(world, request).await?;
+                Ok(Granted { principal: Principal { user: None, world }, scopes: Vec::new() })
+            }
+            _ => Err(invalid()),
+        }
     }
 }
 
 impl SandboxAuthenticator {
-    fn token(&self, token: &str) -> Option<Granted<Principal>> {
-        let claims = self.0.signer.verify(token, self.0.now().timestamp())?;
-        let client = self.0.credentials.client_of_token(&claims.sub)?;
-        // A scope that was taken from the client since is gone from its tokens too.
-        let scopes = claims.scope.split(' ').filter(|scope| client.scopes.iter().any(|has| has == scope));
-        Some(Granted {
-            principal: Principal { user: Some(client.user) },
-            scopes: scopes.map(ToOwned::to_owned).collect(),
+    /// The world that is meant, made if there is none.
+    async fn world(
+        &self,
+        of_credential: Option<&str>,
+        request: &request::Parts,
+    ) -> Result<Arc<WorldHandle>, Denied> {
+        let refused = |detail: String| Denied::from(Problem::refused(StatusCode::BAD_REQUEST, detail));
+        let name = world::choose(of_credential, &request.headers).map_err(refused)?;
+        self.0.worlds.enter(&name).await.map_err(|refusal| match refusal {
+            Refusal::Content(sentences) | Refusal::Request(sentences) => refused(sentences.join("; ")),
+            other => match Failure::from(other) {
+                Failure::Internal(error) => Denied::Failed(error),
+                _ => Denied::Failed("the world cannot be used".into()),
+            },
         })
     }
+}
 
-    fn key(&self, key: &str) -> Option<Granted<Principal>> {
-        let is_known = self.0.credentials.has_key(key);
-        is_known.then(|| Granted { principal: Principal { user: None }, scopes: Vec::new() })
-    }
+/// The world that a request means by what it says, whether its credential is good or not; `None` where that cannot be
+/// told.
+pub(crate) fn meant(state: &State, request: &request::Parts) -> Option<WorldName> {
+    let text = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+    let of_credential = match text("authorization").and_then(|value| value.split_once(' ')) {
+        Some((_, token)) => state.signer.read(token.trim()).and_then(|claims| claims.world),
+        None => text("x-cso-api-key").and_then(|key| world::split(key).1).map(ToOwned::to_owned),
+    };
+    world::choose(of_credential.as_deref(), &request.headers).ok()
 }

@@ -15,6 +15,7 @@ use serde_json::json;
 use crate::{
     errors::{OAuthError, json},
     state::State,
+    world,
 };
 
 /// Largest form.
@@ -48,7 +49,14 @@ async fn grant(state: &State, headers: &HeaderMap, body: Body) -> Result<Respons
     let form = Form::read(&body)?;
     let grant_type = form.get("grant_type").ok_or(OAuthError::InvalidRequest("grant_type is missing"))?;
     let (id, secret) = client_of(&form, headers)?;
-    let client = state.credentials.client(&id, &secret).ok_or(OAuthError::InvalidClient)?;
+    // An id of somebody's own may have an @ in it.
+    let (client, of_credential) = match state.credentials.client(&id, &secret) {
+        Some(client) => (client, None),
+        None => {
+            let (id, world) = world::split(&id);
+            (state.credentials.client(id, &secret).ok_or(OAuthError::InvalidClient)?, world)
+        }
+    };
     if grant_type != "client_credentials" {
         return Err(OAuthError::UnsupportedGrantType);
     }
@@ -58,9 +66,17 @@ async fn grant(state: &State, headers: &HeaderMap, body: Body) -> Result<Respons
         return Err(OAuthError::InvalidScope);
     }
     let scopes = if asked.is_empty() { client.scopes.iter().map(String::as_str).collect() } else { asked };
+    let name = world::choose(of_credential, headers)
+        .map_err(|_| OAuthError::InvalidRequest("X-Sandbox-World is no world, or not that of the client"))?;
+    let world = state.worlds.enter(&name).await.map_err(|refusal| {
+        tracing::error!(?refusal, world = %name, "no token: the world cannot be used");
+        OAuthError::Server
+    })?;
     let lifetime = state.token_lifetime;
-    let token =
-        state.signer.issue(&client.id, &scopes, state.now().timestamp(), lifetime).map_err(|error| {
+    let token = state
+        .signer
+        .issue(&client.id, &scopes, of_credential, world.now().timestamp(), lifetime)
+        .map_err(|error| {
             tracing::error!(error = &*error as &dyn std::error::Error, "no token could be signed");
             OAuthError::Server
         })?;

@@ -4,7 +4,7 @@ use coupa_core::Violation;
 use coupa_serve::{ErrorRequest, Problem, ProblemKind};
 use coupa_types::CoreErrors;
 
-use super::{Recorded, sentence, sentence_of, sentences};
+use super::{received, sentence, sentence_of, sentences, unreadable};
 use crate::{
     refusal::{About, Sentences},
     rules::{Rules as _, worker::WORKER},
@@ -21,7 +21,7 @@ pub(super) fn body(problem: &Problem, request: &ErrorRequest<'_>) -> CoreErrors 
     }
     let base = match &problem.kind {
         ProblemKind::Invalid if !problem.violations.is_empty() => {
-            let body = request.extensions.get::<Recorded>().and_then(Recorded::value);
+            let body = received(request);
             let say = |of_content: bool| {
                 let mut chosen: Vec<&Violation> = problem
                     .violations
@@ -30,7 +30,8 @@ pub(super) fn body(problem: &Problem, request: &ErrorRequest<'_>) -> CoreErrors 
                     .collect();
                 // In the order in which a worker is shown, so that the same mistakes give the same answer.
                 chosen.sort_by_key(|violation| place(violation));
-                sentences(chosen, body.as_ref(), resource)
+                let said = sentences(chosen, body.as_ref(), resource).into_iter();
+                said.map(|sentence| unreadable(sentence, request)).collect()
             };
             return errors([(resource, say(true)), (BASE, say(false))]);
         }

@@ -8,7 +8,7 @@ use coupa_types::{CsoErrors, ResultEntry, ResultType};
 use http::{Method, StatusCode};
 use serde_json::Value;
 
-use super::{Recorded, sentence, sentence_of, sentences};
+use super::{received, sentence, sentence_of, sentences};
 use crate::{
     refusal::{About, Sentences},
     rules::{Rules as _, user, user::USER},
@@ -74,7 +74,7 @@ enum Subject {
 
 /// An entry for each bad object, and one for each fault outside of objects.
 fn of_violations(violations: &[Violation], request: &ErrorRequest<'_>) -> Vec<ResultEntry> {
-    let body = request.extensions.get::<Recorded>().and_then(Recorded::value);
+    let body = received(request);
     let mut subjects: BTreeMap<Subject, Vec<&Violation>> = BTreeMap::new();
     for violation in violations {
         subjects.entry(subject(violation, request)).or_default().push(violation);

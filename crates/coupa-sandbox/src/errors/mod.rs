@@ -1,26 +1,32 @@
 //! Every failure in the words and the form of the API that it belongs to.
 //!
-//! The path decides: `/api/users…` speaks CSO, `/oauth2/…` RFC 6749, everything else core.
+//! The path decides: `/api/users…` speaks CSO, `/oauth2/…` RFC 6749, everything else core. What the caller accepts
+//! decides between JSON and XML: core answers in XML where nothing is said, CSO in JSON.
 
 mod core;
 mod cso;
 mod oauth;
-mod recorded;
 mod sentence;
+mod xml;
 
 use axum::response::{IntoResponse, Response};
-use coupa_serve::{ErrorHook, ErrorRequest, Problem, ProblemKind};
+use coupa_serve::{ErrorHook, ErrorRequest, Problem, ProblemKind, media};
 use http::{HeaderValue, StatusCode, header};
 use serde::Serialize;
 
+use crate::journal::Rejected;
+
 pub(crate) use cso::{Entries, labelled};
 pub(crate) use oauth::OAuthError;
-pub(crate) use recorded::{Recorded, record};
 pub(crate) use sentence::sentences;
+pub(crate) use xml::{XML, answers_in_xml};
 
 /// The error hook of the sandbox.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct CoupaErrors;
+pub(crate) struct CoupaErrors {
+    /// Errors of the CSO API are XML whatever the caller accepts.
+    pub(crate) cso_in_xml: bool,
+}
 
 /// The ways in which errors are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +52,49 @@ impl Dialect {
 
 impl ErrorHook for CoupaErrors {
     fn render(&self, problem: &Problem, request: &ErrorRequest<'_>) -> Response {
+        let mut response = self.answer(problem, request);
+        response.extensions_mut().insert(Rejected::of(problem));
+        response
+    }
+}
+
+impl CoupaErrors {
+    fn answer(self, problem: &Problem, request: &ErrorRequest<'_>) -> Response {
         match Dialect::of(request.path()) {
-            Dialect::Core => json(&core::body(problem, request)),
-            Dialect::Cso => json(&cso::body(problem, request)),
+            Dialect::Core => {
+                let body = core::body(problem, request);
+                if xml::is_preferred(request, Some(XML)) {
+                    let sentences: Vec<String> = body.errors.into_values().flatten().collect();
+                    xml::answer(&sentences)
+                } else {
+                    json(&body)
+                }
+            }
+            Dialect::Cso => {
+                let body = cso::body(problem, request);
+                if self.cso_in_xml || xml::is_preferred(request, None) {
+                    let sentences: Vec<String> =
+                        body.result.into_iter().map(|entry| entry.description).collect();
+                    xml::answer(&sentences)
+                } else {
+                    json(&body)
+                }
+            }
             Dialect::OAuth => json(&oauth::body(problem)),
         }
     }
+}
+
+/// The sentence for a body that cannot be read, in the language that it was sent in.
+fn unreadable(sentence: String, request: &ErrorRequest<'_>) -> String {
+    let content_type = request.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let is_xml = content_type.is_some_and(media::is_xml);
+    if is_xml && sentence == sentence::NOT_JSON { sentence.replace("JSON", "XML") } else { sentence }
+}
+
+/// The body of a failed request as JSON, where it was read and is JSON.
+fn received(request: &ErrorRequest<'_>) -> Option<serde_json::Value> {
+    serde_json::from_slice(request.received?).ok()
 }
 
 /// An answer in JSON.

@@ -3,6 +3,9 @@
 use coupa_core::{Violation, element::human_name};
 use serde_json::Value;
 
+/// The sentence for a body that cannot be read.
+pub(super) const NOT_JSON: &str = "The body is not valid JSON";
+
 /// A sentence for each violation, each once. `body` is the request's body, as far as it is known.
 pub(crate) fn sentences<'v>(
     violations: impl IntoIterator<Item = &'v Violation>,
@@ -32,7 +35,7 @@ pub(super) fn is_of_syntax(violation: &Violation) -> bool {
 fn sentence(violation: &Violation, body: Option<&Value>, resource: &str) -> String {
     let argument = violation.argument.as_deref();
     if is_of_syntax(violation) && is_in_body(violation) {
-        return "The body is not valid JSON".to_owned();
+        return NOT_JSON.to_owned();
     }
     if violation.keyword == "required"
         && let Some(missing) = argument

@@ -112,3 +112,8 @@ pub(crate) fn picture(name_and_type: Option<(&str, &str)>) -> Object {
 pub(crate) fn has_picture(record: &Object) -> bool {
     record.get("avatar-content-type").is_some_and(Value::is_string)
 }
+
+/// The name under which the picture was stored.
+pub(crate) fn picture_name(record: &Object) -> Option<&str> {
+    record.get("avatar-file-name").and_then(Value::as_str)
+}

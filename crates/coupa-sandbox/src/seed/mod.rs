@@ -4,11 +4,12 @@
 
 mod made;
 
-use std::str::FromStr;
+use std::{str::FromStr, sync::LazyLock};
 
+use bytes::Bytes;
 use chrono::FixedOffset;
 use coupa_core::element::Kind;
-use coupa_store::{Store, StoreError, Transaction, World};
+use coupa_store::{Key, Store, StoreError, Transaction, World};
 use serde_json::Value;
 
 use crate::{
@@ -66,7 +67,7 @@ pub(crate) fn fill(
 ) -> Result<(), Refusal> {
     for (set, records) in reference_data()? {
         for record in records {
-            add_reference(tx, world, &set, &record)?;
+            add_reference(tx, world, set, record)?;
         }
     }
     match seed {
@@ -85,34 +86,53 @@ pub(crate) fn fill(
 pub(crate) async fn top_up(store: &Store, world: World) -> Result<Vec<String>, Refusal> {
     let mut added = Vec::new();
     for (set, records) in reference_data()? {
-        if store.count(world, &layout::reference(&set), &[]).await? > 0 {
+        if store.count(world, &layout::reference(set), &[]).await? > 0 {
             continue;
         }
-        let name = set.clone();
         store
-            .write(move |tx| records.iter().try_for_each(|record| add_reference(tx, world, &set, record)))
+            .write(move |tx| records.iter().try_for_each(|record| add_reference(tx, world, set, record)))
             .await?;
-        added.push(name);
+        added.push(set.clone());
     }
     Ok(added)
 }
 
-/// Collections of reference data that this version has a use for, with their records.
-fn reference_data() -> Result<Vec<(String, Vec<Object>)>, Refusal> {
+/// Records of a collection of reference data, each with its key.
+type Reference = (String, Vec<(Key, Bytes)>);
+
+/// Collections of reference data that this version has a use for. They are read once: worlds are made often.
+fn reference_data() -> Result<&'static [Reference], Refusal> {
+    static DATA: LazyLock<Result<Vec<Reference>, Refusal>> = LazyLock::new(read_reference_data);
+    DATA.as_deref().map_err(|_| broken("reference"))
+}
+
+fn read_reference_data() -> Result<Vec<Reference>, Refusal> {
     let mut all: serde_json::Map<String, Value> =
         serde_json::from_str(REFERENCE).map_err(Refusal::internal)?;
     all.insert("Country".to_owned(), serde_json::from_str(COUNTRIES).map_err(Refusal::internal)?);
     let known = layout::schema(&rules::ALL).collections;
     let is_known = |set: &str| known.iter().any(|collection| collection.name == layout::reference(set));
     let data = all.into_iter().filter(|(set, _)| is_known(set));
-    data.map(|(set, records)| Ok((set, serde_json::from_value(records).map_err(Refusal::internal)?)))
-        .collect()
+    data.map(|(set, records)| {
+        let records: Vec<Object> = serde_json::from_value(records).map_err(Refusal::internal)?;
+        let id = WORKER.stamps().id;
+        let keyed = records.iter().map(|record| {
+            let key = record.get(id).and_then(record::key_of).ok_or_else(|| broken(&set))?;
+            Ok((key, record::serialise(record)?))
+        });
+        let keyed = keyed.collect::<Result<_, Refusal>>()?;
+        Ok((set, keyed))
+    })
+    .collect()
 }
 
-fn add_reference(tx: &mut Transaction<'_>, world: World, set: &str, record: &Object) -> Result<(), Refusal> {
-    let id = WORKER.stamps().id;
-    let key = record.get(id).and_then(record::key_of).ok_or_else(|| broken(set))?;
-    Ok(tx.insert_with_key(world, &layout::reference(set), &key, &record::serialise(record)?)?)
+fn add_reference(
+    tx: &mut Transaction<'_>,
+    world: World,
+    set: &str,
+    (key, document): &(Key, Bytes),
+) -> Result<(), Refusal> {
+    Ok(tx.insert_with_key(world, &layout::reference(set), key, document)?)
 }
 
 /// Adds a record as an example shows it, with the ids that it and its children have there.

@@ -47,9 +47,9 @@ impl Users for Implementation {
             conditions: &request.conditions,
             total: true,
         };
-        let mut page = self.state.list(&USER, query).await?;
+        let mut page = context.principal.world.list(&USER, query).await?;
         for document in &mut page.documents {
-            *document = self.state.shown(&USER, &Projection::Whole, std::mem::take(document))?;
+            *document = context.principal.world.shown(&USER, &Projection::Whole, std::mem::take(document))?;
         }
         Ok(UserIndexResponse::Ok(list(&page).into()))
     }
@@ -59,7 +59,7 @@ impl Users for Implementation {
         request: UserCreateRequest,
         context: Context<Principal>,
     ) -> Result<UserCreateResponse, Failure> {
-        check_strict(&context.request.headers, request.body.ignored().iter().chain(&context.ignored))?;
+        check_strict(&context.request, request.body.ignored().iter().chain(&context.ignored))?;
         let inputs = match request.body.value() {
             UserCreateRequestBody::UsersCreate(several) => {
                 several.users.iter().map(object).collect::<Result<Vec<_>, _>>()?
@@ -67,8 +67,8 @@ impl Users for Implementation {
             UserCreateRequestBody::UserCreate(one) => vec![object(one)?],
             _ => return Err(Failure::internal("a body of a third kind")),
         };
-        let (world, author) = (self.state.world().await?, self.state.author(context.principal.user));
-        let created = self.state.store.write(move |tx| create_all(tx, world, &inputs, author)).await;
+        let (world, author) = context.principal.place();
+        let created = world.write(move |tx, world| create_all(tx, world, &inputs, author)).await;
         let created = created.map_err(refused)?;
         let added = i64::try_from(created.len())?;
         let users = created.iter().map(|written| UserId { id: written.key.to_string() }).collect();
@@ -81,12 +81,12 @@ impl Users for Implementation {
         request: UserBulkUpdateRequest,
         context: Context<Principal>,
     ) -> Result<UserBulkUpdateResponse, Failure> {
-        check_strict(&context.request.headers, request.body.ignored().iter().chain(&context.ignored))?;
+        check_strict(&context.request, request.body.ignored().iter().chain(&context.ignored))?;
         let changes =
             request.body.into_value().users.into_iter().map(Planned::of).collect::<Result<Vec<_>, _>>()?;
-        let (world, author) = (self.state.world().await?, self.state.author(context.principal.user));
-        let update = move |tx: &mut Transaction<'_>| update_each(tx, world, &changes, author);
-        let (updated, failures) = self.state.store.write(update).await?;
+        let (world, author) = context.principal.place();
+        let update = move |tx: &mut Transaction<'_>, world: World| update_each(tx, world, &changes, author);
+        let (updated, failures) = world.write(update).await?;
         if updated == 0 {
             return Err(bad_request(failures).into());
         }
@@ -96,11 +96,11 @@ impl Users for Implementation {
     async fn user_show(
         &self,
         request: UserShowRequest,
-        _context: Context<Principal>,
+        context: Context<Principal>,
     ) -> Result<UserShowResponse, Failure> {
         let key = record::number(&request.id).map(Key::Number).ok_or(UNKNOWN)?;
-        let document = self.state.find(&USER, &key).await?.ok_or(UNKNOWN)?;
-        let shown = self.state.shown(&USER, &Projection::Whole, document)?;
+        let document = context.principal.world.find(&USER, &key).await?.ok_or(UNKNOWN)?;
+        let shown = context.principal.world.shown(&USER, &Projection::Whole, document)?;
         Ok(UserShowResponse::Ok(Stored::from_json(shown).into()))
     }
 
@@ -109,12 +109,12 @@ impl Users for Implementation {
         request: UserUpdateRequest,
         context: Context<Principal>,
     ) -> Result<UserUpdateResponse, Failure> {
-        check_strict(&context.request.headers, request.body.ignored().iter().chain(&context.ignored))?;
+        check_strict(&context.request, request.body.ignored().iter().chain(&context.ignored))?;
         let input = object(request.body.value())?;
-        let (world, author) = (self.state.world().await?, self.state.author(context.principal.user));
+        let (world, author) = context.principal.place();
         let key = record::number(&request.id).map(Key::Number).ok_or(UNKNOWN)?;
         let id = user::id_of(&Value::Object(input.clone()));
-        let write = move |tx: &mut Transaction<'_>| {
+        let write = move |tx: &mut Transaction<'_>, world: World| {
             let written = record::update(tx, world, &USER, &key, &input, author)?.ok_or(UNKNOWN)?;
             // An unknown user is told first.
             if id.as_ref().is_some_and(|id| *id != key.to_string()) {
@@ -122,7 +122,7 @@ impl Users for Implementation {
             }
             Ok(written)
         };
-        let _: Written = self.state.store.write(write).await?;
+        let _: Written = world.write(write).await?;
         Ok(UserUpdateResponse::Ok(report(1, Vec::new()).into()))
     }
 }
@@ -146,6 +146,12 @@ enum Bad {
 impl From<coupa_store::StoreError> for Bad {
     fn from(error: coupa_store::StoreError) -> Self {
         Self::Failed(error.into())
+    }
+}
+
+impl From<Refusal> for Bad {
+    fn from(refusal: Refusal) -> Self {
+        Self::Failed(refusal)
     }
 }
 

@@ -2,7 +2,8 @@
 
 mod picture;
 
-pub(crate) use picture::LARGEST as LARGEST_PICTURE;
+pub(crate) use self::picture::LARGEST as LARGEST_PICTURE;
+use self::picture::{picture, remove_picture, set_picture};
 
 use coupa_api::{
     WorkerAvatarCreateRequest, WorkerAvatarCreateResponse, WorkerAvatarDeleteRequest,
@@ -12,12 +13,13 @@ use coupa_api::{
     WorkerShowRequest, WorkerShowResponse, WorkerUpdateRequest, WorkerUpdateResponse, Workers,
 };
 use coupa_serve::{Body, Context, Failure, Stored, Valid};
-use coupa_store::Key;
-use coupa_types::{ReturnObject, SortDirection, WorkerResult, WorkerUpdate};
+use coupa_store::{Key, Transaction, World};
+use coupa_types::{ReturnObject, ReturnObjectOfWrite, SortDirection, WorkerResult, WorkerUpdate};
 
 use crate::{
     app::Implementation,
     auth::Principal,
+    errors,
     record::{self, Object, Written, project::Projection},
     refusal::Refusal,
     rules::{
@@ -25,8 +27,11 @@ use crate::{
         worker::{self, WORKER},
     },
     service::{ListQuery, check_strict, largest_page, object},
+    world::WorldHandle,
 };
 
+/// What an empty list is in XML.
+const NO_RESULTS: &str = "No results match your search criteria.";
 const UNKNOWN: Refusal = Refusal::NotFound("No worker with this id");
 
 impl Workers for Implementation {
@@ -37,7 +42,7 @@ impl Workers for Implementation {
         request: WorkerIndexRequest,
         context: Context<Principal>,
     ) -> Result<WorkerIndexResponse, Failure> {
-        check_strict(&context.request.headers, &context.ignored)?;
+        check_strict(&context.request, &context.ignored)?;
         let projection = projection(request.fields.as_deref(), request.return_object)?;
         let query = ListQuery {
             limit: request.limit,
@@ -48,8 +53,14 @@ impl Workers for Implementation {
             conditions: &request.conditions,
             total: false,
         };
-        let page = self.state.list(&WORKER, query).await?;
-        let shown = page.documents.into_iter().map(|document| self.result(&projection, document));
+        let page = context.principal.world.list(&WORKER, query).await?;
+        if page.documents.is_empty() && errors::answers_in_xml(&context) {
+            return Ok(WorkerIndexResponse::NotFound(vec![NO_RESULTS.to_owned()].into()));
+        }
+        let shown = page
+            .documents
+            .into_iter()
+            .map(|document| result(&context.principal.world, &projection, document));
         Ok(WorkerIndexResponse::Ok(Stored::array(shown.collect::<Result<Vec<_>, _>>()?).into()))
     }
 
@@ -58,13 +69,15 @@ impl Workers for Implementation {
         request: WorkerCreateRequest,
         context: Context<Principal>,
     ) -> Result<WorkerCreateResponse, Failure> {
-        check_strict(&context.request.headers, request.body.ignored().iter().chain(&context.ignored))?;
-        let projection = projection(request.fields.as_deref(), request.return_object)?;
+        check_strict(&context.request, request.body.ignored().iter().chain(&context.ignored))?;
+        let projection = projection_of_write(request.fields.as_deref(), request.return_object)?;
         let input = object(request.body.value())?;
-        let (world, author) = (self.state.world().await?, self.state.author(context.principal.user));
-        let write = self.state.store.write(move |tx| record::create(tx, world, &WORKER, &input, author));
+        let (world, author) = context.principal.place();
+        let write = world.write(move |tx, world| record::create(tx, world, &WORKER, &input, author));
         let written = write.await?;
-        Ok(WorkerCreateResponse::Created(self.result(&projection, written.document)?.into()))
+        Ok(WorkerCreateResponse::Created(
+            answer(&context.principal.world, projection.as_ref(), written.document)?.into(),
+        ))
     }
 
     async fn worker_show(
@@ -72,10 +85,11 @@ impl Workers for Implementation {
         request: WorkerShowRequest,
         context: Context<Principal>,
     ) -> Result<WorkerShowResponse, Failure> {
-        check_strict(&context.request.headers, &context.ignored)?;
+        check_strict(&context.request, &context.ignored)?;
         let projection = projection(request.fields.as_deref(), request.return_object)?;
-        let document = self.state.find(&WORKER, &Key::Number(request.id)).await?.ok_or(UNKNOWN)?;
-        Ok(WorkerShowResponse::Ok(self.result(&projection, document)?.into()))
+        let document =
+            context.principal.world.find(&WORKER, &Key::Number(request.id)).await?.ok_or(UNKNOWN)?;
+        Ok(WorkerShowResponse::Ok(result(&context.principal.world, &projection, document)?.into()))
     }
 
     async fn worker_update(
@@ -84,7 +98,7 @@ impl Workers for Implementation {
         context: Context<Principal>,
     ) -> Result<WorkerUpdateResponse, Failure> {
         let WorkerUpdateRequest { id, fields, return_object, body } = request;
-        Ok(WorkerUpdateResponse::Ok(self.change(id, fields, return_object, body, context).await?))
+        Ok(WorkerUpdateResponse::Ok(change(id, fields, return_object, body, context).await?))
     }
 
     async fn worker_patch(
@@ -93,15 +107,17 @@ impl Workers for Implementation {
         context: Context<Principal>,
     ) -> Result<WorkerPatchResponse, Failure> {
         let WorkerPatchRequest { id, fields, return_object, body } = request;
-        Ok(WorkerPatchResponse::Ok(self.change(id, fields, return_object, body, context).await?))
+        Ok(WorkerPatchResponse::Ok(change(id, fields, return_object, body, context).await?))
     }
 
     async fn worker_avatar_show(
         &self,
         request: WorkerAvatarShowRequest,
-        _context: Context<Principal>,
+        context: Context<Principal>,
     ) -> Result<WorkerAvatarShowResponse, Failure> {
-        Ok(WorkerAvatarShowResponse::Ok(self.picture(request.id).await?))
+        let body = picture(request.id, &context.principal.world).await?;
+        // The download itself writes both headers.
+        Ok(WorkerAvatarShowResponse::Ok { body, e_tag: None, content_disposition: None })
     }
 
     async fn worker_avatar_create(
@@ -109,9 +125,12 @@ impl Workers for Implementation {
         request: WorkerAvatarCreateRequest,
         context: Context<Principal>,
     ) -> Result<WorkerAvatarCreateResponse, Failure> {
+        let projection = projection_of_write(request.fields.as_deref(), request.return_object)?;
         let file = request.body.form().await?.file;
-        let document = self.set_picture(request.id, file, &context).await?;
-        Ok(WorkerAvatarCreateResponse::Created(self.result(&Projection::Whole, document)?.into()))
+        let document = set_picture(request.id, file, &context.principal).await?;
+        Ok(WorkerAvatarCreateResponse::Created(
+            answer(&context.principal.world, projection.as_ref(), document)?.into(),
+        ))
     }
 
     async fn worker_avatar_update(
@@ -119,9 +138,12 @@ impl Workers for Implementation {
         request: WorkerAvatarUpdateRequest,
         context: Context<Principal>,
     ) -> Result<WorkerAvatarUpdateResponse, Failure> {
+        let projection = projection_of_write(request.fields.as_deref(), request.return_object)?;
         let file = request.body.form().await?.file;
-        let document = self.set_picture(request.id, file, &context).await?;
-        Ok(WorkerAvatarUpdateResponse::Ok(self.result(&Projection::Whole, document)?.into()))
+        let document = set_picture(request.id, file, &context.principal).await?;
+        Ok(WorkerAvatarUpdateResponse::Ok(
+            answer(&context.principal.world, projection.as_ref(), document)?.into(),
+        ))
     }
 
     async fn worker_avatar_delete(
@@ -129,7 +151,7 @@ impl Workers for Implementation {
         request: WorkerAvatarDeleteRequest,
         context: Context<Principal>,
     ) -> Result<WorkerAvatarDeleteResponse, Failure> {
-        self.remove_picture(request.id, &context).await?;
+        remove_picture(request.id, &context.principal).await?;
         Ok(WorkerAvatarDeleteResponse::Ok)
     }
 
@@ -138,49 +160,58 @@ impl Workers for Implementation {
         request: WorkerInviteRequest,
         context: Context<Principal>,
     ) -> Result<WorkerInviteResponse, Failure> {
-        let world = self.state.world().await?;
-        let author = self.state.author(context.principal.user);
+        let projection = projection_of_write(request.fields.as_deref(), request.return_object)?;
+        let (world, author) = context.principal.place();
         let key = Key::Number(request.id);
-        let invite = move |tx: &mut coupa_store::Transaction<'_>| {
+        let invite = move |tx: &mut Transaction<'_>, world: World| {
             let stored = tx.get(world, WORKER.resource().name, &key)?.ok_or(UNKNOWN)?;
             let change =
                 worker::invite(&record::parse(&stored)?).map_err(|fault| Refusal::Content(vec![fault]))?;
             record::set(tx, world, &WORKER, &key, change, false, author)?.ok_or(UNKNOWN)
         };
-        let written: Written = self.state.store.write(invite).await?;
-        Ok(WorkerInviteResponse::Created(self.result(&Projection::Whole, written.document)?.into()))
+        let written: Written = world.write(invite).await?;
+        Ok(WorkerInviteResponse::Created(
+            answer(&context.principal.world, projection.as_ref(), written.document)?.into(),
+        ))
     }
 }
 
-impl Implementation {
-    /// PUT and PATCH are one action.
-    async fn change(
-        &self,
-        id: i64,
-        fields: Option<String>,
-        return_object: Option<ReturnObject>,
-        body: Valid<WorkerUpdate>,
-        context: Context<Principal>,
-    ) -> Result<Body<WorkerResult>, Failure> {
-        check_strict(&context.request.headers, body.ignored().iter().chain(&context.ignored))?;
-        let projection = projection(fields.as_deref(), return_object)?;
-        let input: Object = object(body.value())?;
-        let (world, author) = (self.state.world().await?, self.state.author(context.principal.user));
-        let key = Key::Number(id);
-        let write = move |tx: &mut coupa_store::Transaction<'_>| {
-            record::update(tx, world, &WORKER, &key, &input, author)?.ok_or(UNKNOWN)
-        };
-        let written = self.state.store.write(write).await?;
-        Ok(self.result(&projection, written.document)?.into())
-    }
+/// PUT and PATCH are one action.
+async fn change(
+    id: i64,
+    fields: Option<String>,
+    return_object: Option<ReturnObjectOfWrite>,
+    body: Valid<WorkerUpdate>,
+    context: Context<Principal>,
+) -> Result<Body<WorkerResult>, Failure> {
+    check_strict(&context.request, body.ignored().iter().chain(&context.ignored))?;
+    let projection = projection_of_write(fields.as_deref(), return_object)?;
+    let input: Object = object(body.value())?;
+    let (world, author) = context.principal.place();
+    let key = Key::Number(id);
+    let write = move |tx: &mut Transaction<'_>, world: World| {
+        record::update(tx, world, &WORKER, &key, &input, author)?.ok_or(UNKNOWN)
+    };
+    let written = world.write(write).await?;
+    Ok(answer(&context.principal.world, projection.as_ref(), written.document)?.into())
+}
 
-    fn result(
-        &self,
-        projection: &Projection,
-        document: bytes::Bytes,
-    ) -> Result<Stored<WorkerResult>, Refusal> {
-        Ok(Stored::from_json(self.state.shown(&WORKER, projection, document)?))
-    }
+/// What an answer shows of a document.
+fn result(
+    world: &WorldHandle,
+    projection: &Projection,
+    document: bytes::Bytes,
+) -> Result<Stored<WorkerResult>, Refusal> {
+    Ok(Stored::from_json(world.shown(&WORKER, projection, document)?))
+}
+
+/// What the answer to a write holds; without a projection, nothing.
+fn answer(
+    world: &WorldHandle,
+    projection: Option<&Projection>,
+    document: bytes::Bytes,
+) -> Result<Stored<WorkerResult>, Refusal> {
+    projection.map_or_else(|| Ok(Stored::nothing()), |projection| result(world, projection, document))
 }
 
 /// What an answer holds. `fields` wins over `return_object`.
@@ -192,8 +223,25 @@ fn projection(fields: Option<&str>, return_object: Option<ReturnObject>) -> Resu
         (None, None) => Ok(Projection::Whole),
         (None, Some(ReturnObject::Limited)) => Ok(Projection::Limited),
         (None, Some(ReturnObject::Shallow)) => Ok(Projection::Shallow),
-        (None, Some(other)) => {
-            Err(Refusal::Request(vec![format!("Return object {other} is not in this version")]))
-        }
+        (None, Some(other)) => Err(unknown_return_object(&other)),
     }
+}
+
+/// What the answer to a write holds: nothing, where the caller says so.
+fn projection_of_write(
+    fields: Option<&str>,
+    return_object: Option<ReturnObjectOfWrite>,
+) -> Result<Option<Projection>, Refusal> {
+    let return_object = match return_object {
+        Some(ReturnObjectOfWrite::None) if fields.is_none() => return Ok(None),
+        Some(ReturnObjectOfWrite::Limited) => Some(ReturnObject::Limited),
+        Some(ReturnObjectOfWrite::Shallow) => Some(ReturnObject::Shallow),
+        None | Some(ReturnObjectOfWrite::None) => None,
+        Some(other) => return Err(unknown_return_object(&other)),
+    };
+    projection(fields, return_object).map(Some)
+}
+
+fn unknown_return_object(found: &impl std::fmt::Display) -> Refusal {
+    Refusal::Request(vec![format!("Return object {found} is not in this version")])
 }

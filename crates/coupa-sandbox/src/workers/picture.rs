@@ -3,20 +3,20 @@
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use bytes::Bytes;
 use coupa_api::WorkerAvatarShowMediaType as MediaType;
-use coupa_serve::{Context, Download, Failure, File, MediaType as _};
-use coupa_store::{Key, StoredFile, Transaction};
+use coupa_serve::{Download, Failure, File, MediaType as _};
+use coupa_store::{Key, StoredFile, Transaction, World};
 use sha2::{Digest as _, Sha256};
 
 use super::UNKNOWN;
 use crate::{
-    app::Implementation,
     auth::Principal,
-    record::{self, Author},
+    record,
     refusal::Refusal,
     rules::{
         Rules as _,
         worker::{self, WORKER},
     },
+    world::WorldHandle,
 };
 
 /// Largest picture.
@@ -28,73 +28,66 @@ const LONGEST_NAME: usize = 255;
 const MISSING: Refusal = Refusal::NotFound("The worker has no avatar");
 const TYPES: [MediaType; 3] = [MediaType::ImagePng, MediaType::ImageJpeg, MediaType::ImageGif];
 
-impl Implementation {
-    /// The picture of a worker.
-    pub(super) async fn picture(&self, id: i64) -> Result<Download<MediaType>, Refusal> {
-        let world = self.state.world().await?;
-        let (collection, key) = (WORKER.resource().name, Key::Number(id));
-        self.state.store.get(world, collection, &key).await?.ok_or(UNKNOWN)?;
-        let file = self.state.store.file(world, collection, &key, FILE).await?.ok_or(MISSING)?;
-        let media_type = TYPES.into_iter().find(|it| it.as_str() == file.content_type);
-        let media_type =
-            media_type.ok_or_else(|| Refusal::Failed("a picture of a type that is not ours".into()))?;
-        let tag = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&file.bytes));
-        Ok(Download::new(media_type, file.bytes).etag(tag))
-    }
+/// The picture of a worker.
+pub(super) async fn picture(id: i64, world: &WorldHandle) -> Result<Download<MediaType>, Refusal> {
+    let (collection, key) = (WORKER.resource().name, Key::Number(id));
+    let document = world.store.get(world.world, collection, &key).await?.ok_or(UNKNOWN)?;
+    let file = world.store.file(world.world, collection, &key, FILE).await?.ok_or(MISSING)?;
+    let media_type = TYPES.into_iter().find(|it| it.as_str() == file.content_type);
+    let media_type =
+        media_type.ok_or_else(|| Refusal::Failed("a picture of a type that is not ours".into()))?;
+    let tag = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&file.bytes));
+    let download = Download::new(media_type, file.bytes).etag(tag);
+    Ok(match worker::picture_name(&record::parse(&document)?) {
+        Some(name) => download.file_name(name),
+        None => download,
+    })
+}
 
-    /// Puts a picture in the place of the worker's. The worker as it is then.
-    pub(super) async fn set_picture(
-        &self,
-        id: i64,
-        file: File,
-        context: &Context<Principal>,
-    ) -> Result<Bytes, Failure> {
-        if file.bytes.len() > LARGEST {
-            return Err(Refusal::TooLarge(LARGEST).into());
-        }
-        let media_type = type_of(&file).map_err(|fault| Refusal::Content(vec![fault]))?.as_str().to_owned();
-        let name = file_name(file.name.as_deref());
-        let picture = StoredFile { content_type: media_type, bytes: file.bytes };
-        let author = self.state.author(context.principal.user);
-        let written = self.write_picture(id, author, Some((name, picture))).await?;
-        Ok(written)
+/// Puts a picture in the place of the worker's. The worker as it is then.
+pub(super) async fn set_picture(id: i64, file: File, principal: &Principal) -> Result<Bytes, Failure> {
+    if file.bytes.len() > LARGEST {
+        return Err(Refusal::TooLarge(LARGEST).into());
     }
+    let media_type = type_of(&file).map_err(|fault| Refusal::Content(vec![fault]))?.as_str().to_owned();
+    let name = file_name(file.name.as_deref());
+    let picture = StoredFile { content_type: media_type, bytes: file.bytes };
+    let written = write_picture(id, principal, Some((name, picture))).await?;
+    Ok(written)
+}
 
-    /// Takes the worker's picture away.
-    pub(super) async fn remove_picture(&self, id: i64, context: &Context<Principal>) -> Result<(), Failure> {
-        let author = self.state.author(context.principal.user);
-        self.write_picture(id, author, None).await?;
-        Ok(())
-    }
+/// Takes the worker's picture away.
+pub(super) async fn remove_picture(id: i64, principal: &Principal) -> Result<(), Failure> {
+    write_picture(id, principal, None).await?;
+    Ok(())
+}
 
-    async fn write_picture(
-        &self,
-        id: i64,
-        author: Author,
-        picture: Option<(String, StoredFile)>,
-    ) -> Result<Bytes, Refusal> {
-        let world = self.state.world().await?;
-        let (collection, key) = (WORKER.resource().name, Key::Number(id));
-        let write = move |tx: &mut Transaction<'_>| {
-            let stored = record::parse(&tx.get(world, collection, &key)?.ok_or(UNKNOWN)?)?;
-            let change = match &picture {
-                Some((name, file)) => worker::picture(Some((name, &file.content_type))),
-                None if worker::has_picture(&stored) => worker::picture(None),
-                None => return Err(MISSING),
-            };
-            let is_other = match &picture {
-                Some((_, file)) => tx.file(world, collection, &key, FILE)?.as_ref() != Some(file),
-                None => true,
-            };
-            match &picture {
-                Some((_, file)) => tx.put_file(world, collection, &key, FILE, file)?,
-                None => drop(tx.delete_file(world, collection, &key, FILE)?),
-            }
-            let written = record::set(tx, world, &WORKER, &key, change, is_other, author)?;
-            Ok::<_, Refusal>(written.ok_or(UNKNOWN)?.document)
+async fn write_picture(
+    id: i64,
+    principal: &Principal,
+    picture: Option<(String, StoredFile)>,
+) -> Result<Bytes, Refusal> {
+    let (world, author) = principal.place();
+    let (collection, key) = (WORKER.resource().name, Key::Number(id));
+    let write = move |tx: &mut Transaction<'_>, world: World| {
+        let stored = record::parse(&tx.get(world, collection, &key)?.ok_or(UNKNOWN)?)?;
+        let change = match &picture {
+            Some((name, file)) => worker::picture(Some((name, &file.content_type))),
+            None if worker::has_picture(&stored) => worker::picture(None),
+            None => return Err(MISSING),
         };
-        self.state.store.write(write).await
-    }
+        let is_other = match &picture {
+            Some((_, file)) => tx.file(world, collection, &key, FILE)?.as_ref() != Some(file),
+            None => true,
+        };
+        match &picture {
+            Some((_, file)) => tx.put_file(world, collection, &key, FILE, file)?,
+            None => drop(tx.delete_file(world, collection, &key, FILE)?),
+        }
+        let written = record::set(tx, world, &WORKER, &key, change, is_other, author)?;
+        Ok::<_, Refusal>(written.ok_or(UNKNOWN)?.document)
+    };
+    world.write(write).await
 }
 
 /// The type of a picture by its first bytes. What was declared must not say otherwise.

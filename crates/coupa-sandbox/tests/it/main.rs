@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+mod control;
 mod elements;
 mod pictures;
 mod query;
@@ -12,3 +13,5 @@ mod support;
 mod token;
 mod users;
 mod workers;
+mod worlds;
+mod xml;

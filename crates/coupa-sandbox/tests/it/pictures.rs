@@ -25,6 +25,7 @@ async fn a_picture_goes_up_down_and_away() {
     );
     let tag = picture.header("etag").to_owned();
     assert!(tag.len() > 10 && tag.starts_with('"'), "{tag}");
+    assert_eq!(picture.header("content-disposition"), r#"inline; filename="portrait.png""#);
 
     let worker = app.upload("PUT", PATH, "moving.gif", GIF).await.expect(200);
     assert_eq!(worker["avatar-content-type"], json!("image/gif"));

@@ -146,14 +146,3 @@ async fn keys_open_the_cso_api_only() {
     refused(call("/api/users", "authorization", &format!("Bearer {}", app.token)).await.expect(401));
     call("/api/workers", "x-cso-api-key", "sandbox-key").await.expect(401);
 }
-
-#[tokio::test]
-async fn another_world_is_refused_not_ignored() {
-    let app = App::new().await;
-    for (world, status) in [("default", 200), ("other", 400)] {
-        let request = Request::get("/api/users")
-            .header("x-cso-api-key", "sandbox-key")
-            .header("x-sandbox-world", world);
-        app.send(request.body(Body::empty()).unwrap()).await.expect(status);
-    }
-}

@@ -309,12 +309,36 @@ async fn answers_are_cut_down_on_request() {
         (&json!([{"id": 1}]), &json!({"id": 371}))
     );
     assert_eq!(shallow["first-name"], json!("Test"));
-    for query in [r#"fields=["colour"]"#, "fields=id", "return_object=none", "return_object=x"] {
+    base_errors(&app.get("/api/workers/1?return_object=none").await);
+    for query in [r#"fields=["colour"]"#, "fields=id", "return_object=x"] {
         base_errors(&app.get(&format!("/api/workers/1?{query}")).await);
         // Refused before anything is written.
         base_errors(&app.post(&format!("/api/workers?{query}"), minimal()).await);
     }
     assert_eq!(app.get("/api/workers").await.expect(200).as_array().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn a_write_may_ask_for_nothing_back() {
+    let app = App::new().await;
+    let change = json!({"current-title": "Silent"});
+    for (method, path, body, status) in [
+        ("POST", "/api/workers", Some(minimal()), 201),
+        ("PUT", "/api/workers/1", Some(change.clone()), 200),
+        ("PATCH", "/api/workers/1", Some(change), 200),
+        ("POST", "/api/workers/1/invite_worker", None, 201),
+    ] {
+        let answer = app.call(method, &format!("{path}?return_object=none"), body).await;
+        assert_eq!((answer.status.as_u16(), answer.bytes.len()), (status, 0), "{method} {path}");
+        assert_eq!(answer.header("content-type"), "", "{method} {path}");
+    }
+    let worker = app.get("/api/workers/1").await.expect(200);
+    assert_eq!((&worker["current-title"], &worker["portal-access"]), (&json!("Silent"), &json!("Invited")));
+    assert_eq!(app.get("/api/workers").await.expect(200).as_array().unwrap().len(), 3, "it was created");
+    let named = app.put(r#"/api/workers/1?return_object=none&fields=["id"]"#, json!({})).await;
+    assert_eq!(named.expect(200), json!({"id": 1}), "fields wins");
+    let invited = app.call("POST", r#"/api/workers/1/invite_worker?fields=["portal-access"]"#, None).await;
+    assert_eq!(invited.expect(201), json!({"portal-access": "Invited"}));
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ mod plan;
 mod readers;
 mod record;
 mod select;
+mod worlds;
 mod writer;
 
 #[cfg(test)]
@@ -150,6 +151,14 @@ impl SqliteStore {
 
     pub(crate) fn setting(&self, key: &str) -> Result<Option<Bytes>, StoreError> {
         self.core.readers.quick(|connection| select::setting(connection, key))
+    }
+
+    pub(crate) fn world_setting(&self, world: World, key: &str) -> Result<Option<Bytes>, StoreError> {
+        self.core.readers.quick(|connection| select::world_setting(connection, world, key))
+    }
+
+    pub(crate) fn worlds(&self) -> Result<Vec<(String, World)>, StoreError> {
+        self.core.readers.quick(worlds::all)
     }
 }
 

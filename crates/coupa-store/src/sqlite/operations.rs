@@ -21,7 +21,7 @@ use super::{
     layout::{Layout, Tables},
     one,
     plan::Plan,
-    record, select,
+    record, select, worlds,
 };
 
 /// How long a search within a command may take: all other commands wait for it.
@@ -153,14 +153,7 @@ impl Operations for SqliteOperations<'_> {
         if self.world(name)?.is_some() {
             return Err(StoreError::WorldTaken(name.to_owned()));
         }
-        self.atomically(|this| {
-            this.execute("INSERT INTO _worlds (name) VALUES (?)", [name])?;
-            let world = this.connection.sqlite.last_insert_rowid();
-            if world > record::LAST_WORLD {
-                return Err(StoreError::Exhausted("worlds".to_owned()));
-            }
-            Ok(World(world))
-        })
+        self.atomically(|this| worlds::add(this.connection, name))
     }
 
     fn document(
@@ -320,6 +313,32 @@ impl Operations for SqliteOperations<'_> {
         let sql = "INSERT INTO _settings (world, key, value) VALUES (0, ?, ?)
             ON CONFLICT (world, key) DO UPDATE SET value = excluded.value";
         self.execute(sql, params![key, value]).map(drop)
+    }
+
+    fn worlds(&mut self) -> Result<Vec<(String, World)>, StoreError> {
+        worlds::all(self.connection)
+    }
+
+    fn drop_world(&mut self, name: &str) -> Result<bool, StoreError> {
+        self.check_alive()?;
+        worlds::drop_name(self.connection, name)
+    }
+
+    fn copy_world(&mut self, from: World, to: World) -> Result<(), StoreError> {
+        self.atomically(|this| worlds::copy(this.connection, this.layout, from, to))
+    }
+
+    fn sweep(&mut self, rows: usize) -> Result<bool, StoreError> {
+        self.atomically(|this| worlds::sweep(this.connection, this.layout, rows))
+    }
+
+    fn world_setting(&mut self, world: World, key: &str) -> Result<Option<Bytes>, StoreError> {
+        select::world_setting(self.connection, world, key)
+    }
+
+    fn set_world_setting(&mut self, world: World, key: &str, value: Option<&[u8]>) -> Result<(), StoreError> {
+        self.check_alive()?;
+        worlds::set_setting(self.connection, world, key, value)
     }
 
     /// A savepoint of the same name lies within the one before.

@@ -58,6 +58,14 @@ pub(super) fn file(
 
 /// Settings of the whole store have world 0, which no world has.
 pub(super) fn setting(connection: &Connection, key: &str) -> Result<Option<Bytes>, StoreError> {
-    let sql = "SELECT value FROM _settings WHERE world = 0 AND key = ?";
-    one(connection, sql, [key], |row| Ok(Bytes::copy_from_slice(row.get_ref(0)?.as_bytes()?)))
+    world_setting(connection, World(0), key)
+}
+
+pub(super) fn world_setting(
+    connection: &Connection,
+    world: World,
+    key: &str,
+) -> Result<Option<Bytes>, StoreError> {
+    let sql = "SELECT value FROM _settings WHERE world = ? AND key = ?";
+    one(connection, sql, params![world.0, key], |row| Ok(Bytes::copy_from_slice(row.get_ref(0)?.as_bytes()?)))
 }

@@ -153,3 +153,37 @@ fn each_query_takes_the_way_that_was_meant() {
         assert_eq!(explain(&query), expected, "{query:?}");
     }
 }
+
+#[tokio::test]
+async fn what_was_given_up_is_swept() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&url(&folder), StoreSchema::new([people()])).await.unwrap();
+    let fill = |tx: &mut crate::Transaction<'_>, world| {
+        tx.set_world_setting(world, "s", Some(b"1"))?;
+        tx.counter(world, "c")?;
+        for number in 0..1_200 {
+            tx.insert(world, "people", format!(r#"{{"name":"n{number}"}}"#).as_bytes())?;
+        }
+        Ok::<_, StoreError>(())
+    };
+    let old = store.world_or_insert("default", fill).await.unwrap();
+    let kept = store.write(move |tx| tx.copy_world(old, "kept")).await.unwrap();
+    let new = store.write(|tx| tx.renew_world("default")).await.unwrap();
+    assert_ne!(old, new);
+    assert_eq!(store.count(new, "people", &[]).await.unwrap(), 0);
+    assert_eq!(store.world_setting(new, "s").await.unwrap(), None);
+    store.sweep().await.unwrap();
+    assert_eq!(store.count(kept, "people", &[]).await.unwrap(), 1_200);
+    assert_eq!(store.world_setting(kept, "s").await.unwrap().as_deref(), Some(&b"1"[..]));
+    assert_eq!(store.write(move |tx| tx.counter(kept, "c")).await.unwrap(), 2);
+    let other = Connection::open(folder.path().join("store.db")).unwrap();
+    let rows = |sql: &str| other.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert_eq!(rows(r#"SELECT count(*) FROM "documents/people""#), 1_200);
+    assert_eq!(rows(r#"SELECT count(*) FROM "columns/people""#), 1_200);
+    assert_eq!(rows("SELECT count(*) FROM _worlds"), 2);
+    assert_eq!(rows("SELECT count(DISTINCT world) FROM _counters"), 1);
+    let names = store.worlds().await.unwrap();
+    assert_eq!(names, [("default".to_owned(), new), ("kept".to_owned(), kept)]);
+    assert!(store.write(|tx| tx.drop_world("kept")).await.unwrap());
+    assert!(!store.write(|tx| tx.drop_world("kept")).await.unwrap());
+}

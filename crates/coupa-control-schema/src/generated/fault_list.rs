@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from spec/control.yaml#/components/schemas/FaultList. Do not edit.
+
+//! `FaultList`: Faults.
+
+use coupa_core::{Invalid, shape::Shape};
+use serde_json::Value;
+use crate::{SchemaEntry, runtime::{Rules, Way, written}};
+
+pub(crate) const RULES: Rules = Rules {
+    shape: Shape::Object(&super::shapes::FAULT_LIST),
+    way: Way::Generated(super::checks::fault_list),
+    schema: "/$defs/FaultList",
+    without_items: &[],
+};
+
+/// The published document, with its validator.
+pub const SCHEMA: SchemaEntry = SchemaEntry {
+    name: "FaultList",
+    id: "https://schemas.example.com/FaultList.json",
+    summary: "Faults.",
+    json: include_str!("../../schemas/FaultList.json"),
+    validate,
+    check,
+    rewrite: |bytes| written(&parse(bytes)?),
+};
+
+/// Every violation of a value.
+///
+/// # Errors
+///
+/// The violations, in the order of the value.
+pub fn validate(value: &Value) -> Result<(), Invalid> {
+    RULES.validate(value)
+}
+
+/// The typed value of a text.
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn parse(bytes: &[u8]) -> Result<coupa_control_types::FaultList, Invalid> {
+    RULES.parse(bytes, Some(super::parse::fault_list), None)
+}
+
+/// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn parse_with(
+    bytes: &[u8],
+    ignored: &mut Vec<String>,
+) -> Result<coupa_control_types::FaultList, Invalid> {
+    RULES.parse(bytes, Some(super::parse::fault_list), Some(ignored))
+}
+
+/// The verdict of a text, which is that of [`parse_with`].
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
+    RULES.check(bytes, Some(super::verdict::fault_list), ignored)
+}
+
+/// Appends the value as JSON, byte for byte as serde_json writes it.
+///
+/// # Errors
+///
+/// The value holds what JSON cannot say: a year of more than four digits.
+pub fn write(
+    value: &coupa_control_types::FaultList,
+    out: &mut Vec<u8>,
+) -> Result<(), serde_json::Error> {
+    super::write::fault_list(value, out)
+}

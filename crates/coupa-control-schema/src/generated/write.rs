@@ -1,0 +1,418 @@
+// Written by `cargo xtask generate` from spec/control.yaml#/components/schemas. Do not edit.
+
+//! Typed values into texts, as serde writes them.
+
+use crate::runtime::write as json;
+
+pub(super) fn clock(
+    value: &coupa_control_types::Clock,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.now;
+        out.extend_from_slice(b",\"now\":");
+        json::date_time(*item, out)?;
+    }
+    {
+        let item = &value.frozen;
+        out.extend_from_slice(b",\"frozen\":");
+        out.extend_from_slice(if *item { b"true" } else { b"false" });
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn clock_change(
+    value: &coupa_control_types::ClockChange,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    if let Some(item) = &value.now {
+        out.extend_from_slice(b",\"now\":");
+        json::date_time(*item, out)?;
+    }
+    if let Some(item) = &value.advance {
+        out.extend_from_slice(b",\"advance\":");
+        json::string(item, out);
+    }
+    if let Some(item) = &value.frozen {
+        out.extend_from_slice(b",\"frozen\":");
+        out.extend_from_slice(if *item { b"true" } else { b"false" });
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn fault(
+    value: &coupa_control_types::Fault,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    if let Some(item) = &value.operation {
+        out.extend_from_slice(b",\"operation\":");
+        json::string(item, out);
+    }
+    if let Some(item) = &value.count {
+        out.extend_from_slice(b",\"count\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.probability {
+        out.extend_from_slice(b",\"probability\":");
+        json::other(item, out)?;
+    }
+    if let Some(item) = &value.latency_ms {
+        out.extend_from_slice(b",\"latency_ms\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.jitter_ms {
+        out.extend_from_slice(b",\"jitter_ms\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.status {
+        out.extend_from_slice(b",\"status\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.reset {
+        out.extend_from_slice(b",\"reset\":");
+        out.extend_from_slice(if *item { b"true" } else { b"false" });
+    }
+    if let Some(item) = &value.raw {
+        out.extend_from_slice(b",\"raw\":");
+        json::string(item, out);
+    }
+    if let Some(item) = &value.truncate {
+        out.extend_from_slice(b",\"truncate\":");
+        out.extend_from_slice(if *item { b"true" } else { b"false" });
+    }
+    if let Some(item) = &value.rate_limit {
+        out.extend_from_slice(b",\"rate_limit\":");
+        out.extend_from_slice(if *item { b"true" } else { b"false" });
+    }
+    {
+        let item = &value.id;
+        out.extend_from_slice(b",\"id\":");
+        json::integer(*item, out);
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn fault_create(
+    value: &coupa_control_types::FaultCreate,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    if let Some(item) = &value.operation {
+        out.extend_from_slice(b",\"operation\":");
+        json::string(item, out);
+    }
+    if let Some(item) = &value.count {
+        out.extend_from_slice(b",\"count\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.probability {
+        out.extend_from_slice(b",\"probability\":");
+        json::other(item, out)?;
+    }
+    if let Some(item) = &value.latency_ms {
+        out.extend_from_slice(b",\"latency_ms\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.jitter_ms {
+        out.extend_from_slice(b",\"jitter_ms\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.status {
+        out.extend_from_slice(b",\"status\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.reset {
+        out.extend_from_slice(b",\"reset\":");
+        out.extend_from_slice(if *item { b"true" } else { b"false" });
+    }
+    if let Some(item) = &value.raw {
+        out.extend_from_slice(b",\"raw\":");
+        json::string(item, out);
+    }
+    if let Some(item) = &value.truncate {
+        out.extend_from_slice(b",\"truncate\":");
+        out.extend_from_slice(if *item { b"true" } else { b"false" });
+    }
+    if let Some(item) = &value.rate_limit {
+        out.extend_from_slice(b",\"rate_limit\":");
+        out.extend_from_slice(if *item { b"true" } else { b"false" });
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn fault_list(
+    value: &coupa_control_types::FaultList,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.faults;
+        out.extend_from_slice(b",\"faults\":");
+        out.push(b'[');
+        for (index, item) in item.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            fault(item, out)?;
+        }
+        out.push(b']');
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn journal(
+    value: &coupa_control_types::Journal,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.process;
+        out.extend_from_slice(b",\"process\":");
+        json::string(item, out);
+    }
+    {
+        let item = &value.count;
+        out.extend_from_slice(b",\"count\":");
+        json::integer(*item, out);
+    }
+    {
+        let item = &value.entries;
+        out.extend_from_slice(b",\"entries\":");
+        out.push(b'[');
+        for (index, item) in item.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            journal_entry(item, out)?;
+        }
+        out.push(b']');
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn journal_entry(
+    value: &coupa_control_types::JournalEntry,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.number;
+        out.extend_from_slice(b",\"number\":");
+        json::integer(*item, out);
+    }
+    {
+        let item = &value.at;
+        out.extend_from_slice(b",\"at\":");
+        json::date_time(*item, out)?;
+    }
+    {
+        let item = &value.method;
+        out.extend_from_slice(b",\"method\":");
+        json::string(item, out);
+    }
+    {
+        let item = &value.path;
+        out.extend_from_slice(b",\"path\":");
+        json::string(item, out);
+    }
+    {
+        let item = &value.query;
+        out.extend_from_slice(b",\"query\":");
+        json::string(item, out);
+    }
+    if let Some(item) = &value.operation {
+        out.extend_from_slice(b",\"operation\":");
+        json::string(item, out);
+    }
+    if let Some(item) = &value.request_id {
+        out.extend_from_slice(b",\"request_id\":");
+        json::string(item, out);
+    }
+    {
+        let item = &value.status;
+        out.extend_from_slice(b",\"status\":");
+        json::integer(*item, out);
+    }
+    {
+        let item = &value.elapsed_ms;
+        out.extend_from_slice(b",\"elapsed_ms\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.fault {
+        out.extend_from_slice(b",\"fault\":");
+        json::integer(*item, out);
+    }
+    {
+        let item = &value.rejected;
+        out.extend_from_slice(b",\"rejected\":");
+        out.push(b'[');
+        for (index, item) in item.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            rejection(item, out)?;
+        }
+        out.push(b']');
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn name(value: &str, out: &mut Vec<u8>) -> json::Written {
+    json::string(value, out);
+    Ok(())
+}
+
+pub(super) fn problem(
+    value: &coupa_control_types::Problem,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.r#type;
+        out.extend_from_slice(b",\"type\":");
+        json::string(item, out);
+    }
+    {
+        let item = &value.title;
+        out.extend_from_slice(b",\"title\":");
+        json::string(item, out);
+    }
+    {
+        let item = &value.status;
+        out.extend_from_slice(b",\"status\":");
+        json::integer(*item, out);
+    }
+    {
+        let item = &value.code;
+        out.extend_from_slice(b",\"code\":");
+        json::string(item, out);
+    }
+    {
+        let item = &value.detail;
+        out.extend_from_slice(b",\"detail\":");
+        json::string(item, out);
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn rejection(
+    value: &coupa_control_types::Rejection,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.pointer;
+        out.extend_from_slice(b",\"pointer\":");
+        json::string(item, out);
+    }
+    if let Some(item) = &value.keyword {
+        out.extend_from_slice(b",\"keyword\":");
+        json::string(item, out);
+    }
+    {
+        let item = &value.detail;
+        out.extend_from_slice(b",\"detail\":");
+        json::string(item, out);
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn seed_request(
+    value: &coupa_control_types::SeedRequest,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.seed;
+        out.extend_from_slice(b",\"seed\":");
+        json::string(item, out);
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn snapshot(
+    value: &coupa_control_types::Snapshot,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.name;
+        out.extend_from_slice(b",\"name\":");
+        name(item, out)?;
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn snapshot_list(
+    value: &coupa_control_types::SnapshotList,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.snapshots;
+        out.extend_from_slice(b",\"snapshots\":");
+        out.push(b'[');
+        for (index, item) in item.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            snapshot(item, out)?;
+        }
+        out.push(b']');
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn world_entry(
+    value: &coupa_control_types::WorldEntry,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.name;
+        out.extend_from_slice(b",\"name\":");
+        name(item, out)?;
+    }
+    if let Some(item) = &value.used_at {
+        out.extend_from_slice(b",\"used_at\":");
+        json::date_time(*item, out)?;
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn world_list(
+    value: &coupa_control_types::WorldList,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.worlds;
+        out.extend_from_slice(b",\"worlds\":");
+        out.push(b'[');
+        for (index, item) in item.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            world_entry(item, out)?;
+        }
+        out.push(b']');
+    }
+    json::close(start, out);
+    Ok(())
+}

@@ -1,0 +1,494 @@
+// Written by `cargo xtask generate` from spec/control.yaml#/components/schemas. Do not edit.
+
+/// What the world shall hold.
+///
+/// In the document: `#/components/schemas/SeedRequest`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SeedRequest {
+    /// `examples`, `none`, or how many workers and users to make, the same ones each time.
+    pub seed: String,
+}
+
+impl SeedRequest {
+    /// All members.
+    pub fn new(seed: impl Into<String>) -> Self {
+        Self { seed: seed.into() }
+    }
+}
+
+/// Snapshots.
+///
+/// In the document: `#/components/schemas/SnapshotList`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SnapshotList {
+    /// In the order of their names.
+    pub snapshots: Vec<Snapshot>,
+}
+
+impl SnapshotList {
+    /// All members.
+    pub fn new(snapshots: Vec<Snapshot>) -> Self {
+        Self { snapshots }
+    }
+}
+
+/// A snapshot.
+///
+/// In the document: `#/components/schemas/Snapshot`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Snapshot {
+    /// `name`.
+    pub name: super::Name,
+}
+
+impl Snapshot {
+    /// All members.
+    pub fn new(name: impl Into<super::Name>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Worlds.
+///
+/// In the document: `#/components/schemas/WorldList`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct WorldList {
+    /// In the order of their names.
+    pub worlds: Vec<WorldEntry>,
+}
+
+impl WorldList {
+    /// All members.
+    pub fn new(worlds: Vec<WorldEntry>) -> Self {
+        Self { worlds }
+    }
+}
+
+/// A world.
+///
+/// In the document: `#/components/schemas/WorldEntry`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct WorldEntry {
+    /// `name`.
+    pub name: super::Name,
+    /// When it was last used, to the hour or better; not known of a world that is only just made.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub used_at: Option<coupa_core::DateTime>,
+}
+
+impl WorldEntry {
+    /// What must be given; the rest is absent or null.
+    pub fn new(name: impl Into<super::Name>) -> Self {
+        Self {
+            name: name.into(),
+            used_at: None,
+        }
+    }
+}
+
+/// The time of a world.
+///
+/// In the document: `#/components/schemas/Clock`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Clock {
+    /// Its present moment.
+    pub now: coupa_core::DateTime,
+    /// Whether it stands still.
+    pub frozen: bool,
+}
+
+impl Clock {
+    /// All members.
+    pub fn new(now: coupa_core::DateTime, frozen: bool) -> Self {
+        Self { now, frozen }
+    }
+}
+
+/// What becomes of the clock.
+///
+/// In the document: `#/components/schemas/ClockChange`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct ClockChange {
+    /// The moment to set it to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub now: Option<coupa_core::DateTime>,
+    /// How far to move it on, such as `90s`, `15m`, `25h` or `7d`; back with a minus.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub advance: Option<String>,
+    /// Whether it shall stand still from now on.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub frozen: Option<bool>,
+}
+
+/// Faults.
+///
+/// In the document: `#/components/schemas/FaultList`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FaultList {
+    /// In the order in which they were added.
+    pub faults: Vec<Fault>,
+}
+
+impl FaultList {
+    /// All members.
+    pub fn new(faults: Vec<Fault>) -> Self {
+        Self { faults }
+    }
+}
+
+/// A fault.
+///
+/// In the document: `#/components/schemas/FaultCreate`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct FaultCreate {
+    /// The operation that it is about; every one if not said.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub operation: Option<String>,
+    /// How many requests meet it; all if not said. Each process counts its own.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub count: Option<i64>,
+    /// How likely a request meets it; surely if not said.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub probability: Option<coupa_core::Number>,
+    /// How long to wait before the answer.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub latency_ms: Option<i64>,
+    /// Up to how much longer, by chance.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub jitter_ms: Option<i64>,
+    /// The status to answer with, in the way in which the API tells errors.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub status: Option<i64>,
+    /// Whether to cut the connection without an answer.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub reset: Option<bool>,
+    /// Bytes to send in place of an answer, as Base64; then the connection is cut.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub raw: Option<String>,
+    /// Whether to carry the request out and cut the connection in the middle of its answer.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub truncate: Option<bool>,
+    /// Whether to answer with 429 and `Retry-After` what is beyond 25 requests a second, after 20 at once.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub rate_limit: Option<bool>,
+}
+
+/// A fault of a world.
+///
+/// In the document: `#/components/schemas/Fault`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Fault {
+    /// The operation that it is about; every one if not said.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub operation: Option<String>,
+    /// How many requests meet it; all if not said. Each process counts its own.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub count: Option<i64>,
+    /// How likely a request meets it; surely if not said.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub probability: Option<coupa_core::Number>,
+    /// How long to wait before the answer.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub latency_ms: Option<i64>,
+    /// Up to how much longer, by chance.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub jitter_ms: Option<i64>,
+    /// The status to answer with, in the way in which the API tells errors.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub status: Option<i64>,
+    /// Whether to cut the connection without an answer.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub reset: Option<bool>,
+    /// Bytes to send in place of an answer, as Base64; then the connection is cut.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub raw: Option<String>,
+    /// Whether to carry the request out and cut the connection in the middle of its answer.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub truncate: Option<bool>,
+    /// Whether to answer with 429 and `Retry-After` what is beyond 25 requests a second, after 20 at once.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub rate_limit: Option<bool>,
+    /// Its number within the world.
+    pub id: i64,
+}
+
+impl Fault {
+    /// What must be given; the rest is absent or null.
+    pub fn new(id: i64) -> Self {
+        Self {
+            operation: None,
+            count: None,
+            probability: None,
+            latency_ms: None,
+            jitter_ms: None,
+            status: None,
+            reset: None,
+            raw: None,
+            truncate: None,
+            rate_limit: None,
+            id,
+        }
+    }
+}
+
+/// Requests and answers.
+///
+/// In the document: `#/components/schemas/Journal`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Journal {
+    /// The process whose journal this is.
+    pub process: String,
+    /// How many requests fit, of those that are still known.
+    pub count: i64,
+    /// The newest of them, in the order in which they were answered.
+    pub entries: Vec<JournalEntry>,
+}
+
+impl Journal {
+    /// All members.
+    pub fn new(
+        process: impl Into<String>,
+        count: i64,
+        entries: Vec<JournalEntry>,
+    ) -> Self {
+        Self {
+            process: process.into(),
+            count,
+            entries,
+        }
+    }
+}
+
+/// A request and how it was answered.
+///
+/// In the document: `#/components/schemas/JournalEntry`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct JournalEntry {
+    /// Its number within the process.
+    pub number: i64,
+    /// When it was answered, in real time.
+    pub at: coupa_core::DateTime,
+    /// Its method.
+    pub method: String,
+    /// Its path.
+    pub path: String,
+    /// Its query, as it was sent.
+    pub query: String,
+    /// The operation, where path and method are those of one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub operation: Option<String>,
+    /// Its id.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub request_id: Option<String>,
+    /// The status of the answer; none was sent where it is 0.
+    pub status: i64,
+    /// Time until there was an answer.
+    pub elapsed_ms: i64,
+    /// The number of the fault that it met.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub fault: Option<i64>,
+    /// Why it was rejected, a violation each; empty where it was not.
+    pub rejected: Vec<Rejection>,
+}
+
+impl JournalEntry {
+    /// What must be given; the rest is absent or null.
+    #[allow(clippy::too_many_arguments, reason = "the document requires as many")]
+    pub fn new(
+        number: i64,
+        at: coupa_core::DateTime,
+        method: impl Into<String>,
+        path: impl Into<String>,
+        query: impl Into<String>,
+        status: i64,
+        elapsed_ms: i64,
+        rejected: Vec<Rejection>,
+    ) -> Self {
+        Self {
+            number,
+            at,
+            method: method.into(),
+            path: path.into(),
+            query: query.into(),
+            operation: None,
+            request_id: None,
+            status,
+            elapsed_ms,
+            fault: None,
+            rejected,
+        }
+    }
+}
+
+/// Why a request was rejected.
+///
+/// In the document: `#/components/schemas/Rejection`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Rejection {
+    /// JSON Pointer to what is wrong; empty for the whole.
+    pub pointer: String,
+    /// The rule that is broken.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub keyword: Option<String>,
+    /// What is wrong, in words.
+    pub detail: String,
+}
+
+impl Rejection {
+    /// What must be given; the rest is absent or null.
+    pub fn new(pointer: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self {
+            pointer: pointer.into(),
+            keyword: None,
+            detail: detail.into(),
+        }
+    }
+}
+
+/// Problem details (RFC 9457).
+///
+/// In the document: `#/components/schemas/Problem`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Problem {
+    /// Names the kind of failure.
+    pub r#type: String,
+    /// The reason phrase of the status.
+    pub title: String,
+    /// The status.
+    pub status: i64,
+    /// Names the kind of failure for programs.
+    pub code: String,
+    /// What is wrong, in words.
+    pub detail: String,
+}
+
+impl Problem {
+    /// All members.
+    pub fn new(
+        r#type: impl Into<String>,
+        title: impl Into<String>,
+        status: i64,
+        code: impl Into<String>,
+        detail: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            title: title.into(),
+            status,
+            code: code.into(),
+            detail: detail.into(),
+        }
+    }
+}
