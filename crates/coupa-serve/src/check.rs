@@ -5,12 +5,39 @@ use std::fmt::Display;
 use crate::decode::{Fault, shown};
 
 /// A pattern, compiled when the stub was generated and therefore valid; compiled again on first use.
-pub type Pattern = std::sync::LazyLock<Option<regex::Regex>>;
+pub type Pattern = std::sync::LazyLock<Option<Expression>>;
+
+/// Most steps back in one match of a pattern with look-around or back references.
+const MOST_STEPS: usize = 100_000;
+
+/// A pattern as one of two engines runs it.
+pub enum Expression {
+    /// In time that grows with the text alone.
+    Linear(regex::Regex),
+    /// Look-around and back references: within a limit of steps.
+    Backtracking(fancy_regex::Regex),
+}
+
+impl Expression {
+    /// Whether it is found in a text. What takes too many steps is not.
+    pub fn is_match(&self, text: &str) -> bool {
+        match self {
+            Self::Linear(pattern) => pattern.is_match(text),
+            Self::Backtracking(pattern) => pattern.is_match(text).unwrap_or(false),
+        }
+    }
+}
 
 /// Compiles a pattern that was checked when the stub was generated.
-pub fn compile(pattern: &str) -> Option<regex::Regex> {
-    regex::Regex::new(pattern)
+pub fn compile(pattern: &str) -> Option<Expression> {
+    if let Ok(pattern) = regex::Regex::new(pattern) {
+        return Some(Expression::Linear(pattern));
+    }
+    fancy_regex::RegexBuilder::new(pattern)
+        .backtrack_limit(MOST_STEPS)
+        .build()
         .inspect_err(|error| tracing::error!(pattern, %error, "pattern of the document does not compile"))
+        .map(Expression::Backtracking)
         .ok()
 }
 
@@ -61,6 +88,24 @@ pub fn listed<T: PartialEq + Display>(value: &T, values: &[T]) -> Result<(), Fau
     }
     let values: Vec<_> = values.iter().map(ToString::to_string).collect();
     Err(Fault::new("enum", format!("{value} is none of {}", values.join(", "))))
+}
+
+/// `anyOf`, or `oneOf` where exactly one must hold: what each member asks of a text.
+pub fn choice(
+    text: &str,
+    exactly: bool,
+    members: &[&dyn Fn(&str) -> Result<(), Fault>],
+) -> Result<(), Fault> {
+    match members.iter().filter(|member| member(text).is_ok()).count() {
+        0 => Err(Fault::new(
+            if exactly { "oneOf" } else { "anyOf" },
+            format!("{} is none of what may stand here", shown(text)),
+        )),
+        2.. if exactly => {
+            Err(Fault::new("oneOf", format!("{} is more than one of what may stand here", shown(text))))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// `uniqueItems` of an array.
@@ -121,6 +166,8 @@ mod tests {
     use super::*;
 
     static DIGITS: Pattern = Pattern::new(|| compile("^[0-9]+$"));
+    static NOT_X: Pattern = Pattern::new(|| compile("^(?!x)[a-z]+$"));
+    static SLOW: Pattern = Pattern::new(|| compile("^(?!x)(a+)+\\1$"));
 
     #[test]
     fn bounds() {
@@ -137,6 +184,19 @@ mod tests {
     fn texts() {
         assert!(min_length("é", 1).is_ok() && min_length("", 1).is_err());
         assert!(max_length("éé", 2).is_ok() && max_length("éé", 1).is_err());
+        assert!(pattern("yx", "", &NOT_X).is_ok());
+        assert!(pattern("xy", "", &NOT_X).is_err());
+        // Refused rather than matched for hours.
+        assert!(pattern(&format!("{}b", "a".repeat(60)), "", &SLOW).is_err());
+        assert!(
+            choice("12", true, &[&|text| pattern(text, "", &DIGITS), &|text| pattern(text, "", &NOT_X)])
+                .is_ok()
+        );
+        assert!(
+            choice("1x", false, &[&|text| pattern(text, "", &DIGITS), &|text| pattern(text, "", &NOT_X)])
+                .is_err()
+        );
+        assert!(choice("ab", true, &[&|_| Ok(()), &|text| pattern(text, "", &NOT_X)]).is_err());
         assert!(pattern("12", "^[0-9]+$", &DIGITS).is_ok());
         assert_eq!(pattern("x", "^[0-9]+$", &DIGITS).unwrap_err().keyword, "pattern");
     }

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use coupa_codegen::emit::docs::{SiteOptions, broken_links, site};
+use coupa_codegen::emit::docs::{Guide, SiteOptions, broken_links, site};
 
 use super::generate::report;
 use crate::Outcome;
@@ -20,8 +20,11 @@ pub fn run(
 ) -> Result<Outcome> {
     let input = workspace.input()?;
     let layout = Workspace::layout();
+    let options = SiteOptions {
+        base_url: base_url.map(str::to_owned),
+        guides: guides(&workspace.root().join("docs/guides"))?,
+    };
     let made = coupa_codegen::generate(&input, &layout).and_then(|generated| {
-        let options = SiteOptions { base_url: base_url.map(str::to_owned) };
         site(&generated.api, &generated.evidence, &generated.schema_texts(&layout), &options)
     });
     let files = match made {
@@ -49,6 +52,24 @@ pub fn run(
     }
     writeln!(out, "{} files in {}", files.len(), folder.display())?;
     Ok(Outcome::Done)
+}
+
+/// The guides of a folder in the order of their names, which begin with a number; none where there is no folder.
+fn guides(folder: &Path) -> Result<Vec<Guide>> {
+    let mut guides = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let Some(file) = path.file_name().and_then(|name| name.to_str()) else { continue };
+            if path.extension().is_some_and(|ending| ending == "md") {
+                let text =
+                    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+                guides.push(Guide { file: file.to_owned(), text });
+            }
+        }
+    }
+    guides.sort_by(|a, b| a.file.cmp(&b.file));
+    Ok(guides)
 }
 
 /// Name of the file that marks a folder as a site of ours, which may be emptied.

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use chrono::FixedOffset;
-use coupa_sandbox::{Sandbox, Seed};
+use coupa_sandbox::{ResponseCheck, Sandbox, Seed};
 use directories::ProjectDirs;
 
 /// Run a sandbox that behaves like Coupa
@@ -28,12 +28,27 @@ pub(crate) struct Arguments {
     /// Folder with the documentation, served at /docs
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// Serve no control plane. This version has none yet, so the flag changes nothing
+    /// Serve no control plane (/_sandbox/)
     #[arg(long)]
     no_control: bool,
+    /// Key that the control plane asks for. Without one, it is there only on the loopback
+    #[arg(long, value_name = "KEY", env = "COUPA_SANDBOX_CONTROL_KEY", hide_env_values = true)]
+    control_key: Option<String>,
+    /// One more host name by which the control plane may be called
+    #[arg(long, value_name = "NAME")]
+    control_host: Vec<String>,
+    /// Seconds that a token holds
+    #[arg(long, value_name = "SECONDS", default_value_t = 86_399)]
+    token_lifetime: u32,
     /// Offset of the times that a new store shows, such as -07:00
     #[arg(long, value_name = "OFFSET", default_value = "+00:00", allow_hyphen_values = true)]
     utc_offset: FixedOffset,
+    /// Which answers are held to the document once they are sent: all, one in N, or off. What breaks it is logged
+    #[arg(long, value_name = "WHICH", default_value = "100")]
+    check_responses: ResponseCheck,
+    /// What the CSO API tells errors in: as the caller accepts, or always in XML
+    #[arg(long, value_name = "FORMAT", default_value = "accepted", value_parser = ["accepted", "xml"])]
+    cso_errors: String,
 }
 
 /// Runs until Ctrl-C.
@@ -55,8 +70,6 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
 }
 
 async fn serve(arguments: Arguments) -> Result<ExitCode> {
-    // There is nothing to leave out yet; the flag is taken, so that scripts need not change when there is.
-    let _ = arguments.no_control;
     let store = match arguments.store {
         Some(url) => url,
         None => default_store()?,
@@ -65,14 +78,28 @@ async fn serve(arguments: Arguments) -> Result<ExitCode> {
         .listen(arguments.listen)
         .store(&store)
         .seed(arguments.seed)
-        .utc_offset(arguments.utc_offset);
+        .utc_offset(arguments.utc_offset)
+        .check_responses(arguments.check_responses)
+        .cso_errors_in_xml(arguments.cso_errors == "xml")
+        .token_lifetime(arguments.token_lifetime);
+    if arguments.no_control {
+        builder = builder.without_control();
+    }
+    if let Some(key) = arguments.control_key {
+        builder = builder.control_key(key);
+    }
+    for host in arguments.control_host {
+        builder = builder.control_host(host);
+    }
     if let Some(docs) = &arguments.docs {
         anyhow::ensure!(docs.is_dir(), "{} is no folder; make it with `cargo xtask docs`", docs.display());
         builder = builder.docs(docs);
     }
     let sandbox = builder.start().await.context("the sandbox did not start")?;
+    // Whoever reads the announcement may tell it to stop at once.
+    let stopped = stopped()?;
     announce(&sandbox, &store, arguments.docs.is_some());
-    stopped().await?;
+    stopped.await;
     eprintln!("stopping");
     sandbox.shutdown().await;
     Ok(ExitCode::SUCCESS)
@@ -115,18 +142,23 @@ fn announce(sandbox: &Sandbox, store: &str, docs: bool) {
     println!("Ctrl-C stops it.");
 }
 
-/// Resolves when the process is told to stop.
-async fn stopped() -> Result<()> {
+/// Listens from now on; resolves when the process is told to stop.
+fn stopped() -> Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
+        let mut interrupt = signal(SignalKind::interrupt()).context("cannot listen for Ctrl-C")?;
         let mut terminate = signal(SignalKind::terminate()).context("cannot listen for signals")?;
-        tokio::select! {
-            result = tokio::signal::ctrl_c() => result.context("cannot listen for Ctrl-C")?,
-            _ = terminate.recv() => {}
-        }
+        Ok(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        })
     }
     #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await.context("cannot listen for Ctrl-C")?;
-    Ok(())
+    Ok(async {
+        // Where it cannot listen, the system ends the process itself.
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

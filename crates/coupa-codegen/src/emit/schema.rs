@@ -10,6 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value, json};
 
+pub(super) use document::definitions;
 use parser::{Parsers, Writers, used};
 pub use validator::{Dialect, Uncompiled, Validators};
 
@@ -60,7 +61,12 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     for view in &views {
         let module = view_module(view);
         let name = ident(&module);
-        declarations.extend(quote!(pub mod #name;));
+        // The compiler looks for a file of its own accord only where the name is ASCII.
+        let place = (!module.is_ascii()).then(|| {
+            let file = format!("{module}.rs");
+            quote!(#[path = #file])
+        });
+        declarations.extend(quote!(#place pub mod #name;));
         entries.extend(quote!(#name::SCHEMA,));
         let path = format!("{folder}/{}.rs", module.trim_start_matches("r#"));
         write(
@@ -75,7 +81,9 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         write(&mut files, &scope, &format!("{folder}/{name}.rs"), "#/components/schemas", &items)?;
     }
     write(&mut files, &scope, &format!("{folder}/shapes.rs"), "#/components/schemas", &shapes.emit(&scope))?;
+    let allow = crate::emit::types::allow_deprecated(scope.api);
     let registry = quote! {
+        #allow
         mod checks;
         mod parse;
         mod shapes;

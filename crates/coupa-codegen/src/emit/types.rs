@@ -2,10 +2,13 @@
 
 mod elements;
 mod enumeration;
+mod json_schema;
 mod lenient;
 mod operations;
 mod scope;
+mod sensitive;
 mod structure;
+mod to_schema;
 mod union;
 pub(super) mod xml;
 
@@ -16,6 +19,7 @@ use quote::quote;
 pub(super) use lenient::{lenient_fields, lenient_name};
 pub(super) use scope::Scope;
 pub(super) use structure::additional_name;
+use to_schema::ToSchema;
 pub(super) use union::kinds;
 
 use super::rust::{doc, file, ident};
@@ -71,11 +75,46 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         let roots = xml::emit(&scope)?;
         write(&mut files, &scope, &format!("{folder}/xml.rs"), "#/components/schemas", &roots)?;
     }
+    let (features, note) = features(&scope, &mut files, &folder)?;
+    declarations.extend(features);
     declarations.extend(exports);
     let allow = allow_deprecated(api);
-    let declarations = quote!(#allow #declarations);
+    let declarations = quote!(#note #allow #declarations);
     write(&mut files, &scope, &format!("{folder}/mod.rs"), "", &declarations)?;
     Ok(files)
+}
+
+/// The modules behind features: their declarations, and a note where there is no such module.
+fn features(
+    scope: &Scope<'_>,
+    files: &mut Files,
+    folder: &str,
+) -> Result<(TokenStream, TokenStream), Problems> {
+    let (mut declarations, mut note) = (TokenStream::new(), TokenStream::new());
+    if let Some((module, text)) = json_schema::emit(scope)? {
+        declarations.extend(quote!(
+            #[cfg(feature = "schemars")]
+            mod json_schema;
+        ));
+        write(files, scope, &format!("{folder}/json_schema.rs"), "#/components/schemas", &module)?;
+        files.insert(format!("{folder}/json_schema.json"), text);
+    }
+    match to_schema::emit(scope)? {
+        ToSchema::Held(module, text) => {
+            declarations.extend(quote!(
+                #[cfg(feature = "utoipa")]
+                mod to_schema;
+            ));
+            write(files, scope, &format!("{folder}/to_schema.rs"), "#/components/schemas", &module)?;
+            files.insert(format!("{folder}/to_schema.json"), text);
+        }
+        ToSchema::Lost(reason) => {
+            let text = format!(" There is no `ToSchema`, since utoipa cannot hold these schemas. {reason}");
+            note = quote!(#![doc = #text]);
+        }
+        ToSchema::Nothing => {}
+    }
+    Ok((declarations, note))
 }
 
 /// Writes one Rust file.
@@ -105,7 +144,7 @@ pub(super) fn mistake(api: &Api, message: &str) -> Problems {
 
 /// Module of a resource; the modules of metadata keep their names.
 fn module_name(name: &str) -> String {
-    if matches!(name, "elements" | "operations" | "xml" | "mod" | "lib") {
+    if matches!(name, "elements" | "json_schema" | "operations" | "to_schema" | "xml" | "mod" | "lib") {
         format!("{name}_")
     } else {
         name.to_owned()

@@ -52,6 +52,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Name of the static that describes it.
+    pub fn constant(&self) -> String {
+        self.rust.trim_start_matches("r#").to_uppercase()
+    }
+
     /// Responses with a status from 200 to 299; `default`, where no other says what a success is.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
         let named = self.responses.iter().any(|response| response.status.is_success());

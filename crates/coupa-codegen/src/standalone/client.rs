@@ -12,7 +12,7 @@ use crate::names;
 use crate::problem::Problems;
 
 /// Nothing is said in another way than the document says.
-const DIALECT: &str = r"
+const DIALECT: &str = r#"
 //! What an API says in its own way, beside what its document says. This one does not.
 
 use http::HeaderValue;
@@ -23,15 +23,30 @@ pub(crate) const fn to_json(_schema: &str, _content_type: Option<&HeaderValue>, 
     None
 }
 
+/// Whether a file can be sent as this member of a form.
+#[allow(dead_code, clippy::unnecessary_wraps, reason = "a document may have no forms; other APIs refuse files")]
+pub(crate) const fn check_file(_member: &str, _file: &crate::Upload) -> Result<(), crate::Error> {
+    Ok(())
+}
+
 /// The sentences of a body that is no JSON.
 pub(crate) const fn sentences(_content_type: Option<&HeaderValue>, _body: &[u8]) -> Option<Vec<String>> {
     None
 }
-";
+"#;
 
 /// Names that a builder has for itself.
-const TAKEN: [&str; 8] =
-    ["base_url", "token_url", "retry", "attempt_timeout", "largest_answer", "http", "build", "scopes"];
+const TAKEN: [&str; 9] = [
+    "base_url",
+    "token_url",
+    "retry",
+    "attempt_timeout",
+    "largest_answer",
+    "http",
+    "observe",
+    "build",
+    "scopes",
+];
 
 /// `builder.rs` and `dialect.rs`.
 pub(super) fn files(api: &Api, layout: &Layout) -> Result<Vec<(&'static str, String)>, Problems> {
@@ -130,7 +145,7 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
         #imports
 
         use crate::generated::facade::{#(#group_types,)* #whole};
-        use crate::shell::{#client #secret Credentials, RetryPolicy, Shared, Shell, base_url};
+        use crate::shell::{#client #secret CallReport, Credentials, Observer, RetryPolicy, Shared, Shell, base_url};
 
         #[doc = #title]
         #[derive(Default)]
@@ -142,6 +157,7 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
             retry: RetryPolicy,
             attempt_timeout: Option<Duration>,
             largest_answer: Option<u64>,
+            observer: Option<Observer>,
             http: Option<reqwest::ClientBuilder>,
         }
 
@@ -200,6 +216,12 @@ fn limits() -> TokenStream {
             self
         }
 
+        /// Is told of each call when it ends: the place for metrics. It runs on the way of the call, so it must be quick.
+        pub fn observe(mut self, observer: impl Fn(&CallReport) + Send + Sync + 'static) -> Self {
+            self.observer = Some(Arc::new(observer));
+            self
+        }
+
         /// The HTTP client to build on: proxies, own roots, connection pool. Redirects stay in our hands,
         /// because credentials must not travel to another host.
         pub fn http(mut self, http: reqwest::ClientBuilder) -> Self {
@@ -253,6 +275,7 @@ fn build(whole: &Ident, layout: &Layout, urls: &[(Ident, &Group)], settings: &[S
                 let mut shared = Shared::new(api, http.clone(), url, Arc::clone(&credentials));
                 shared.retry = self.retry;
                 shared.attempt_timeout = limit;
+                shared.observer.clone_from(&self.observer);
                 shared.largest_answer = self.largest_answer.unwrap_or(shared.largest_answer);
                 Shell::new(shared)
             };

@@ -45,6 +45,8 @@ pub(super) fn part(layout: &Layout, part: &str, files: &Files) -> Result<String,
     let mut text = head(layout, part, &description);
     // Examples in the documentation of what came along may speak of a document that did not.
     text.push_str("publish = false\n\n[lib]\ndoctest = false\n");
+    let named = |ident: &str| files.iter().any(|(_, text)| names(&String::from_utf8_lossy(text), ident));
+    text.push_str(&features(&manifest, &named));
     for section in ["dependencies", "dev-dependencies"] {
         let Some(table) = manifest.get(section).and_then(Value::as_table) else { continue };
         let mut lines = String::new();
@@ -53,7 +55,7 @@ pub(super) fn part(layout: &Layout, part: &str, files: &Files) -> Result<String,
             let ident = own.map_or_else(|| name.replace('-', "_"), |part| layout.crate_ident(part));
             let repeated = section == "dev-dependencies"
                 && manifest.get("dependencies").is_some_and(|others| others.get(name) == Some(value));
-            if repeated || !files.iter().any(|(_, text)| names(&String::from_utf8_lossy(text), &ident)) {
+            if repeated || !named(&ident) {
                 continue;
             }
             match own {
@@ -67,6 +69,20 @@ pub(super) fn part(layout: &Layout, part: &str, files: &Files) -> Result<String,
     }
     text.push_str("\n[lints]\nworkspace = true\n");
     Ok(text)
+}
+
+/// The features that turn on a dependency which the texts name.
+fn features(manifest: &Table, named: &dyn Fn(&str) -> bool) -> String {
+    let mut lines = String::new();
+    for (name, value) in manifest.get("features").and_then(Value::as_table).into_iter().flatten() {
+        let parts = value.as_array().map(Vec::as_slice).unwrap_or_default();
+        let mut turned_on =
+            parts.iter().filter_map(|part| part.as_str().and_then(|part| part.strip_prefix("dep:")));
+        if turned_on.all(|dependency| named(&dependency.replace('-', "_"))) {
+            let _ = writeln!(lines, "{name} = {}", inline(value));
+        }
+    }
+    if lines.is_empty() { lines } else { format!("\n[features]\n{lines}") }
 }
 
 fn head(layout: &Layout, part: &str, description: &str) -> String {

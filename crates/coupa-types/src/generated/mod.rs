@@ -6,6 +6,10 @@ mod common;
 mod users;
 mod workers;
 pub mod xml;
+#[cfg(feature = "schemars")]
+mod json_schema;
+#[cfg(feature = "utoipa")]
+mod to_schema;
 
 pub use common::*;
 pub use users::*;

@@ -987,7 +987,7 @@ impl std::fmt::Display for UserState {
 
 impl std::str::FromStr for UserState {
     type Err = coupa_core::enumeration::UnknownValue;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         match text {
             "Active" => Ok(Self::Active),
             "Blocked" => Ok(Self::Blocked),
@@ -1068,7 +1068,7 @@ impl From<String> for UserStateOut {
 
 impl std::str::FromStr for UserStateOut {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         Ok(text.into())
     }
 }
@@ -1209,7 +1209,7 @@ impl From<String> for ResultType {
 
 impl std::str::FromStr for ResultType {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         Ok(text.into())
     }
 }

@@ -1956,7 +1956,7 @@ impl std::fmt::Display for SortDirection {
 
 impl std::str::FromStr for SortDirection {
     type Err = coupa_core::enumeration::UnknownValue;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         match text {
             "asc" => Ok(Self::Asc),
             "desc" => Ok(Self::Desc),
@@ -2012,7 +2012,7 @@ impl std::fmt::Display for ReturnObject {
 
 impl std::str::FromStr for ReturnObject {
     type Err = coupa_core::enumeration::UnknownValue;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         match text {
             "limited" => Ok(Self::Limited),
             "shallow" => Ok(Self::Shallow),
@@ -2072,7 +2072,7 @@ impl std::fmt::Display for ReturnObjectOfWrite {
 
 impl std::str::FromStr for ReturnObjectOfWrite {
     type Err = coupa_core::enumeration::UnknownValue;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         match text {
             "limited" => Ok(Self::Limited),
             "shallow" => Ok(Self::Shallow),
@@ -2131,7 +2131,7 @@ impl std::fmt::Display for GenderCode {
 
 impl std::str::FromStr for GenderCode {
     type Err = coupa_core::enumeration::UnknownValue;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         match text {
             "m" => Ok(Self::M),
             "f" => Ok(Self::F),
@@ -2195,7 +2195,7 @@ impl From<String> for GenderCodeOut {
 
 impl std::str::FromStr for GenderCodeOut {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         Ok(text.into())
     }
 }
@@ -2269,7 +2269,7 @@ impl From<String> for Gender {
 
 impl std::str::FromStr for Gender {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         Ok(text.into())
     }
 }
@@ -2345,7 +2345,7 @@ impl From<String> for WorkerStatus {
 
 impl std::str::FromStr for WorkerStatus {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         Ok(text.into())
     }
 }
@@ -2430,7 +2430,7 @@ impl From<String> for PortalAccess {
 
 impl std::str::FromStr for PortalAccess {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         Ok(text.into())
     }
 }
@@ -2502,7 +2502,7 @@ impl std::fmt::Display for EmailType {
 
 impl std::str::FromStr for EmailType {
     type Err = coupa_core::enumeration::UnknownValue;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         match text {
             "work" => Ok(Self::Work),
             "personal" => Ok(Self::Personal),
@@ -2572,7 +2572,7 @@ impl From<String> for EmailTypeOut {
 
 impl std::str::FromStr for EmailTypeOut {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         Ok(text.into())
     }
 }
@@ -2653,7 +2653,7 @@ impl std::fmt::Display for PhoneType {
 
 impl std::str::FromStr for PhoneType {
     type Err = coupa_core::enumeration::UnknownValue;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         match text {
             "mobile" => Ok(Self::Mobile),
             "work" => Ok(Self::Work),
@@ -2729,7 +2729,7 @@ impl From<String> for PhoneTypeOut {
 
 impl std::str::FromStr for PhoneTypeOut {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, <Self as ::std::str::FromStr>::Err> {
         Ok(text.into())
     }
 }

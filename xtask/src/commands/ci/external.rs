@@ -23,7 +23,7 @@ pub(super) struct External {
 
 impl External {
     /// All of them, in the order in which they run.
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self { name: "document by redocly", tool: Tool::Node, run: redocly },
         Self { name: "document by spectral", tool: Tool::Node, run: spectral },
         Self { name: "document by meta-schema", tool: Tool::Python, run: metaschema },
@@ -32,6 +32,7 @@ impl External {
         Self { name: "client in typescript", tool: Tool::Node, run: typescript_client },
         Self { name: "client in python", tool: Tool::Python, run: python_client },
         Self { name: "docs in chromium", tool: Tool::Chromium, run: docs_in_chromium },
+        Self { name: "guides by curl", tool: Tool::Node, run: guides },
         Self { name: "postgres", tool: Tool::Postgres, run: postgres },
     ];
 
@@ -131,7 +132,28 @@ fn docs_in_chromium(workspace: &Workspace, chromium: &Path, out: &mut dyn Write)
         if shown { "shows the operations" } else { "EMPTY" },
         complaints.len()
     )?;
-    Ok(output.status.success() && shown && complaints.is_empty())
+    let quiet = output.status.success() && shown && complaints.is_empty();
+    let Some(node) = Tool::Node.find() else {
+        writeln!(out, "without node: no search, no axe-core")?;
+        return Ok(quiet);
+    };
+    let folder = node_folder(workspace)?;
+    let site = target(workspace).join("site");
+    Ok(passed(Command::new(node).arg("site.mjs").arg(site).arg(chromium).current_dir(folder))? && quiet)
+}
+
+/// Each command that a guide shows does what the guide says.
+fn guides(workspace: &Workspace, node: &Path, _: &mut dyn Write) -> Result<bool> {
+    let sandbox = Sandbox::start(workspace)?;
+    let guides = workspace.root().join("docs/guides");
+    let mut command = Command::new(node);
+    passed(
+        command
+            .arg(script(workspace, "guides.mjs"))
+            .arg(sandbox.url())
+            .args(Sandbox::CREDENTIALS)
+            .arg(guides),
+    )
 }
 
 fn postgres(_: &Workspace, program: &Path, out: &mut dyn Write) -> Result<bool> {
@@ -156,6 +178,7 @@ fn node_folder(workspace: &Workspace) -> Result<PathBuf> {
         "lint.mjs",
         "validate.mjs",
         "client.ts",
+        "site.mjs",
     ] {
         std::fs::copy(script(workspace, file), folder.join(file))
             .with_context(|| format!("cannot copy {file}"))?;

@@ -86,16 +86,22 @@ pub(super) fn all(
             if let Some(path) = message["executable"].as_str() {
                 compiled.executable = Some(PathBuf::from(path));
             }
-            let count = match message["message"]["level"].as_str() {
-                Some("error") => &mut compiled.errors,
-                Some("warning") => &mut compiled.warnings,
+            // Errors stand before warnings.
+            let at = match message["message"]["level"].as_str() {
+                Some("error") => {
+                    compiled.errors += 1;
+                    compiled.errors - 1
+                }
+                Some("warning") => {
+                    compiled.warnings += 1;
+                    compiled.messages.len()
+                }
                 _ => return,
             };
-            *count += 1;
-            if compiled.messages.len() < SHOWN {
-                compiled
-                    .messages
-                    .push(message["message"]["rendered"].as_str().unwrap_or_default().to_owned());
+            if at < SHOWN {
+                let text = message["message"]["rendered"].as_str().unwrap_or_default().to_owned();
+                compiled.messages.insert(at, text);
+                compiled.messages.truncate(SHOWN);
             }
         };
         match row {

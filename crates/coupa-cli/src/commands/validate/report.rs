@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use anyhow::Result;
 use coupa_core::Violation;
 use serde_json::json;
@@ -40,16 +42,31 @@ pub(super) struct Tally {
 pub(super) struct Reporter<'o> {
     pub(super) format: Format,
     pub(super) lenient: bool,
+    pub(super) colors: bool,
     pub(super) out: &'o mut dyn Write,
+}
+
+/// A payload and where it stands.
+pub(super) struct Payload<'t> {
+    pub(super) name: &'t str,
+    pub(super) text: &'t [u8],
+    pub(super) lines_before: usize,
+    /// In its first line.
+    pub(super) columns_before: usize,
+}
+
+impl Tally {
+    /// A payload without violations.
+    pub(super) fn passed(&mut self) {
+        self.payloads += 1;
+    }
 }
 
 impl Reporter<'_> {
     /// One payload with what is wrong with it.
     pub(super) fn payload(
         &mut self,
-        name: &str,
-        text: &[u8],
-        lines_before: usize,
+        payload: &Payload<'_>,
         violations: &[Violation],
         tally: &mut Tally,
     ) -> Result<()> {
@@ -63,32 +80,35 @@ impl Reporter<'_> {
                 tally.violations += 1;
                 refused = true;
             }
-            self.violation(name, text, lines_before, violation, if warning { "warning" } else { "error" })?;
+            self.violation(payload, violation, if warning { "warning" } else { "error" })?;
         }
         tally.refused += usize::from(refused);
         Ok(())
     }
 
-    fn violation(
-        &mut self,
-        name: &str,
-        text: &[u8],
-        lines_before: usize,
-        violation: &Violation,
-        level: &str,
-    ) -> Result<()> {
-        let (line, column) = violation.location.map_or((1, 1), |place| (place.line, place.column));
-        let shown_line = line + lines_before;
+    fn violation(&mut self, payload: &Payload<'_>, violation: &Violation, level: &str) -> Result<()> {
+        let name = payload.name;
+        let (line, local) = violation.location.map_or((1, 1), |place| (place.line, place.column));
+        let column = local + if line == 1 { payload.columns_before } else { 0 };
+        let shown_line = line + payload.lines_before;
         let Violation { instance, keyword, message, .. } = violation;
         let pointer = if instance.is_empty() { "/" } else { instance };
         match self.format {
             Format::Text => {
-                writeln!(self.out, "{name}:{shown_line}:{column}: {level}[{keyword}]: {pointer}: {message}")?;
-                if let Some(shown) = line_of(text, line) {
-                    let number = shown_line.to_string();
-                    let gap = " ".repeat(number.len());
-                    let (shown, column) = window(&shown, column);
-                    writeln!(self.out, "{gap} |\n{number} | {shown}\n{gap} | {}^", " ".repeat(column - 1))?;
+                let grade = if level == "error" { Level::ERROR } else { Level::WARNING };
+                let styled = match (self.colors, level) {
+                    (false, _) => level.to_owned(),
+                    (true, "error") => console::style(level).red().bold().force_styling(true).to_string(),
+                    (true, _) => console::style(level).yellow().bold().force_styling(true).to_string(),
+                };
+                writeln!(
+                    self.out,
+                    "{name}:{shown_line}:{column}: {styled}[{keyword}]: {pointer}: {message}"
+                )?;
+                if let Some(shown) = line_of(payload.text, line) {
+                    let (shown, local) = window(&shown, local);
+                    let report = snippet(grade, &shown, shown_line, local, self.colors);
+                    writeln!(self.out, "{report}")?;
                 }
             }
             Format::Json => {
@@ -145,10 +165,39 @@ fn line_of(text: &[u8], line: usize) -> Option<String> {
 
 /// The part of a long line around a column, with the column inside it.
 fn window(line: &str, column: usize) -> (String, usize) {
+    let column = column.max(1);
     let start = if column > SHOWN { column - SHOWN / 2 } else { 1 };
     let part: String = line.chars().skip(start - 1).take(SHOWN).collect();
     let (before, offset) = if start > 1 { ("… ", 2) } else { ("", 0) };
     (format!("{before}{part}"), column - start + 1 + offset)
+}
+
+/// The line with the value marked.
+fn snippet(grade: Level<'_>, line: &str, number: usize, column: usize, colors: bool) -> String {
+    let start = line.char_indices().nth(column - 1).map_or(line.len(), |(start, _)| start);
+    let end = start + value(line.get(start..).unwrap_or_default());
+    let snippet =
+        Snippet::source(line).line_start(number).annotation(AnnotationKind::Primary.span(start..end));
+    let renderer = if colors { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+    let report = renderer.render(&[grade.primary_title("").element(snippet)]);
+    // The title is ours, so that editors find the place.
+    report.split_once('\n').map_or_else(String::new, |(_, body)| body.to_owned())
+}
+
+/// How many bytes the value at the beginning takes in its line: a string or a word; of anything else its first character.
+fn value(text: &str) -> usize {
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    if text.starts_with('"') {
+        let mut escaped = false;
+        let end = text.char_indices().skip(1).find(|(_, c)| {
+            let ends = *c == '"' && !escaped;
+            escaped = *c == '\\' && !escaped;
+            ends
+        });
+        return end.map_or(text.trim_end().len(), |(end, _)| end + 1);
+    }
+    let word = text.find(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c)).unwrap_or(text.len());
+    word.max(first)
 }
 
 fn escape_data(text: &str) -> String {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
+use syn::visit_mut::VisitMut;
 
 use crate::emit::rust;
 
@@ -69,7 +70,11 @@ pub(super) fn out_of_the_way(name: &str) -> String {
 /// `use` lines for those names that a file mentions.
 pub(super) fn imports(serve: &Ident, file: &TokenStream) -> TokenStream {
     let mut mentioned = BTreeSet::new();
-    collect(file.clone(), &mut mentioned);
+    match syn::parse2::<syn::File>(file.clone()) {
+        Ok(mut file) => Mentioned(&mut mentioned).visit_file_mut(&mut file),
+        // The emitter of files tells what is wrong with it.
+        Err(_) => collect(file.clone(), &mut mentioned),
+    }
     let from_serve: Vec<_> =
         SERVE.iter().filter(|name| mentioned.contains(**name)).map(|name| rust::ident(name)).collect();
     let arc = mentioned.contains("Arc").then(|| {
@@ -89,18 +94,27 @@ pub(super) fn imports(serve: &Ident, file: &TokenStream) -> TokenStream {
     }
 }
 
+/// The names that a file leaves to its imports: the first of each path, and all that macros may turn into one.
+struct Mentioned<'n>(&'n mut BTreeSet<String>);
+
+impl VisitMut for Mentioned<'_> {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if let Some(first) = path.segments.first() {
+            self.0.insert(first.ident.to_string());
+        }
+        syn::visit_mut::visit_path_mut(self, path);
+    }
+
+    fn visit_macro_mut(&mut self, item: &mut syn::Macro) {
+        collect(item.tokens.clone(), self.0);
+        syn::visit_mut::visit_macro_mut(self, item);
+    }
+}
+
 fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
+    for token in tokens {
         match token {
-            TokenTree::Ident(ident) => {
-                let name = ident.to_string();
-                // A module stands before `::`; a method may have the same name.
-                let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':');
-                if is_path || !name.starts_with(|c: char| c.is_ascii_lowercase()) {
-                    into.insert(name);
-                }
-            }
+            TokenTree::Ident(ident) => drop(into.insert(ident.to_string())),
             TokenTree::Group(group) => collect(group.stream(), into),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }

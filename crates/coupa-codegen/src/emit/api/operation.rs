@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emitter, request, response};
-use crate::{emit::rust, model::Operation, names};
+use crate::{emit::rust, model::Operation};
 
 /// Who calls an operation, as its context says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +96,7 @@ impl Emitter<'_> {
     /// The route of an operation; `waits` when reading the request waits for the body.
     pub(super) fn route(&self, operation: &Operation, waits: bool, principal: &TokenStream) -> TokenStream {
         let types = &self.types;
-        let constant = rust::ident(&names::shouting(&operation.id));
+        let constant = rust::ident(&operation.constant());
         let name = rust::ident(&operation.rust);
         let request = request::name(operation);
         let taken = Caller::of(operation).taken();

@@ -1,6 +1,7 @@
-//! Patterns of parameters, from the dialect of JSON Schema (ECMA-262) to that of the `regex` crate.
+//! Patterns of parameters, from the dialect of JSON Schema (ECMA-262) to that of the `regex` crate, or of
+//! `fancy-regex` where they look around or back.
 
-/// The pattern as the `regex` crate reads it, with the same meaning; or why there is none.
+/// The pattern as Rust reads it, with the same meaning; or why there is none.
 pub(super) fn translate(pattern: &str) -> Result<String, String> {
     let mut text = String::new();
     let mut chars = pattern.chars();
@@ -40,7 +41,10 @@ pub(super) fn translate(pattern: &str) -> Result<String, String> {
             c => text.push(c),
         }
     }
-    regex::Regex::new(&text).map(|_| text).map_err(|error| error.to_string())
+    if regex::Regex::new(&text).is_ok() {
+        return Ok(text);
+    }
+    fancy_regex::Regex::new(&text).map(|_| text).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]
@@ -57,15 +61,18 @@ mod tests {
             (r"^a\/b$", "a/b", "ab"),
             (r"^-?(0|[1-9][0-9]*)$", "-10", "01"),
             (r"^\u0041$", "A", "B"),
+            (r"^(?!x)[a-z]+$", "yx", "xy"),
+            (r"^(?=a)\w{2}$", "ab", "ba"),
+            (r"^(a|b)\1$", "aa", "ab"),
         ] {
-            let regex = regex::Regex::new(&translate(pattern).unwrap()).unwrap();
-            assert!(regex.is_match(matches) && !regex.is_match(not), "{pattern}");
+            let regex = fancy_regex::Regex::new(&translate(pattern).unwrap()).unwrap();
+            assert!(regex.is_match(matches).unwrap() && !regex.is_match(not).unwrap(), "{pattern}");
         }
     }
 
     #[test]
     fn what_has_no_counterpart_is_refused() {
-        for pattern in [r"^(?=a)b$", r"(a)\1", r"[\D]", "\\", r"^(?!x)"] {
+        for pattern in [r"[\D]", "\\", r"(", r"(a)\2"] {
             assert!(translate(pattern).is_err(), "{pattern}");
         }
     }

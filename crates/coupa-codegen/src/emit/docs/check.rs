@@ -80,6 +80,30 @@ pub fn broken_links(files: &Files) -> Vec<BrokenLink> {
             }
         }
     }
+    // The index is words of the document, read as strings only.
+    let scripts = files.iter().filter(|(path, _)| is_kind(path, "js") && *path != "search-index.js");
+    for (path, contents) in scripts {
+        let text = String::from_utf8_lossy(contents);
+        for word in REACHES_OUT.into_iter().filter(|word| text.contains(word)) {
+            broken.push(BrokenLink {
+                page: path.to_owned(),
+                link: word.to_owned(),
+                cause: "may fetch something else",
+            });
+        }
+    }
+    for (page, contents) in files.iter().filter(|(path, _)| is_kind(path, "md") || *path == "llms.txt") {
+        let text = String::from_utf8_lossy(contents);
+        for link in markdown_links(&text).filter(|link| !is_outside(link)) {
+            if files.get(&resolved(page, link)).is_none() {
+                broken.push(BrokenLink {
+                    page: page.to_owned(),
+                    link: link.to_owned(),
+                    cause: "is no file of the site",
+                });
+            }
+        }
+    }
     broken.sort();
     broken.dedup();
     broken
@@ -89,6 +113,9 @@ pub fn broken_links(files: &Files) -> Vec<BrokenLink> {
 pub(super) fn is_kind(path: &str, ending: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, found)| found == ending)
 }
+
+/// Words in a script that reach beyond the site, or make code of text.
+const REACHES_OUT: [&str; 6] = ["http:", "https:", "fetch(", "XMLHttpRequest", "innerHTML", "eval("];
 
 /// Values of an attribute, over all tags of a page. Text between tags never counts: `<` is escaped there.
 fn attributes<'h>(html: &'h str, name: &'h str) -> impl Iterator<Item = String> + 'h {
@@ -102,7 +129,13 @@ fn attributes<'h>(html: &'h str, name: &'h str) -> impl Iterator<Item = String> 
     })
 }
 
-fn unescape(text: &str) -> String {
+/// Targets of the links of a Markdown file that lead to pages and files.
+fn markdown_links(text: &str) -> impl Iterator<Item = &str> {
+    let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    links.filter(|link| [".md", ".json", ".html"].iter().any(|ending| link.ends_with(ending)))
+}
+
+pub(super) fn unescape(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
@@ -146,6 +179,8 @@ mod tests {
              <code>&lt;a href=\"nothing.html\"></code><link rel=\"stylesheet\" href=\"//example.com/s.css\">",
         );
         files.insert("s.css", "body { background: url(x) }");
+        files.insert("a/index.md", "[b](../b.html) [c](../c.md) [d](https://example.com/d.md)");
+        files.insert("x.js", "fetch('https://example.com')");
         files.insert("b.html", "<p id=\"here\">");
         let broken: Vec<String> = broken_links(&files).iter().map(ToString::to_string).collect();
         assert_eq!(
@@ -158,7 +193,10 @@ mod tests {
                 "a/index.html: c.html: is no file of the site",
                 "a/index.html: https://example.com/i.png: is fetched from another host",
                 "a/index.html: i.png: is no file of the site",
+                "a/index.md: ../c.md: is no file of the site",
                 "s.css: url(: may fetch something else",
+                "x.js: fetch(: may fetch something else",
+                "x.js: https:: may fetch something else",
             ]
         );
     }

@@ -6,17 +6,22 @@
 
 mod check;
 mod constraint;
+mod guide;
 mod link;
 mod markdown;
 mod notes;
 mod operation;
 mod pages;
+mod part;
 mod pointer;
+mod publish;
 mod render;
 mod schema;
+mod search;
 mod sitemap;
 mod snippet;
 mod text;
+mod twin;
 mod type_words;
 
 #[cfg(test)]
@@ -27,6 +32,7 @@ use std::collections::BTreeMap;
 use crate::{evidence::Evidence, files::Files, layout::Layout, model::Api, problem::Problems};
 
 pub use check::{BrokenLink, broken_links};
+pub use guide::Guide;
 pub(crate) use operation::status_code;
 
 /// What the caller chooses about the site.
@@ -35,6 +41,8 @@ pub struct SiteOptions {
     /// Where the site will be published, such as `https://docs.example.com/api/`. The `$id` of each schema
     /// then names its address there; without it, schemas keep the base that the document gives.
     pub base_url: Option<String>,
+    /// Guides in the order in which they are listed.
+    pub guides: Vec<Guide>,
 }
 
 /// The site, by path relative to its root.
@@ -65,6 +73,12 @@ pub fn site(
     for schema in api.schemas.values() {
         renderer.page(&mut files, "schema.html", &schema::page(&site, schema))?;
     }
+    for part in part::pages(&site) {
+        renderer.page(&mut files, "part.html", &part)?;
+    }
+    for guide in &site.guides {
+        renderer.page(&mut files, "guide.html", guide)?;
+    }
     for (name, text) in schemas {
         if let Some(path) = site.schema_file(name) {
             files.insert(path, site.published(text));
@@ -72,6 +86,12 @@ pub fn site(
     }
     files.insert("openapi.json", site.published(&render::json(&api.document)));
     files.insert("style.css", include_str!("templates/style.css"));
+    files.insert("search.js", include_str!("templates/search.js"));
+    files.insert("search-index.js", search::index(&site));
+    publish::twins(&mut files);
+    files.insert("llms.txt", publish::llms(&site));
+    let index = publish::index(&files);
+    files.insert("index.json", index);
     Ok(files)
 }
 

@@ -108,6 +108,8 @@ pub(super) struct SchemasPage {
     pub title: &'static str,
     views: Vec<SchemaLine>,
     others: Vec<SchemaLine>,
+    /// Components that stand in no request and no answer by themselves.
+    parts: Vec<SchemaLine>,
 }
 
 /// All elements of all resources beside the rows of their tables.
@@ -296,7 +298,22 @@ pub(super) fn schemas(site: &Site<'_>) -> SchemasPage {
         title: "Schemas",
         views: schema_lines(site, true),
         others: schema_lines(site, false),
+        parts: part_lines(site),
     }
+}
+
+fn part_lines(site: &Site<'_>) -> Vec<SchemaLine> {
+    site.components()
+        .filter(|(name, _)| !site.api.schemas.contains_key(*name))
+        .map(|(name, json)| SchemaLine {
+            link: site.schema_link(name),
+            kind: "part",
+            summary: text::summary(
+                json.get("description").and_then(|text| text.as_str()).unwrap_or_default(),
+            ),
+            file: None,
+        })
+        .collect()
 }
 
 /// All elements of all resources.

@@ -16,13 +16,15 @@ use crate::problem::{Problem, Problems};
 use crate::tree::Position;
 
 /// Templates by name. They are part of the program, so that a site needs no other file.
-const TEMPLATES: [(&str, &str); 10] = [
+const TEMPLATES: [(&str, &str); 12] = [
     ("base.html", include_str!("templates/base.html")),
     ("macros.html", include_str!("templates/macros.html")),
     ("index.html", include_str!("templates/index.html")),
     ("start.html", include_str!("templates/start.html")),
     ("operation.html", include_str!("templates/operation.html")),
     ("schema.html", include_str!("templates/schema.html")),
+    ("part.html", include_str!("templates/part.html")),
+    ("guide.html", include_str!("templates/guide.html")),
     ("schemas.html", include_str!("templates/schemas.html")),
     ("elements.html", include_str!("templates/elements.html")),
     ("assumptions.html", include_str!("templates/assumptions.html")),
@@ -36,6 +38,7 @@ struct Frame {
     version: String,
     source: String,
     base_url: Option<String>,
+    guides: Vec<Link>,
     tags: Vec<NavTag>,
     views: Vec<Link>,
 }
@@ -64,16 +67,15 @@ impl<'a> Renderer<'a> {
         environment.set_formatter(write_escaped);
         environment.add_filter("to", |state: &State<'_, '_>, to: String| relative(&here(state), &to));
         let pages: Arc<Vec<(String, String)>> = Arc::new(
-            site.api
-                .schemas
-                .keys()
-                .filter_map(|name| Some((format!("#/components/schemas/{name}"), site.schema(name)?)))
+            site.components()
+                .filter_map(|(name, _)| Some((format!("#/components/schemas/{name}"), site.schema(name)?)))
                 .chain(
                     site.api
                         .operations
                         .iter()
                         .map(|op| (format!("#operation/{}", op.id), site.operation(&op.id))),
                 )
+                .chain(site.guides.iter().map(|guide| (guide.file.clone(), guide.path.clone())))
                 .chain(site.api.tags.iter().map(|tag| {
                     (format!("#tag/{}", tag.name), format!("index.html#{}", tag_anchor(&tag.name)))
                 }))
@@ -107,6 +109,7 @@ impl<'a> Renderer<'a> {
             version: site.api.version.clone(),
             source: site.api.source.clone(),
             base_url: site.base_url.clone(),
+            guides: site.guides.iter().map(|guide| Link::new(&guide.title, &guide.path)).collect(),
             tags: site
                 .api
                 .tags
@@ -133,6 +136,7 @@ impl<'a> Renderer<'a> {
             page.get_attr("path").ok().and_then(|path| path.as_str().map(str::to_owned)).unwrap_or_default();
         let mut environment = self.environment.clone();
         environment.add_global("here", path.clone());
+        environment.add_global("twin", super::publish::twin_of(&path));
         let rendered = environment
             .get_template(template)
             .and_then(|template| template.render(context! { page, frame => self.frame.clone() }))

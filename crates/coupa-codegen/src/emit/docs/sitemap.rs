@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::SiteOptions;
+use super::guide::GuidePage;
 use super::link::{FileNames, Link, slug};
 use crate::evidence::{Departure, Evidence};
 use crate::model::{Api, Content, ElementModel, Field, Operation, Schema, Shape, Type};
@@ -18,6 +19,8 @@ pub(super) struct Site<'a> {
     schemas: &'a BTreeMap<String, String>,
     operation_names: BTreeMap<&'a str, String>,
     schema_names: BTreeMap<&'a str, String>,
+    /// Guides with their pages.
+    pub guides: Vec<GuidePage>,
     /// Folder of the published schemas: the path of the schema base.
     schema_folder: String,
     /// Anchor of each departure on its page, in the order of the file.
@@ -34,7 +37,11 @@ impl<'a> Site<'a> {
         let mut names = FileNames::default();
         let operation_names = api.operations.iter().map(|op| (op.id.as_str(), names.name(&op.id))).collect();
         let mut names = FileNames::default();
-        let schema_names = api.schemas.keys().map(|name| (name.as_str(), names.name(name))).collect();
+        let mut schema_names: BTreeMap<&str, String> =
+            api.schemas.keys().map(|name| (name.as_str(), names.name(name))).collect();
+        for (name, _) in components(api) {
+            schema_names.entry(name).or_insert_with(|| names.name(name));
+        }
         let base_url = options.base_url.as_ref().map(|base| format!("{}/", base.trim_end_matches('/')));
         let mut names = FileNames::default();
         let name_of = |departure: &Departure| format!("{} {}", departure.pointer, departure.aspect);
@@ -53,6 +60,7 @@ impl<'a> Site<'a> {
             schemas,
             operation_names,
             schema_names,
+            guides: options.guides.iter().map(GuidePage::new).collect(),
             schema_folder,
             departure_anchors,
         }
@@ -72,6 +80,23 @@ impl<'a> Site<'a> {
     /// Page of a schema.
     pub(super) fn schema(&self, name: &str) -> Option<String> {
         self.schema_names.get(name).map(|name| format!("schemas/{name}.html"))
+    }
+
+    /// The components of the document by name, and the schemas of the model that are none.
+    pub(super) fn components(&self) -> impl Iterator<Item = (&'a str, &'a Value)> {
+        let made = self.api.schemas.values().map(|schema| (schema.name.as_str(), &schema.json));
+        let known: Vec<&str> = components(self.api).map(|(name, _)| name).collect();
+        components(self.api).chain(made.filter(move |(name, _)| !known.contains(name)))
+    }
+
+    /// What an element means, in one sentence.
+    pub(super) fn element_description(&self, key: &str) -> String {
+        let fields = self.api.schemas.values().filter_map(|schema| match &schema.shape {
+            Shape::Structure(structure) => Some(&structure.fields),
+            _ => None,
+        });
+        let field = fields.flatten().find(|f| f.element.as_deref() == Some(key) && !f.description.is_empty());
+        field.map_or_else(String::new, |field| super::text::summary(&field.description))
     }
 
     /// Link to a schema by its name.
@@ -290,6 +315,12 @@ fn mentions(ty: &Type, name: &str) -> bool {
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => mentions(inner, name),
         _ => false,
     }
+}
+
+/// The schemas among the components of the document.
+fn components(api: &Api) -> impl Iterator<Item = (&str, &Value)> {
+    let found = api.document.get("components").and_then(|components| components.get("schemas")?.as_object());
+    found.into_iter().flatten().map(|(name, json)| (name.as_str(), json))
 }
 
 /// Folder inside the site for schemas of this base: its path, empty where it has none.

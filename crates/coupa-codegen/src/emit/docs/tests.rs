@@ -83,9 +83,9 @@ fn checked_in_pages() {
 
 #[test]
 fn every_link_leads_somewhere() {
-    for options in
-        [SiteOptions::default(), SiteOptions { base_url: Some("https://docs.example.com/zoo".to_owned()) }]
-    {
+    let elsewhere =
+        SiteOptions { base_url: Some("https://docs.example.com/zoo".to_owned()), ..SiteOptions::default() };
+    for options in [SiteOptions::default(), elsewhere] {
         let files = built(&zoo(), &options);
         let broken: Vec<String> = broken_links(&files).iter().map(ToString::to_string).collect();
         assert!(broken.is_empty(), "{}", broken.join("\n"));
@@ -110,7 +110,9 @@ fn a_page_for_each_operation_and_schema_and_a_file_for_each_id() {
 
 #[test]
 fn a_base_url_moves_every_id() {
-    let files = built(&zoo(), &SiteOptions { base_url: Some("https://docs.example.com/api/".to_owned()) });
+    let options =
+        SiteOptions { base_url: Some("https://docs.example.com/api/".to_owned()), ..SiteOptions::default() };
+    let files = built(&zoo(), &options);
     let id = "https://docs.example.com/api/zoo/Animal.json";
     assert_eq!(text(&files, "zoo/Animal.json"), format!("{{\"$id\": \"{id}\"}}\n"));
     assert!(content(&files, "schemas/Animal.html").contains(id));
@@ -142,7 +144,13 @@ fn no_page_runs_or_fetches_what_a_text_of_the_document_says() {
     let files = built(&read(&baited), &SiteOptions::default());
     for (path, contents) in files.iter().filter(|(path, _)| check::is_kind(path, "html")) {
         let page = String::from_utf8_lossy(contents);
-        for forbidden in ["<script", "<img", "href=\"javascript"] {
+        // The only script of a page is the search.
+        assert_eq!(
+            page.matches("<script").count(),
+            page.matches("search.js\"></script>\n</body>").count(),
+            "{path}"
+        );
+        for forbidden in ["<img", "href=\"javascript"] {
             assert!(!page.contains(forbidden), "{path} has {forbidden}");
         }
     }
@@ -153,7 +161,8 @@ fn no_page_runs_or_fetches_what_a_text_of_the_document_says() {
 fn the_site_is_the_same_each_time_and_light() {
     let files = built(&zoo(), &SiteOptions::default());
     assert_eq!(files, built(&zoo(), &SiteOptions::default()));
-    let style = text(&files, "style.css").len();
+    let shared = ["style.css", "search.js", "search-index.js"];
+    let style: usize = shared.iter().map(|path| text(&files, path).len()).sum();
     for (path, contents) in files.iter().filter(|(path, _)| check::is_kind(path, "html")) {
         // Unpressed, so well within the 60 kB pressed that a page may weigh.
         assert!(contents.len() + style < 60_000, "{path} weighs {}", contents.len() + style);
@@ -167,4 +176,69 @@ fn a_document_without_tables_has_its_site_too() {
         site(&zoo.api, &Evidence::default(), &BTreeMap::new(), &SiteOptions::default()).expect("it renders");
     assert!(broken_links(&files).is_empty());
     assert!(!content(&files, "schemas/Animal.html").contains("Source"));
+}
+
+#[test]
+fn each_page_has_a_twin_and_each_file_its_hash() {
+    let files = built(&zoo(), &SiteOptions::default());
+    for (path, _) in files.iter().filter(|(path, _)| check::is_kind(path, "html")) {
+        let twin = text(&files, &publish::twin_of(path));
+        assert!(twin.starts_with("# ") || twin.contains("\n# "), "{path}: {twin}");
+        for markup in ["</", "<p", "<td", "&amp;"] {
+            assert!(!twin.contains(markup), "{path} has {markup}");
+        }
+    }
+    let llms = text(&files, "llms.txt");
+    assert!(llms.contains("- [animal_index](operations/animal_index.md): GET "), "{llms}");
+    let index: serde_json::Value = serde_json::from_str(text(&files, "index.json")).unwrap();
+    let listed: Vec<&str> = index["files"].as_object().unwrap().keys().map(String::as_str).collect();
+    let others: Vec<&str> = files.iter().map(|(path, _)| path).filter(|path| *path != "index.json").collect();
+    assert_eq!(listed, others);
+    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    let mut one = Files::new();
+    one.insert("a", "");
+    assert!(publish::index(&one).contains(empty));
+}
+
+#[test]
+fn every_component_and_element_is_found_by_the_search() {
+    let zoo = zoo();
+    let files = built(&zoo, &SiteOptions::default());
+    let index = text(&files, "search-index.js");
+    let entries = index.strip_prefix("window.searchEntries = ").unwrap().strip_suffix(";\n").unwrap();
+    let entries: Vec<(String, String, String, String)> = serde_json::from_str(entries).unwrap();
+    let has = |kind: &str, name: &str| entries.iter().any(|(a, b, ..)| a == kind && b == name);
+    for name in zoo.api.document["components"]["schemas"].as_object().unwrap().keys() {
+        assert!(has("schema", name), "{name}");
+        assert!(files.get(&format!("schemas/{name}.html")).is_some(), "{name}");
+    }
+    for schema in zoo.api.schemas.values() {
+        if let crate::model::Shape::Structure(structure) = &schema.shape {
+            assert!(structure.fields.iter().all(|field| has("element", &field.name)), "{}", schema.name);
+        }
+    }
+    for (_, name, to, _) in &entries {
+        let (page, place) = to.split_once('#').map_or((to.as_str(), None), |(a, b)| (a, Some(b)));
+        let page = text(&files, page);
+        assert!(place.is_none_or(|id| page.contains(&format!("id=\"{id}\""))), "{name}: {to}");
+    }
+}
+
+#[test]
+fn guides_stand_on_the_site() {
+    let guide = |file: &str, text: &str| Guide { file: file.to_owned(), text: text.to_owned() };
+    let guides = vec![
+        guide("01-one.md", "# One\n\nSee [the list](#operation/animal_index) and [two](02-two.md).\n"),
+        guide("02-two.md", "# Two\n\nText.\n\n```sh\ncurl\n```\n"),
+    ];
+    let files = built(&zoo(), &SiteOptions { guides, ..SiteOptions::default() });
+    assert!(broken_links(&files).is_empty(), "{:?}", broken_links(&files));
+    let one = content(&files, "guides/one.html");
+    assert!(
+        one.contains("href=\"../operations/animal_index.html\"") && one.contains("href=\"two.html\""),
+        "{one}"
+    );
+    assert!(text(&files, "guides/one.md").contains("[two](two.md)"));
+    assert!(text(&files, "llms.txt").contains("- [Two](guides/two.md): Text."));
+    assert!(text(&files, "start.html").contains("guides/two.html"));
 }

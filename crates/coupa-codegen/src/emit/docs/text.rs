@@ -51,6 +51,11 @@ pub(super) fn to_html(markdown: &str, top: usize, resolve: &dyn Fn(&str) -> Opti
                 out.push(Event::End(TagEnd::Table));
                 out.push(Event::Html(CowStr::from("</div>")));
             }
+            // A keyboard must reach what scrolls.
+            Event::Start(Tag::CodeBlock(_)) => {
+                out.push(Event::Html(CowStr::from("<pre tabindex=\"0\"><code>")));
+            }
+            Event::End(TagEnd::CodeBlock) => out.push(Event::Html(CowStr::from("</code></pre>\n"))),
             other => out.push(other),
         }
     }

@@ -83,6 +83,9 @@ fn value(client: &Ident, argument: &Argument<'_>) -> TokenStream {
     let file =
         quote!(|(name, media_type, bytes)| #client::Upload::bytes(bytes).name(name).content_type(media_type));
     let (ty, of) = (&argument.ty, argument_of(&argument.ty));
+    if let Some((variant, inner)) = &argument.variant {
+        return quote!(<#ty>::#variant(case.required::<#inner>(#key)?));
+    }
     match last(ty).as_str() {
         "Upload" => {
             quote!(case.files(#key).unwrap_or_default().into_iter().map(#file).next().ok_or("no file")?)

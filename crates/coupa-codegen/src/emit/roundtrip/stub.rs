@@ -151,7 +151,27 @@ fn body(surface: &Surface<'_>, face: &Face<'_>, field: &syn::Field) -> Result<To
     let optional = last(&field.ty) == "Option";
     let ty =
         if optional { argument_of(&field.ty).unwrap_or_else(|| field.ty.clone()) } else { field.ty.clone() };
+    let known = surface.stub_enums.get(&last(&ty));
     let note = match last(&ty).as_str() {
+        // By media type: the client sends the first, which is JSON where that is among them.
+        _ if let Some(body) = known => {
+            let name = &body.ident;
+            let first =
+                body.variants.iter().find(|variant| variant.ident == "Json").or(body.variants.first());
+            let variant = first.map(|variant| &variant.ident).ok_or("a body of no media type")?;
+            let api = ident(&surface.layout.crate_ident("api"));
+            let value = if variant == "Json" {
+                quote!(received.json("body", body.json()).map_err(failed)?;)
+            } else {
+                quote!(received.value("body", &body).map_err(failed)?;)
+            };
+            quote! {
+                match body {
+                    #api::#name::#variant(body) => #value,
+                    _ => return Err(failed("a body of another media type".to_owned())),
+                }
+            }
+        }
         "Valid" => quote!(received.json("body", body.json()).map_err(failed)?;),
         "Upload" => quote!(received.bytes("body", &body.bytes().await?);),
         "Multipart" => {

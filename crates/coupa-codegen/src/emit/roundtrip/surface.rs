@@ -65,6 +65,8 @@ pub(super) struct Argument<'a> {
     pub(super) setter: Option<Ident>,
     /// What the client takes.
     pub(super) ty: Type,
+    /// Where that is a body by its media type: the variant that is sent, and what it holds.
+    pub(super) variant: Option<(Ident, Type)>,
 }
 
 /// Where an argument comes from.
@@ -197,8 +199,13 @@ fn face<'a>(
             let (name, ty) = setters.next().ok_or_else(|| format!("the call has no setter for {key}"))?;
             (Some(name.clone()), ty)
         };
+        let variant =
+            matches!(source, Source::Body).then(|| sent(requests, &ty)).flatten().map(|mut variant| {
+                Outside { client }.visit_type_mut(&mut variant.1);
+                variant
+            });
         Outside { client }.visit_type_mut(&mut ty);
-        arguments.push(Argument { key, source, setter, ty });
+        arguments.push(Argument { key, source, setter, ty, variant });
     }
     if given.next().is_some() || setters.next().is_some() {
         return Err("the client takes more arguments than the document has".to_owned());
@@ -222,6 +229,13 @@ fn face<'a>(
         outcome,
         success,
     })
+}
+
+/// The variant of a body that is sent: JSON where that is among them, else the first.
+fn sent(requests: &Items, ty: &Type) -> Option<(Ident, Type)> {
+    let variants = &requests.enums.get(&last(ty))?.variants;
+    let variant = variants.iter().find(|variant| variant.ident == "Json").or(variants.first())?;
+    Some((variant.ident.clone(), variant.fields.iter().next()?.ty.clone()))
 }
 
 fn is(ty: &Type, name: &Ident) -> bool {

@@ -104,6 +104,12 @@ pub(super) fn whole(api: &Api) -> Result<Value, Problems> {
     Ok(json!({ "$defs": definitions }))
 }
 
+/// All components as in the published documents, each by its name; they refer to one another under `#/$defs/`.
+pub(in crate::emit) fn definitions(api: &Api) -> Result<Map<String, Value>, Problems> {
+    let adapted = |(name, schema): (&str, &Value)| Ok((name.to_owned(), adapt(api, "", schema, true)?));
+    components(api).into_iter().map(adapted).collect()
+}
+
 /// Pointer to a component in [`whole`].
 pub(super) fn place(name: &str) -> String {
     format!("/$defs/{name}")

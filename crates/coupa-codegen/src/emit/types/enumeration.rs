@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::{Scope, deprecated, schema_docs};
+use super::{Scope, deprecated, schema_docs, sensitive};
 use crate::{
     emit::rust::{doc, ident},
     model::{Enumeration, Schema},
@@ -12,11 +12,20 @@ use crate::{
 
 /// The enum with its texts, its parser and its writer.
 pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> TokenStream {
-    match (enumeration.open, enumeration.is_text()) {
+    let mut items = match (enumeration.open, enumeration.is_text()) {
         (true, _) => open(schema, enumeration),
         (false, true) => closed(scope, schema, enumeration),
         (false, false) => scalars(scope, schema, enumeration),
+    };
+    if schema.sensitive {
+        items.extend(sensitive::opaque_debug(scope, schema));
     }
+    items
+}
+
+/// The derived `Debug`, unless it would show personal data.
+fn debug(schema: &Schema) -> TokenStream {
+    if schema.sensitive { quote!() } else { quote!(Debug,) }
 }
 
 fn variants(enumeration: &Enumeration) -> Vec<(String, proc_macro2::Ident)> {
@@ -27,6 +36,7 @@ fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Toke
     let name = ident(&schema.rust);
     let docs = schema_docs(schema);
     let deprecated = deprecated(schema.deprecated);
+    let debug = debug(schema);
     let core = &scope.core;
     let variants = variants(enumeration);
     let definitions = variants.iter().map(|(wire, variant)| {
@@ -39,7 +49,7 @@ fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Toke
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(#debug Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
@@ -68,7 +78,7 @@ fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Toke
         impl std::str::FromStr for #name {
             type Err = #core::enumeration::UnknownValue;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
                 match text {
                     #(#wires => Ok(Self::#names),)*
                     _ => Err(#core::enumeration::UnknownValue::new(text, Self::VALUES)),
@@ -83,6 +93,7 @@ fn scalars(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Tok
     let name = ident(&schema.rust);
     let docs = schema_docs(schema);
     let deprecated = deprecated(schema.deprecated);
+    let debug = debug(schema);
     let core = &scope.core;
     let variants = variants(enumeration);
     let definitions = variants.iter().map(|(wire, variant)| {
@@ -106,7 +117,7 @@ fn scalars(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Tok
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(#debug Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
@@ -142,7 +153,7 @@ fn scalars(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Tok
         impl std::str::FromStr for #name {
             type Err = #core::enumeration::UnknownValue;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
                 match text {
                     #(#arms)*
                     _ => Err(#core::enumeration::UnknownValue::new(text, Self::VALUES)),
@@ -190,6 +201,7 @@ fn open(schema: &Schema, enumeration: &Enumeration) -> TokenStream {
     let name = ident(&schema.rust);
     let docs = schema_docs(schema);
     let deprecated = deprecated(schema.deprecated);
+    let debug = debug(schema);
     let variants = variants(enumeration);
     let definitions = variants.iter().map(|(wire, variant)| {
         let docs = doc(&format!("`{wire}`."));
@@ -202,7 +214,7 @@ fn open(schema: &Schema, enumeration: &Enumeration) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(#debug Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
@@ -250,7 +262,7 @@ fn open(schema: &Schema, enumeration: &Enumeration) -> TokenStream {
         impl std::str::FromStr for #name {
             type Err = std::convert::Infallible;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
                 Ok(text.into())
             }
         }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, described};
+use super::{Scope, described, sensitive};
 use crate::{
     emit::rust::{doc, ident},
     model::{Field, Schema, Structure, Type},
@@ -56,11 +56,17 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, structure: &Structure) ->
         };
         quote!(#docs pub #rust: #ty,)
     });
+    let hides = sensitive::hides(scope, schema, structure);
+    let debug = if hides { quote!() } else { quote!(Debug,) };
+    let own_debug =
+        hides.then(|| sensitive::structure_debug(scope, schema, structure, &lenient_name(schema), false));
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(#debug Clone, PartialEq)]
         pub struct #name {
             #(#fields)*
         }
+
+        #own_debug
     }
 }

@@ -7,7 +7,6 @@ use super::Scope;
 use crate::{
     emit::rust::{doc, ident},
     model::{Operation, Parameter, Requirement, Status, Type},
-    names,
 };
 
 /// The file `operations.rs`.
@@ -38,7 +37,7 @@ pub(super) fn emit(scope: &Scope<'_>) -> TokenStream {
 }
 
 fn static_name(operation: &Operation) -> proc_macro2::Ident {
-    ident(&names::shouting(&operation.id))
+    ident(&operation.constant())
 }
 
 fn operation(operation: &Operation) -> TokenStream {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, deprecated, described, schema_docs};
+use super::{Scope, deprecated, described, schema_docs, sensitive};
 use crate::{
     emit::rust::{doc, ident},
     model::{Field, Schema, Structure, Type},
@@ -18,7 +18,7 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, structure: &Structure) ->
     let docs = schema_docs(schema);
     let deprecated = deprecated(schema.deprecated);
     let json = !scope.holds_bytes(&Type::Named(schema.name.clone()));
-    let redacted = schema.sensitive || structure.fields.iter().any(|field| field.sensitive);
+    let redacted = sensitive::hides(scope, schema, structure);
     let complete = structure.fields.iter().all(|field| !is_plain(field));
 
     let debug = if redacted { quote!() } else { quote!(Debug,) };
@@ -42,7 +42,7 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, structure: &Structure) ->
         items.extend(constructor(scope, schema, structure));
     }
     if redacted {
-        items.extend(debug_impl(scope, schema, structure));
+        items.extend(sensitive::structure_debug(scope, schema, structure, &schema.rust, true));
     }
     items
 }
@@ -172,35 +172,6 @@ fn constructor(scope: &Scope<'_>, schema: &Schema, structure: &Structure) -> Tok
             #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values)* #additional }
-            }
-        }
-    }
-}
-
-/// `Debug` without personal data.
-fn debug_impl(scope: &Scope<'_>, schema: &Schema, structure: &Structure) -> TokenStream {
-    let name = ident(&schema.rust);
-    let text = &schema.rust;
-    let core = &scope.core;
-    let fields = structure.fields.iter().map(|field| {
-        let ident = ident(&field.rust);
-        let label = field.rust.trim_start_matches("r#");
-        if field.sensitive || schema.sensitive {
-            quote!(.field(#label, &#core::Redacted))
-        } else {
-            quote!(.field(#label, &self.#ident))
-        }
-    });
-    let additional = structure.additional.as_ref().map(|_| {
-        let label = additional_name(structure);
-        // Nobody knows what stands in members that the document does not name.
-        quote!(.field(#label, &#core::Redacted))
-    });
-    quote! {
-        impl std::fmt::Debug for #name {
-            /// Personal data is left out.
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#text) #(#fields)* #additional .finish()
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Scope, deprecated, schema_docs};
+use super::{Scope, deprecated, schema_docs, sensitive};
 use crate::{
     emit::rust::{doc, ident},
     model::{Schema, Shape, Type, Union, UnionRule, When},
@@ -17,7 +17,9 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenSt
     let name = ident(&schema.rust);
     let docs = schema_docs(schema);
     let deprecated = deprecated(schema.deprecated);
-    let debug = if schema.sensitive { quote!() } else { quote!(Debug,) };
+    let opaque =
+        schema.sensitive || union.variants.iter().any(|variant| sensitive::shows(scope, &variant.ty));
+    let debug = if opaque { quote!() } else { quote!(Debug,) };
     let variants = union.variants.iter().map(|variant| {
         let docs = doc(&variant_docs(scope, &variant.ty));
         let rust = ident(&variant.rust);
@@ -34,8 +36,8 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenSt
             #(#variants)*
         }
     };
-    if schema.sensitive {
-        items.extend(debug_impl(scope, schema));
+    if opaque {
+        items.extend(sensitive::opaque_debug(scope, schema));
     }
     items.extend(accessors(scope, schema, union));
     items.extend(conversions(scope, schema, union));
@@ -60,20 +62,6 @@ fn variant_docs(scope: &Scope<'_>, ty: &Type) -> String {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-fn debug_impl(scope: &Scope<'_>, schema: &Schema) -> TokenStream {
-    let name = ident(&schema.rust);
-    let text = &schema.rust;
-    let core = &scope.core;
-    quote! {
-        impl std::fmt::Debug for #name {
-            /// Personal data is left out.
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_tuple(#text).field(&#core::Redacted).finish()
-            }
-        }
-    }
 }
 
 /// `as_x` and `into_x`.

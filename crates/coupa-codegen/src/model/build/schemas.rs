@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::model::Schema;
 use crate::model::distinct::distinct;
 use crate::model::lookup::{flag, optional_text, text};
 use crate::model::structure::Schemas;
+use crate::model::{Schema, Shape};
 use crate::names;
 use crate::problem::{Problem, Problems};
 use crate::resolve::{SCHEMAS, schema_name};
@@ -22,10 +22,8 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
     let mut found: IndexMap<String, Schema> = IndexMap::new();
     for member in document.find(SCHEMAS).map(Node::members).unwrap_or_default() {
         let name = &member.key;
-        if uses.parts.contains(name) && !uses.whole.contains(name) {
-            continue;
-        }
-        if !uses.whole.contains(name) {
+        let part = uses.parts.contains(name);
+        if !part && !uses.whole.contains(name) {
             problems.push(
                 Problem::warning(
                     "unused-schema",
@@ -39,6 +37,8 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
         let at = pointer::join(SCHEMAS, name);
         let node = &member.value;
         match readers.shape(node, &at) {
+            // What is no object is not merged: the type made of it refers to it.
+            Ok(Shape::Structure(_)) if part && !uses.whole.contains(name) => {}
             Ok(shape) => {
                 found.insert(
                     name.clone(),
@@ -62,6 +62,8 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
                     },
                 );
             }
+            // The structure that it is a part of tells.
+            Err(_) if part && !uses.whole.contains(name) => {}
             Err(more) => problems.extend(more),
         }
     }

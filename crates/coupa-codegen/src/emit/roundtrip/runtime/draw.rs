@@ -67,7 +67,12 @@ impl Draw<'_> {
         Err(format!("no value for {schema} in {TRIES} tries: {last}"))
     }
 
-    fn draw(&mut self, schema: &Value, depth: usize) -> Result<Value, String> {
+    /// A value for the schema that nobody has checked, `depth` levels down in another.
+    ///
+    /// # Errors
+    ///
+    /// Why none could be drawn.
+    pub(crate) fn draw(&mut self, schema: &Value, depth: usize) -> Result<Value, String> {
         if depth > DEEPEST {
             return Err(format!("the schema nests deeper than {DEEPEST}"));
         }

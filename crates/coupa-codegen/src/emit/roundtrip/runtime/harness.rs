@@ -361,8 +361,14 @@ fn some_bytes(draw: &mut Draw<'_>) -> Vec<u8> {
 
 /// A value that can stand in its place.
 fn fitting(draw: &mut Draw<'_>, schema: &Value, place: &str) -> Result<Value, String> {
-    for _ in 0..200 {
-        let value = draw.value(schema)?;
+    for attempt in 0..200 {
+        // An object without members has no form in a query: some are drawn where none will do.
+        let amount = (attempt == 100).then(|| std::mem::replace(&mut draw.amount, Amount::Some));
+        let value = draw.value(schema);
+        if let Some(amount) = amount {
+            draw.amount = amount;
+        }
+        let value = value?;
         if fits(&value, place) {
             return Ok(value);
         }

@@ -1,0 +1,161 @@
+//! What was done so far, on disk, so that an import that stopped goes on where it was.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File, OpenOptions};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::problem::Problem;
+
+/// A line of the journal. Records are named by their place in the file, from 0.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Line {
+    /// What is imported to where.
+    Begin { operation: String, digest: String, url: String },
+    /// These are on their way: whether they are in is known only when another line says so.
+    Sent(Vec<usize>),
+    /// These are in.
+    In(Vec<usize>),
+    /// These are not in, and may be sent again.
+    Out(Vec<usize>),
+    /// This was refused.
+    Refused(usize, String),
+}
+
+/// What a journal says.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    pub(super) done: BTreeSet<usize>,
+    pub(super) refused: BTreeMap<usize, String>,
+    /// On their way when the import stopped.
+    pub(super) uncertain: BTreeSet<usize>,
+}
+
+/// The journal of an import.
+pub(super) struct Journal {
+    path: PathBuf,
+    file: File,
+}
+
+impl Journal {
+    /// Begins, or goes on.
+    pub(super) fn open(path: &Path, operation: &str, digest: &str, url: &str) -> Result<(Self, State)> {
+        let told = || format!("cannot keep what is done in {}", path.display());
+        let mut state = State::default();
+        let mut begun = false;
+        let mut whole = 0;
+        if let Ok(file) = File::open(path) {
+            let mut reader = BufReader::new(file);
+            let mut text = String::new();
+            while reader.read_line(&mut text).with_context(told)? > 0 {
+                // A line that was cut off while it was written says nothing.
+                let Ok(line) = serde_json::from_str(&text) else { break };
+                if !text.ends_with('\n') {
+                    break;
+                }
+                whole += text.len() as u64;
+                text.clear();
+                match line {
+                    Line::Begin { operation: o, digest: d, url: u } => {
+                        if (o.as_str(), d.as_str(), u.as_str()) != (operation, digest, url) {
+                            return Err(other(path, o == operation && d == digest).into());
+                        }
+                        begun = true;
+                    }
+                    Line::Sent(which) => state.uncertain.extend(which),
+                    Line::In(which) => {
+                        state.uncertain.retain(|index| !which.contains(index));
+                        state.done.extend(which);
+                    }
+                    Line::Out(which) => state.uncertain.retain(|index| !which.contains(index)),
+                    Line::Refused(index, reason) => {
+                        state.uncertain.remove(&index);
+                        state.refused.insert(index, reason);
+                    }
+                }
+            }
+        }
+        let file = OpenOptions::new().create(true).append(true).open(path).with_context(told)?;
+        file.set_len(whole).with_context(told)?;
+        let mut journal = Self { path: path.to_owned(), file };
+        if !begun {
+            let first = Line::Begin { operation: operation.into(), digest: digest.into(), url: url.into() };
+            journal.write(&first)?;
+        }
+        Ok((journal, state))
+    }
+
+    fn write(&mut self, line: &Line) -> Result<()> {
+        let mut text = serde_json::to_string(line).context("cannot write the journal")?;
+        text.push('\n');
+        let told = || format!("cannot keep what is done in {}", self.path.display());
+        // One write a line, and on disk before anything is sent: that is what makes the next run know.
+        self.file.write_all(text.as_bytes()).and_then(|()| self.file.sync_data()).with_context(told)
+    }
+
+    pub(super) fn sent(&mut self, which: Vec<usize>) -> Result<()> {
+        self.write(&Line::Sent(which))
+    }
+
+    pub(super) fn done(&mut self, which: Vec<usize>) -> Result<()> {
+        self.write(&Line::In(which))
+    }
+
+    pub(super) fn out(&mut self, which: Vec<usize>) -> Result<()> {
+        self.write(&Line::Out(which))
+    }
+
+    pub(super) fn refused(&mut self, index: usize, reason: &str) -> Result<()> {
+        self.write(&Line::Refused(index, reason.to_owned()))
+    }
+
+    /// All is done: the file goes.
+    pub(super) fn close(self) -> Result<()> {
+        fs::remove_file(&self.path).with_context(|| format!("cannot remove {}", self.path.display()))
+    }
+}
+
+fn other(path: &Path, same_file: bool) -> Problem {
+    let why = if same_file {
+        "it was sent to another address"
+    } else {
+        "the file has been changed since, so it cannot be told which of its records are in"
+    };
+    Problem::usage(format!(
+        "{} tells of an import that did not end, and that was not this one",
+        path.display()
+    ))
+    .why(why)
+    .next("bring back what it was and let it end, or remove that file to begin anew")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_done_is_known_again() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("journal");
+        let (mut journal, _) = Journal::open(&path, "user_create", "d", "u")?;
+        journal.sent(vec![0, 1])?;
+        journal.sent(vec![2, 3])?;
+        journal.done(vec![0])?;
+        journal.refused(1, "bad")?;
+        journal.out(vec![3])?;
+        drop(journal);
+        OpenOptions::new().append(true).open(&path)?.write_all(b"{\"in\":[2")?;
+        for _ in 0..2 {
+            let (_, state) = Journal::open(&path, "user_create", "d", "u")?;
+            assert_eq!(state.done, BTreeSet::from([0]));
+            assert_eq!(state.refused, BTreeMap::from([(1, "bad".to_owned())]));
+            assert_eq!(state.uncertain, BTreeSet::from([2]));
+        }
+        assert!(Journal::open(&path, "user_create", "another", "u").is_err());
+        Ok(())
+    }
+}
