@@ -47,7 +47,7 @@ impl Workspace {
 
     /// What the crates of the control plane's stub are called.
     pub fn control_layout() -> Layout {
-        Layout::new("coupa-control", "cargo xtask generate").sharing("coupa")
+        Layout::new("coupa-control", "cargo xtask generate").sharing("coupa").published()
     }
 
     /// What the stub of the control plane is generated from, where there is one.

@@ -83,16 +83,12 @@ fn main() -> ExitCode {
         } else {
             "error:".to_owned()
         };
-        match error.downcast_ref::<Problem>() {
-            Some(problem) => {
-                eprintln!("{label} {problem}");
-                ExitCode::from(problem.code)
-            }
-            None => {
-                eprintln!("{label} {error:#}");
-                ExitCode::FAILURE
-            }
+        if let Some(problem) = error.downcast_ref::<Problem>() {
+            eprintln!("{label} {problem}");
+            return ExitCode::from(problem.code);
         }
+        eprintln!("{label} {error:#}");
+        ExitCode::FAILURE
     })
 }
 
@@ -101,13 +97,13 @@ fn run(matches: &ArgMatches, out: &mut dyn Write) -> Result<ExitCode> {
     if let Some(tag) = operations::tags().into_iter().find(|tag| operations::tag_word(tag) == name) {
         let profile = profile::chosen(inner.get_one::<String>("profile").map(String::as_str))?;
         let session = session(inner, &profile)?;
-        return runtime()?.block_on(async {
+        return runtime()?.block_on(Box::pin(async {
             match inner.subcommand() {
                 Some(("import", inner)) => jobs::import(&session, tag, inner, out).await,
                 Some(("export", inner)) => jobs::export(&session, tag, inner, out).await,
                 _ => operations::run(&session, tag, inner, out).await,
             }
-        });
+        }));
     }
     match Arguments::from_arg_matches(matches)?.command {
         Fixed::Sandbox(arguments) => sandbox::run(arguments),

@@ -163,7 +163,9 @@ pub(crate) fn columns_of(rows: &[Value]) -> Vec<String> {
         }
     }
     let mut found = Vec::new();
-    rows.iter().for_each(|row| gather(row, "", &mut found));
+    for row in rows {
+        gather(row, "", &mut found);
+    }
     // A reference that is null in one row and an object in another is told by its members.
     let all = found.clone();
     found.retain(|path| !all.iter().any(|other| other.starts_with(&format!("{path}."))));

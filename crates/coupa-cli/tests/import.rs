@@ -32,7 +32,7 @@ fn lossy(url: &str, every: usize) -> String {
 }
 
 fn pump(mut from: TcpStream, mut to: TcpStream, lose: impl Fn() -> bool) {
-    let mut buffer = [0; 65536];
+    let mut buffer = vec![0; 65536];
     while let Ok(count @ 1..) = from.read(&mut buffer) {
         if lose() || to.write_all(&buffer[..count]).is_err() {
             break;

@@ -3,7 +3,7 @@
 mod support;
 
 use std::io::Write as _;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use support::{Sandbox, coupa, shown};
 
@@ -90,7 +90,7 @@ fn a_day_with_workers_and_users() {
     let mut story = String::new();
     for arguments in runs {
         let output = coupa(&sandbox.url, folder.path(), arguments).output().expect("runs");
-        story.push_str(&format!("$ coupa {}\n{}\n", arguments.join(" "), shown(&output)));
+        story.extend(["$ coupa ", &arguments.join(" "), "\n", &shown(&output), "\n"]);
     }
     let port = port.as_str();
     insta::with_settings!({filters => vec![(port, "PORT"), (r"in \d+ ms", "in N ms")]}, {
@@ -105,19 +105,25 @@ fn what_keeps_a_call_from_succeeding_is_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let list = ["workers", "list"];
     let mut story = String::new();
-    let run = |change: &dyn Fn(&mut std::process::Command)| {
+    let run = |change: &dyn Fn(&mut Command)| {
         let mut command = coupa(&sandbox.url, folder.path(), &list);
         change(&mut command);
         shown(&command.output().expect("runs"))
     };
-    story.push_str(&run(&|command| drop(command.env("COUPA_CLIENT_SECRET", "wrong"))));
     // Nobody listens on the port of a listener that is gone.
     let gone = std::net::TcpListener::bind("127.0.0.1:0").expect("bound").local_addr().expect("an address");
-    story.push_str(&run(&|command| drop(command.env("COUPA_CORE_URL", format!("http://{gone}")))));
     story.push_str(&run(&|command| {
-        drop(command.env_remove("COUPA_CLIENT_ID").env_remove("COUPA_CLIENT_SECRET"))
+        command.env("COUPA_CLIENT_SECRET", "wrong");
     }));
-    story.push_str(&run(&|command| drop(command.env("COUPA_PROFILE", "no-such"))));
+    story.push_str(&run(&|command| {
+        command.env("COUPA_CORE_URL", format!("http://{gone}"));
+    }));
+    story.push_str(&run(&|command| {
+        command.env_remove("COUPA_CLIENT_ID").env_remove("COUPA_CLIENT_SECRET");
+    }));
+    story.push_str(&run(&|command| {
+        command.env("COUPA_PROFILE", "no-such");
+    }));
     insta::assert_snapshot!("failures", story);
 }
 
@@ -129,7 +135,7 @@ fn help_follows_the_document() {
         [&["--help"][..], &["workers", "--help"], &["users", "update", "-h"], &["users", "import", "--help"]]
     {
         let output = coupa("http://127.0.0.1:1", folder.path(), arguments).env("COLUMNS", "100").output();
-        story.push_str(&format!("$ coupa {}\n{}\n", arguments.join(" "), shown(&output.expect("runs"))));
+        story.extend(["$ coupa ", &arguments.join(" "), "\n", &shown(&output.expect("runs")), "\n"]);
     }
     insta::assert_snapshot!("help", story);
 }

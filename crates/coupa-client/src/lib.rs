@@ -90,7 +90,9 @@ mod builder;
 mod dialect;
 #[rustfmt::skip]
 #[allow(
+    clippy::implicit_clone,
     clippy::match_same_arms,
+    clippy::unnecessary_filter_map,
     dead_code,
     unreachable_pub,
     unused_qualifications,

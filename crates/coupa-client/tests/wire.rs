@@ -54,7 +54,8 @@ async fn server(acts: &'static [Act]) -> (Coupa, Arc<AtomicUsize>) {
 
 async fn serve(mut stream: TcpStream, act: Act) {
     let mut read = [0; 8192];
-    stream.read(&mut read).await.unwrap();
+    let request = stream.read(&mut read).await.unwrap();
+    assert_ne!(request, 0);
     match act {
         Act::Write(text) => stream.write_all(text.as_bytes()).await.unwrap(),
         Act::Stall(text) => {

@@ -9,6 +9,8 @@ pub struct Layout {
     pub shared: String,
     /// The command that writes the files, named in each header.
     pub command: String,
+    /// Whether the crates go to a registry: a crate that is published may only need such.
+    pub published: bool,
 }
 
 /// Crates that know no document.
@@ -18,12 +20,18 @@ impl Layout {
     /// Crates called `prefix-types` and so on, written by `command`.
     pub fn new(prefix: impl Into<String>, command: impl Into<String>) -> Self {
         let prefix = prefix.into();
-        Self { shared: prefix.clone(), prefix, command: command.into() }
+        Self { shared: prefix.clone(), prefix, command: command.into(), published: false }
     }
 
     /// The same with another prefix for the crates that know no document.
     pub fn sharing(mut self, shared: impl Into<String>) -> Self {
         self.shared = shared.into();
+        self
+    }
+
+    /// The same for crates that go to a registry, from a workspace that lists each of them among its dependencies.
+    pub fn published(mut self) -> Self {
+        self.published = true;
         self
     }
 

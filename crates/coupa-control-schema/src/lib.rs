@@ -11,6 +11,7 @@ mod runtime;
     clippy::nonminimal_bool,
     clippy::semicolon_if_nothing_returned,
     clippy::similar_names,
+    clippy::unreadable_literal,
     clippy::trivially_copy_pass_by_ref,
     clippy::unit_arg,
     clippy::unnecessary_wraps,

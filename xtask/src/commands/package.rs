@@ -16,7 +16,9 @@ use crate::workspace::Workspace;
 
 /// A member of the workspace that is published.
 pub struct Member {
+    /// Its name in the registry.
     pub name: String,
+    /// The version that would be published.
     pub version: String,
 }
 

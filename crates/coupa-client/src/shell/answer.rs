@@ -97,7 +97,9 @@ fn strings(body: &[u8]) -> Vec<String> {
         match value {
             Value::String(text) if !text.trim().is_empty() => found.push(text.trim().to_owned()),
             Value::Array(items) if depth > 0 => {
-                items.iter().for_each(|item| gather(item, depth - 1, found));
+                for item in items {
+                    gather(item, depth - 1, found);
+                }
             }
             Value::Object(members) if depth > 0 => {
                 members.values().for_each(|member| gather(member, depth - 1, found));

@@ -145,16 +145,16 @@ async fn settle<T: Clone, O>(send: &Send<T, O>, batch: Vec<T>) -> Vec<BulkOutcom
     let mut outcomes = Vec::with_capacity(batch.len());
     let mut open = vec![batch];
     while let Some(mut batch) = open.pop() {
-        let sent = batch.len();
+        let size = batch.len();
         match send(batch.clone()).await {
-            Verdict::Each(each) if each.len() == sent => outcomes.extend(each),
-            Verdict::Each(_) => outcomes.extend((0..sent).map(|_| Err(BulkError::Unclear))),
-            Verdict::Ambiguous(error) if sent <= 1 => {
+            Verdict::Each(each) if each.len() == size => outcomes.extend(each),
+            Verdict::Each(_) => outcomes.extend((0..size).map(|_| Err(BulkError::Unclear))),
+            Verdict::Ambiguous(error) if size <= 1 => {
                 let error = Arc::new(error);
-                outcomes.extend((0..sent).map(|_| Err(BulkError::Call(Arc::clone(&error)))));
+                outcomes.extend((0..size).map(|_| Err(BulkError::Call(Arc::clone(&error)))));
             }
             Verdict::Ambiguous(_) => {
-                let second = batch.split_off(sent / 2);
+                let second = batch.split_off(size / 2);
                 // Taken from the end: the first half comes first, as its outcomes do.
                 open.push(second);
                 open.push(batch);

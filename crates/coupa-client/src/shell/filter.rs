@@ -15,6 +15,7 @@ use super::conditions::Condition;
 #[must_use = "an attribute says nothing until it is compared with something"]
 pub struct Attribute<V, O, P = Own> {
     path: String,
+    #[allow(clippy::type_complexity, reason = "it only says that nothing is owned")]
     kind: PhantomData<fn() -> (V, O, P)>,
 }
 

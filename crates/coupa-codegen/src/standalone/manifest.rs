@@ -44,7 +44,12 @@ pub(super) fn part(layout: &Layout, part: &str, files: &Files) -> Result<String,
         .map_or_else(|| format!("The {part} of one API, generated from its OpenAPI document"), str::to_owned);
     let mut text = head(layout, part, &description);
     // Examples in the documentation of what came along may speak of a document that did not.
-    text.push_str("publish = false\n\n[lib]\ndoctest = false\n");
+    text.push_str(if layout.published {
+        "license.workspace = true\nrepository.workspace = true\n"
+    } else {
+        "publish = false\n"
+    });
+    text.push_str("\n[lib]\ndoctest = false\n");
     let named = |ident: &str| files.iter().any(|(_, text)| names(&String::from_utf8_lossy(text), ident));
     text.push_str(&features(&manifest, &named));
     for section in ["dependencies", "dev-dependencies"] {
@@ -98,6 +103,10 @@ fn head(layout: &Layout, part: &str, description: &str) -> String {
 /// A dependency on a crate of the same workspace.
 fn ours(layout: &Layout, part: &str) -> String {
     let name = layout.crate_name(part);
+    if layout.published {
+        // The workspace knows the version, which a registry asks for.
+        return format!("{name}.workspace = true\n");
+    }
     format!("{name} = {{ path = \"../{name}\" }}\n")
 }
 

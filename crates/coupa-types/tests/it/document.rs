@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use crate::runtime::draw::{Amount, Draw};
 use crate::runtime::random::Random;
 
-pub(crate) static DOCUMENT: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../../../spec/generated/openapi.json")).unwrap());
+pub(crate) static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../../spec/generated/openapi.json")).expect("JSON")
+});
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -25,7 +26,7 @@ pub(crate) fn target(schema: &Value) -> Option<&str> {
 /// Values that a component admits, as the library says.
 pub(crate) fn values(name: &str, count: u64) -> Vec<Value> {
     let whole = json!({ "$ref": format!("{SCHEMAS}{name}"), "components": DOCUMENT["components"] });
-    let oracle = jsonschema::options().should_validate_formats(false).build(&whole).unwrap();
+    let oracle = jsonschema::options().should_validate_formats(false).build(&whole).expect("schemas");
     let values: Vec<Value> = (0..count)
         .filter_map(|number| {
             let amount = match number % 4 {

@@ -94,7 +94,7 @@ fn json_schemas_stand_beside_others() {
     let definitions = schema["$defs"].as_object().unwrap();
     assert!(definitions.contains_key("WorkerUpdate"), "{schema:#}");
     let home = gathered(&schema, &schema["properties"]["home"]);
-    assert!(home.is_superset(&documented("Country").iter().filter(|f| !f.contains("/")).cloned().collect()));
+    assert!(home.is_superset(&documented("Country").iter().filter(|f| !f.contains('/')).cloned().collect()));
 }
 
 #[cfg(feature = "utoipa")]

@@ -88,7 +88,7 @@ fn hide(value: &mut Value) -> bool {
             true
         }
         Value::Number(_) => {
-            *value = json!(SECRET.parse::<i64>().unwrap());
+            *value = json!(70_719);
             true
         }
         Value::Array(items) => items.iter_mut().fold(false, |any, item| hide(item) | any),
@@ -100,7 +100,7 @@ fn hide(value: &mut Value) -> bool {
 /// Every marked property of the document.
 fn marked() -> BTreeSet<Property> {
     let mut found = BTreeSet::new();
-    for (component, whole) in DOCUMENT["components"]["schemas"].as_object().unwrap() {
+    for (component, whole) in DOCUMENT["components"]["schemas"].as_object().expect("components") {
         let mut open = vec![whole];
         while let Some(value) = open.pop() {
             let properties = value["properties"].as_object().into_iter().flatten();

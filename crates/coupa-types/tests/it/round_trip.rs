@@ -24,7 +24,7 @@ fn examples(value: &'static Value, into: &mut Vec<(&'static str, &'static Value)
     if let Some(name) = target(&value["schema"]) {
         for example in value["examples"].as_object().into_iter().flat_map(serde_json::Map::values) {
             let example = match example["$ref"].as_str() {
-                Some(pointer) => DOCUMENT.pointer(pointer.trim_start_matches('#')).unwrap(),
+                Some(pointer) => DOCUMENT.pointer(pointer.trim_start_matches('#')).expect("an example"),
                 None => example,
             };
             into.push((name, &example["value"]));

@@ -38,8 +38,10 @@ fn document<T: utoipa::ToSchema>() -> Value {
     let mut schemas = Vec::new();
     T::schemas(&mut schemas);
     schemas.push((T::name().into_owned(), T::schema()));
-    let schemas: serde_json::Map<String, Value> =
-        schemas.into_iter().map(|(name, schema)| (name, serde_json::to_value(schema).unwrap())).collect();
+    let schemas: serde_json::Map<String, Value> = schemas
+        .into_iter()
+        .map(|(name, schema)| (name, serde_json::to_value(schema).expect("JSON")))
+        .collect();
     serde_json::json!({ "components": { "schemas": schemas } })
 }
 

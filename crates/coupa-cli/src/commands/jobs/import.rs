@@ -93,7 +93,8 @@ pub(crate) async fn run(
         stop: AtomicBool::new(false),
     };
     let target = Target { session, create, list: list(tag), resource, row };
-    let result = interruptible(all(&target, &source, &state, size, concurrency, &progress), &progress).await;
+    let result =
+        interruptible(Box::pin(all(&target, &source, &state, size, concurrency, &progress)), &progress).await;
     progress.bar.finish_and_clear();
     let mut failures = bad;
     failures.extend(locked(&progress.refused).clone());

@@ -158,9 +158,8 @@ impl Target<'_> {
 
     /// Whether a record is there.
     async fn found(&self, value: &Value) -> Result<Found> {
-        let unique = self.resource.set.elements.iter().filter(|element| element.unique);
-        let named =
-            unique.filter_map(|element| Some((element.name, value.get(element.name)?.as_str()?))).next();
+        let mut unique = self.resource.set.elements.iter().filter(|element| element.unique);
+        let named = unique.find_map(|element| Some((element.name, value.get(element.name)?.as_str()?)));
         let (Some((name, text)), Some(list)) = (named, self.list) else { return Ok(Found::Untold) };
         let Some(pagination) = list.pagination else { return Ok(Found::Untold) };
         let call = self.session.raw.call(list).query(name, text);

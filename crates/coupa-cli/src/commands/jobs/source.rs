@@ -125,7 +125,7 @@ fn columns(header: &[String], row: &Row, maps: &[String]) -> Result<Vec<Column>>
     for map in maps {
         match map.split_once('=') {
             Some((column, element)) if header.iter().any(|name| name == column) => {
-                mapped.push((column, element))
+                mapped.push((column, element));
             }
             Some((column, _)) => wrong.push(format!("--map: there is no column `{column}`")),
             None => wrong.push(format!("--map: `{map}` is not COLUMN=ELEMENT")),

@@ -109,7 +109,7 @@ fn option(operation: &'static Operation, parameter: &'static Parameter, tag: &st
     }
     let values = document::values(operation, parameter.name);
     let parser: ValueParser = if values.is_empty() {
-        value_parser!(String).into()
+        value_parser!(String)
     } else {
         PossibleValuesParser::new(values.into_iter().map(PossibleValue::new)).into()
     };

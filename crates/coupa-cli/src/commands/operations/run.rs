@@ -105,13 +105,15 @@ pub(crate) fn curl(operation: &Operation, url: &str, body: Option<&Value>) -> St
     let quoted = |text: &str| format!("'{}'", text.replace('\'', r"'\''"));
     let mut line = format!("curl -X {} {}", operation.method, quoted(url));
     for header in document::credentials(operation) {
-        line.push_str(&format!(" -H {}", quoted(&header)));
+        line.push_str(" -H ");
+        line.push_str(&quoted(&header));
     }
     line.push_str(" -H 'Accept: application/json'");
     if let Some(body) = body {
         let mut body = body.clone();
         mask(&mut body);
-        line.push_str(&format!(" -H 'Content-Type: application/json' -d {}", quoted(&body.to_string())));
+        line.push_str(" -H 'Content-Type: application/json' -d ");
+        line.push_str(&quoted(&body.to_string()));
     }
     line
 }

@@ -242,7 +242,9 @@ fn is_inline(name: &str) -> bool {
 }
 
 fn inlines(nodes: &[Node], line: &mut String) {
-    nodes.iter().for_each(|node| inline(node, line));
+    for node in nodes {
+        inline(node, line);
+    }
 }
 
 fn inline(node: &Node, line: &mut String) {
@@ -257,10 +259,11 @@ fn inline(node: &Node, line: &mut String) {
         _ => inlines(&element.children, &mut inner),
     }
     match element.name.as_str() {
-        "a" => match element.attribute("href").and_then(|href| twin_link(&href)) {
-            Some(to) => inner = format!("[{}]({to})", inner.trim()),
-            None => {}
-        },
+        "a" => {
+            if let Some(to) = element.attribute("href").and_then(|href| twin_link(&href)) {
+                inner = format!("[{}]({to})", inner.trim());
+            }
+        }
         "b" | "strong" if !inner.trim().is_empty() => inner = format!("**{}**", inner.trim()),
         "em" | "i" if !inner.trim().is_empty() => inner = format!("*{}*", inner.trim()),
         "del" => inner = format!("~~{}~~", inner.trim()),

@@ -167,7 +167,7 @@ fn body(surface: &Surface<'_>, face: &Face<'_>, field: &syn::Field) -> Result<To
             };
             quote! {
                 match body {
-                    #api::#name::#variant(body) => #value,
+                    #api::#name::#variant(body) => { #value }
                     _ => return Err(failed("a body of another media type".to_owned())),
                 }
             }
