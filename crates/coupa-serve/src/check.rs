@@ -90,12 +90,11 @@ pub fn listed<T: PartialEq + Display>(value: &T, values: &[T]) -> Result<(), Fau
     Err(Fault::new("enum", format!("{value} is none of {}", values.join(", "))))
 }
 
+/// What a member of a choice asks of a text.
+pub type Member<'m> = &'m dyn Fn(&str) -> Result<(), Fault>;
+
 /// `anyOf`, or `oneOf` where exactly one must hold: what each member asks of a text.
-pub fn choice(
-    text: &str,
-    exactly: bool,
-    members: &[&dyn Fn(&str) -> Result<(), Fault>],
-) -> Result<(), Fault> {
+pub fn choice(text: &str, exactly: bool, members: &[Member<'_>]) -> Result<(), Fault> {
     match members.iter().filter(|member| member(text).is_ok()).count() {
         0 => Err(Fault::new(
             if exactly { "oneOf" } else { "anyOf" },
