@@ -171,7 +171,7 @@ fn add(generated: &Generated, files: &mut Files) -> Verdict {
             }
             let rust = Path::new(path).extension().is_some_and(|ending| ending == "rs");
             if rust && !once {
-                lines += contents.iter().filter(|byte| **byte == b'\n').count();
+                lines += contents.split(|byte| *byte == b'\n').count() - 1;
             }
         }
     }

@@ -4,6 +4,7 @@
 //! features. Here they are one workspace, so that what the other checks compiled is used again.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::process::Command;
@@ -50,7 +51,7 @@ pub fn run(workspace: &Workspace, out: &mut dyn Write) -> Result<()> {
     for Member { name, version } in &members {
         let archive = packed.join(format!("{name}-{version}.crate"));
         succeed(Command::new("tar").arg("-xzf").arg(&archive).arg("-C").arg(&place))?;
-        manifest.push_str(&format!("{name} = {{ path = \"{name}-{version}\" }}\n"));
+        let _ = writeln!(manifest, "{name} = {{ path = \"{name}-{version}\" }}");
     }
     manifest.push_str("\n[profile.dev]\ndebug = \"line-tables-only\"\n");
     fs::write(place.join("Cargo.toml"), manifest)?;

@@ -173,7 +173,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
             if p.member("\"count\":") {
                 member_1 = Some({
                     let number = p.integer()?;
-                    if !(number >= 1 && number <= 1000000) {
+                    if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -201,7 +201,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
             if p.member("\"latency_ms\":") {
                 member_3 = Some({
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -214,7 +214,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
             if p.member("\"jitter_ms\":") {
                 member_4 = Some({
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -227,7 +227,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
             if p.member("\"status\":") {
                 member_5 = Some({
                     let number = p.integer()?;
-                    if !(number >= 400 && number <= 599) {
+                    if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -272,10 +272,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
                 }
             }
             if p.member("\"id\":") {
-                member_10 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_10 = Some(p.integer()?);
                 more = p.more_members()?;
                 if !more {
                     break 'expected;
@@ -304,7 +301,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
                 }
                 member_1 = Some({
                     let number = p.integer()?;
-                    if !(number >= 1 && number <= 1000000) {
+                    if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -330,7 +327,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
                 }
                 member_3 = Some({
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -342,7 +339,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
                 }
                 member_4 = Some({
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -354,7 +351,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
                 }
                 member_5 = Some({
                     let number = p.integer()?;
-                    if !(number >= 400 && number <= 599) {
+                    if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -394,10 +391,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
                 if member_10.is_some() {
                     return Err(Stop);
                 }
-                member_10 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_10 = Some(p.integer()?);
             }
             _ => p.ignore(&mut passed, key, start)?,
         }
@@ -451,7 +445,7 @@ pub(super) fn fault_create(
             if p.member("\"count\":") {
                 member_1 = Some({
                     let number = p.integer()?;
-                    if !(number >= 1 && number <= 1000000) {
+                    if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -479,7 +473,7 @@ pub(super) fn fault_create(
             if p.member("\"latency_ms\":") {
                 member_3 = Some({
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -492,7 +486,7 @@ pub(super) fn fault_create(
             if p.member("\"jitter_ms\":") {
                 member_4 = Some({
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -505,7 +499,7 @@ pub(super) fn fault_create(
             if p.member("\"status\":") {
                 member_5 = Some({
                     let number = p.integer()?;
-                    if !(number >= 400 && number <= 599) {
+                    if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -572,7 +566,7 @@ pub(super) fn fault_create(
                 }
                 member_1 = Some({
                     let number = p.integer()?;
-                    if !(number >= 1 && number <= 1000000) {
+                    if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -598,7 +592,7 @@ pub(super) fn fault_create(
                 }
                 member_3 = Some({
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -610,7 +604,7 @@ pub(super) fn fault_create(
                 }
                 member_4 = Some({
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -622,7 +616,7 @@ pub(super) fn fault_create(
                 }
                 member_5 = Some({
                     let number = p.integer()?;
-                    if !(number >= 400 && number <= 599) {
+                    if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                     number
@@ -744,10 +738,7 @@ pub(super) fn journal(p: &mut Reader<'_>) -> Read<coupa_control_types::Journal> 
                 }
             }
             if p.member("\"count\":") {
-                member_1 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_1 = Some(p.integer()?);
                 more = p.more_members()?;
                 if !more {
                     break 'expected;
@@ -786,10 +777,7 @@ pub(super) fn journal(p: &mut Reader<'_>) -> Read<coupa_control_types::Journal> 
                 if member_1.is_some() {
                     return Err(Stop);
                 }
-                member_1 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_1 = Some(p.integer()?);
             }
             "entries" => {
                 if member_2.is_some() {
@@ -835,10 +823,7 @@ pub(super) fn journal_entry(
     if more {
         'expected: {
             if p.member("\"number\":") {
-                member_0 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_0 = Some(p.integer()?);
                 more = p.more_members()?;
                 if !more {
                     break 'expected;
@@ -905,30 +890,21 @@ pub(super) fn journal_entry(
                 }
             }
             if p.member("\"status\":") {
-                member_7 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_7 = Some(p.integer()?);
                 more = p.more_members()?;
                 if !more {
                     break 'expected;
                 }
             }
             if p.member("\"elapsed_ms\":") {
-                member_8 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_8 = Some(p.integer()?);
                 more = p.more_members()?;
                 if !more {
                     break 'expected;
                 }
             }
             if p.member("\"fault\":") {
-                member_9 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_9 = Some(p.integer()?);
                 more = p.more_members()?;
                 if !more {
                     break 'expected;
@@ -958,10 +934,7 @@ pub(super) fn journal_entry(
                 if member_0.is_some() {
                     return Err(Stop);
                 }
-                member_0 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_0 = Some(p.integer()?);
             }
             "at" => {
                 if member_1.is_some() {
@@ -1021,28 +994,19 @@ pub(super) fn journal_entry(
                 if member_7.is_some() {
                     return Err(Stop);
                 }
-                member_7 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_7 = Some(p.integer()?);
             }
             "elapsed_ms" => {
                 if member_8.is_some() {
                     return Err(Stop);
                 }
-                member_8 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_8 = Some(p.integer()?);
             }
             "fault" => {
                 if member_9.is_some() {
                     return Err(Stop);
                 }
-                member_9 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_9 = Some(p.integer()?);
             }
             "rejected" => {
                 if member_10.is_some() {
@@ -1118,10 +1082,7 @@ pub(super) fn problem(p: &mut Reader<'_>) -> Read<coupa_control_types::Problem> 
                 }
             }
             if p.member("\"status\":") {
-                member_2 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_2 = Some(p.integer()?);
                 more = p.more_members()?;
                 if !more {
                     break 'expected;
@@ -1174,10 +1135,7 @@ pub(super) fn problem(p: &mut Reader<'_>) -> Read<coupa_control_types::Problem> 
                 if member_2.is_some() {
                     return Err(Stop);
                 }
-                member_2 = Some({
-                    let number = p.integer()?;
-                    number
-                });
+                member_2 = Some(p.integer()?);
             }
             "code" => {
                 if member_3.is_some() {

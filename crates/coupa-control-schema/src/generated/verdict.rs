@@ -188,7 +188,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
             if p.member("\"count\":") {
                 {
                     let number = p.integer()?;
-                    if !(number >= 1 && number <= 1000000) {
+                    if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -216,7 +216,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
             if p.member("\"latency_ms\":") {
                 {
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -229,7 +229,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
             if p.member("\"jitter_ms\":") {
                 {
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -242,7 +242,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
             if p.member("\"status\":") {
                 {
                     let number = p.integer()?;
-                    if !(number >= 400 && number <= 599) {
+                    if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -328,7 +328,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
                 }
                 {
                     let number = p.integer()?;
-                    if !(number >= 1 && number <= 1000000) {
+                    if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -354,7 +354,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
                 }
                 {
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -366,7 +366,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
                 }
                 {
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -378,7 +378,7 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
                 }
                 {
                     let number = p.integer()?;
-                    if !(number >= 400 && number <= 599) {
+                    if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -470,7 +470,7 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
             if p.member("\"count\":") {
                 {
                     let number = p.integer()?;
-                    if !(number >= 1 && number <= 1000000) {
+                    if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -498,7 +498,7 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
             if p.member("\"latency_ms\":") {
                 {
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -511,7 +511,7 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
             if p.member("\"jitter_ms\":") {
                 {
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -524,7 +524,7 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
             if p.member("\"status\":") {
                 {
                     let number = p.integer()?;
-                    if !(number >= 400 && number <= 599) {
+                    if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -600,7 +600,7 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
                 }
                 {
                     let number = p.integer()?;
-                    if !(number >= 1 && number <= 1000000) {
+                    if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -626,7 +626,7 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
                 }
                 {
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -638,7 +638,7 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
                 }
                 {
                     let number = p.integer()?;
-                    if !(number >= 0 && number <= 60000) {
+                    if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
@@ -650,7 +650,7 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
                 }
                 {
                     let number = p.integer()?;
-                    if !(number >= 400 && number <= 599) {
+                    if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                 };

@@ -57,12 +57,11 @@ impl Resource<'_> {
         let own = filterable(root).zip(identifiers(root, &[])).map(|(element, name)| {
             let wire = &element.name;
             let docs = doc(&format!("`{wire}`"));
-            match self.inside(&element.kind) {
-                Some(set) => quote!(#docs pub fn #name() -> #set { #set::at(#wire.to_owned()) }),
-                None => {
-                    let attribute = self.attribute(element, &quote!(Own), operators);
-                    quote!(#docs pub fn #name() -> #attribute { Attribute::at(#wire) })
-                }
+            if let Some(set) = self.inside(&element.kind) {
+                quote!(#docs pub fn #name() -> #set { #set::at(#wire.to_owned()) })
+            } else {
+                let attribute = self.attribute(element, &quote!(Own), operators);
+                quote!(#docs pub fn #name() -> #attribute { Attribute::at(#wire) })
             }
         });
         let own: Vec<TokenStream> = own.collect();
@@ -106,12 +105,11 @@ impl Resource<'_> {
             let wire = format!("{{}}[{}]", element.name);
             let docs = doc(&format!("Its `{}`.", element.name));
             let path = quote!(format!(#wire, self.path));
-            match self.inside(&element.kind) {
-                Some(set) => quote!(#docs pub fn #name(self) -> #set { #set::at(#path) }),
-                None => {
-                    let attribute = self.attribute(element, &quote!(Within), operators);
-                    quote!(#docs pub fn #name(self) -> #attribute { Attribute::at(#path) })
-                }
+            if let Some(set) = self.inside(&element.kind) {
+                quote!(#docs pub fn #name(self) -> #set { #set::at(#path) })
+            } else {
+                let attribute = self.attribute(element, &quote!(Within), operators);
+                quote!(#docs pub fn #name(self) -> #attribute { Attribute::at(#path) })
             }
         });
         let members: Vec<TokenStream> = members.collect();
@@ -158,11 +156,12 @@ impl Resource<'_> {
         place: &TokenStream,
         operators: &mut BTreeMap<String, TokenStream>,
     ) -> TokenStream {
-        let value = match &element.kind {
-            KindModel::Scalar(ty) => self.value(ty),
-            _ => quote!(::std::string::String),
+        let value = if let KindModel::Scalar(ty) = &element.kind {
+            self.value(ty)
+        } else {
+            quote!(::std::string::String)
         };
-        let allowed = self.operators(element, operators);
+        let allowed = Self::operators(element, operators);
         quote!(Attribute<#value, #allowed, #place>)
     }
 
@@ -186,11 +185,7 @@ impl Resource<'_> {
     }
 
     /// The type that says which operators an element allows. Sets other than every one are kept for the top.
-    fn operators(
-        &self,
-        element: &ElementModel,
-        operators: &mut BTreeMap<String, TokenStream>,
-    ) -> TokenStream {
+    fn operators(element: &ElementModel, operators: &mut BTreeMap<String, TokenStream>) -> TokenStream {
         if element.operators.len() == ALL {
             return quote!(operator::Every);
         }

@@ -34,7 +34,7 @@ enum Profile {
 
 /// Whether the document has anything to say in XML.
 pub(in crate::emit) fn is_used(api: &Api) -> bool {
-    !spoken(api).is_empty() || api.schemas.values().any(|schema| profile_mark(schema))
+    !spoken(api).is_empty() || api.schemas.values().any(profile_mark)
 }
 
 /// The static of the root of a view, such as `WORKER`; `None` where the type has no name.
@@ -292,13 +292,12 @@ impl<'a> Emitter<'_, 'a> {
                 }
             }
         }
-        let rest = match &structure.additional {
-            Some(ty) => {
-                let json = within(&schema.json, "additionalProperties");
-                let content = self.content(ty, &json, &Naming::of("item", profile));
-                quote!(Rest::Kept(#content))
-            }
-            None => quote!(Rest::Ignored),
+        let rest = if let Some(ty) = &structure.additional {
+            let json = within(&schema.json, "additionalProperties");
+            let content = self.content(ty, &json, &Naming::of("item", profile));
+            quote!(Rest::Kept(#content))
+        } else {
+            quote!(Rest::Ignored)
         };
         self.statics.extend(quote! {
             static #name: Object = Object { members: &[#(#members),*], rest: #rest };
@@ -439,6 +438,7 @@ fn within(json: &Value, key: &str) -> Value {
     if let Some(found) = json.get(key) {
         return found.clone();
     }
-    let inner = ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|key| json.get(key)?.as_array()).flatten();
-    inner.filter_map(|inner| inner.get(key)).next().cloned().unwrap_or(Value::Null)
+    let mut inner =
+        ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|key| json.get(key)?.as_array()).flatten();
+    inner.find_map(|inner| inner.get(key)).cloned().unwrap_or(Value::Null)
 }

@@ -38,7 +38,7 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
         let node = &member.value;
         match readers.shape(node, &at) {
             // What is no object is not merged: the type made of it refers to it.
-            Ok(Shape::Structure(_)) if part && !uses.whole.contains(name) => {}
+            Ok(Shape::Structure(_)) | Err(_) if part && !uses.whole.contains(name) => {}
             Ok(shape) => {
                 found.insert(
                     name.clone(),
@@ -63,7 +63,6 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
                 );
             }
             // The structure that it is a part of tells.
-            Err(_) if part && !uses.whole.contains(name) => {}
             Err(more) => problems.extend(more),
         }
     }

@@ -20,6 +20,7 @@ impl Parsers<'_, '_> {
             Plan::Boolean => quote!({
                 p.boolean()?;
             }),
+            Plan::Integer(conditions) if typed && conditions.is_empty() => quote!(p.integer()?),
             Plan::Integer(conditions) => {
                 let value = given(typed, &quote!(number));
                 let number = if conditions.is_empty() && !typed { quote!(_) } else { quote!(number) };

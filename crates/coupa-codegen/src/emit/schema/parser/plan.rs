@@ -1,5 +1,7 @@
 //! How a value is read, as far as its schema can be checked on the way.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
@@ -115,6 +117,7 @@ impl Parsers<'_, '_> {
             return None;
         }
         let mut conditions = Vec::new();
+        let mut limits = BTreeMap::new();
         for (keyword, relation) in [
             ("minimum", quote!(>=)),
             ("maximum", quote!(<=)),
@@ -128,10 +131,15 @@ impl Parsers<'_, '_> {
                 {
                     continue;
                 }
-                let limit = Literal::i64_unsuffixed(limit);
-                conditions.push(quote!(number #relation #limit));
+                limits.insert(keyword, (relation, Literal::i64_unsuffixed(limit)));
             }
         }
+        // Two limits of one kind read best as a range.
+        if let (Some((_, least)), Some((_, most))) = (limits.get("minimum"), limits.get("maximum")) {
+            conditions.push(quote!((#least..=#most).contains(&number)));
+            limits.retain(|keyword, _| keyword.starts_with("exclusive"));
+        }
+        conditions.extend(limits.values().map(|(relation, limit)| quote!(number #relation #limit)));
         Some(Plan::Integer(conditions))
     }
 
