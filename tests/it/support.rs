@@ -40,6 +40,11 @@ impl Copy {
         copy_folder(&workspace().root().join("spec"), &folder.path().join("spec"));
         let copy = Self { folder };
         copy.workspace().write(&generated().files()).expect("written");
+        for part in ["types", "schema", "api"] {
+            // The stub of the control plane is generated whole.
+            let place = Workspace::control_layout().crate_dir(part);
+            copy_folder(&workspace().root().join(&place), &copy.root().join(&place));
+        }
         copy
     }
 

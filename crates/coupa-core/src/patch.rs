@@ -32,10 +32,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// assert_eq!(title.as_value().map(String::as_str), Some("Cook"));
 ///
 /// // Someone has looked, and there is none: null.
-/// assert_eq!(Patch::from(None::<i64>), Patch::Null);
+/// let none: Patch<i64> = None.into();
+/// assert_eq!(none, Patch::Null);
 /// // Nobody has looked: absent.
 /// assert_eq!(Patch::given(None::<i64>), Patch::Absent);
-/// assert_eq!(Patch::given(Some(7)), Patch::from(Some(7)));
+/// assert_eq!(Patch::given(Some(7)), Patch::Value(7));
 /// ```
 ///
 /// Whoever keeps records asks what a patch makes of what was there:
