@@ -237,8 +237,16 @@ fn copy_workspace() -> Workspace {
         fs::remove_file(root.join(old)).expect("removed");
     }
     for file in &wanted {
-        let contents = fs::read(workspace().root().join(file)).expect("readable");
+        let source = workspace().root().join(file);
         let target = root.join(file);
+        if let Ok(points_at) = fs::read_link(&source) {
+            // The generator's embedded texts are links to their sources, which the copy has too.
+            let _ = fs::remove_file(&target);
+            fs::create_dir_all(target.parent().expect("a parent")).expect("a folder");
+            std::os::unix::fs::symlink(points_at, target).expect("linked");
+            continue;
+        }
+        let contents = fs::read(source).expect("readable");
         if fs::read(&target).is_ok_and(|there| there == contents) {
             continue;
         }
