@@ -12,7 +12,7 @@ import sys
 import httpx
 
 # The generator speaks no XML. It leaves such bodies out and keeps the JSON beside them, which is what the calls use.
-KNOWN = "Unsupported content type application/xml"
+KNOWN = ("Unsupported content type application/xml", "Unsupported content_type application/xml")
 
 
 def generate(root: pathlib.Path, folder: pathlib.Path) -> None:
@@ -36,7 +36,7 @@ def generate(root: pathlib.Path, folder: pathlib.Path) -> None:
         check=False,
     )
     said = (result.stdout + result.stderr).splitlines()
-    known = sum(line.strip() == KNOWN for line in said)
+    known = sum(any(words in line for words in KNOWN) for line in said)
     complaints = sum(line.startswith(("WARNING", "ERROR")) for line in said)
     print(f"openapi-python-client: {len(list(folder.rglob('*.py')))} files, {complaints} complaints, {known} of them about XML")
     if result.returncode or complaints != known:

@@ -1,7 +1,7 @@
 //! A running sandbox for checks that call it: the built command, on a free port, with the examples in memory.
 
 use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use anyhow::{Context as _, Result};
 
@@ -11,6 +11,8 @@ use crate::workspace::Workspace;
 /// A sandbox that ends with this value.
 pub(super) struct Sandbox {
     process: Child,
+    /// What it says. Whoever stops listening ends it.
+    said: BufReader<ChildStdout>,
     url: String,
 }
 
@@ -27,10 +29,10 @@ impl Sandbox {
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("cannot start {}", program.display()))?;
+        let said = process.stdout.take().context("no output")?;
+        let mut sandbox = Self { process, said: BufReader::new(said), url: String::new() };
         let mut first = String::new();
-        let read = process.stdout.take().map(|out| BufReader::new(out).read_line(&mut first));
-        let mut sandbox = Self { process, url: String::new() };
-        read.context("no output")?.context("cannot read what the sandbox says")?;
+        sandbox.said.read_line(&mut first).context("cannot read what the sandbox says")?;
         let at = first.find("http://").with_context(|| format!("the sandbox names no address: {first}"))?;
         first[at..].trim().clone_into(&mut sandbox.url);
         Ok(sandbox)
