@@ -178,7 +178,7 @@ impl<A: Authenticator> Server<A> {
     }
 
     /// Wraps every operation, behind routing and before the credentials are judged. The last layer added is the
-    /// outermost. It finds `&'static Operation` and [`RequestId`] among the extensions of the request.
+    /// outermost. It finds `&'static Operation` and [`RequestId`](crate::RequestId) among the extensions of the request.
     pub fn layer<L>(self, layer: L) -> Self
     where
         L: Layer<Endpoint> + 'static,

@@ -20,8 +20,11 @@ pub(crate) struct Arguments {
     /// Name of the profile
     #[arg(long, value_name = "NAME", default_value = "default", env = "COUPA_PROFILE")]
     profile: String,
-    /// Base URL of the core API, such as <https://example.coupahost.com>
-    #[arg(long, value_name = "URL")]
+    #[arg(
+        long,
+        value_name = "URL",
+        help = "Base URL of the core API, such as https://example.coupahost.com"
+    )]
     core_url: Option<String>,
     /// Client id for the core API; its secret is asked for
     #[arg(long, value_name = "ID")]
