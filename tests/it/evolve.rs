@@ -165,6 +165,8 @@ fn an_added_element_needs_no_hand_written_line() {
 
     let tests = cargo(&copy, &target)
         .args(["test", "--quiet", "--package", "coupa-tests", "--", "--skip", "evolve::"])
+        // Evidence written by hand: what each property takes, and what the answers of the examples look like.
+        .args(["--skip", "mutation::", "--skip", "examples::sent"])
         .env("INSTA_UPDATE", "always")
         .output()
         .expect("cargo");
