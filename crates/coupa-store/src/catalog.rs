@@ -175,6 +175,15 @@ impl CollectionPlan {
         (readings.into_iter().map(|it| it.and_then(Reading::into_cell)).collect(), unfit)
     }
 
+    /// Another record has what this document has in a unique column.
+    pub(crate) fn taken(&self, column: usize, document: &str) -> StoreError {
+        StoreError::Taken {
+            collection: self.name().to_owned(),
+            column: self.columns()[column].name.clone(),
+            value: self.shown_value(document, column),
+        }
+    }
+
     /// A column's value as the document has it, as JSON, for messages.
     pub(crate) fn shown_value(&self, document: &str, column: usize) -> String {
         let mut shown = None;

@@ -10,11 +10,24 @@ use crate::key::Key;
 #[non_exhaustive]
 pub enum StoreError {
     /// The URL names no kind of store.
-    #[error("`{0}` is no store: `sqlite:PATH` or `sqlite::memory:` is")]
+    #[error("`{0}` is no store: `sqlite:PATH`, `sqlite::memory:` or `postgres://USER@HOST/DATABASE` is")]
     UnknownUrl(String),
-    /// The URL names a kind of store that this version does not have.
-    #[error("{0} is not in this version: use `sqlite:PATH` or `sqlite::memory:`")]
-    NotInThisVersion(&'static str),
+    /// The URL names a kind of store that was left out when this program was built.
+    #[error("{0} was left out of this program: build it with the feature `{1}`, or use `sqlite:PATH`")]
+    NotBuilt(&'static str, &'static str),
+    /// The database is on a server, and there is no connection to it. Nothing of a command was done, unless it
+    /// says that nobody knows.
+    #[error("the database cannot be reached: {reason}")]
+    Unreachable {
+        /// Why, and what to do about it.
+        reason: String,
+        /// What the connection or the server said.
+        source: Arc<dyn std::error::Error + Send + Sync>,
+    },
+    /// Another process has changed the tables for another schema since this store was opened. It takes no more
+    /// commands.
+    #[error("another process has changed the database for another document: start this one again")]
+    SchemaChanged,
     /// The file could not be opened.
     #[error("cannot open {path}: {reason}")]
     CannotOpen {
@@ -90,6 +103,18 @@ pub enum StoreError {
         column: String,
         /// The kind of the column.
         kind: &'static str,
+    },
+    /// A text is longer than the index of its column takes in this database.
+    #[error(
+        "a document of `{collection}` has more than {most} bytes for column `{column}`, which has an index"
+    )]
+    TooLong {
+        /// The collection.
+        collection: String,
+        /// The column.
+        column: String,
+        /// How many bytes it takes.
+        most: usize,
     },
     /// There is no such record.
     #[error("there is no record {key} in `{collection}`")]

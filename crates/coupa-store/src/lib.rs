@@ -58,16 +58,24 @@
 //!
 //! # Writing
 //!
-//! [`Store::write`] takes a closure, the *command*. SQLite has one writer: commands queue up, one thread runs
+//! [`Store::write`] takes a closure, the *command*. There is one writer: commands queue up, one thread runs
 //! what has gathered, each command in a savepoint, commits once and then answers all. An answer means that the
-//! data is on the disk. A command that returns an error or panics is undone alone.
+//! data is on the disk. A command that returns an error or panics is undone alone. On PostgreSQL the writers of all
+//! processes take turns, so a command is alone there, too.
 //!
 //! # Reading
 //!
 //! Reads by key, pages in key order and filters that an index serves run in place, in microseconds. A read that
 //! turns out to be long, and every scan of documents, moves to a blocking thread and has a deadline
-//! ([`StoreOptions::scan_deadline`]).
+//! ([`StoreOptions::scan_deadline`]). On PostgreSQL every read goes over a connection of a pool, with that deadline.
+//!
+//! # Features
+//!
+//! - `postgres`: stores at `postgres://…`
+//! - `postgres-tls`: the same over TLS, where server and URL (`sslmode`) ask for it
 
+mod adopt;
+mod answer;
 mod catalog;
 mod cell;
 mod decimal;
@@ -75,7 +83,10 @@ mod error;
 mod json;
 mod key;
 mod matching;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod query;
+mod record;
 mod report;
 mod schema;
 mod sqlite;
@@ -83,6 +94,7 @@ mod store;
 mod time;
 mod transaction;
 mod value;
+mod writer;
 
 pub use error::StoreError;
 pub use key::{Key, World};

@@ -4,6 +4,8 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 
+#[cfg(feature = "postgres")]
+use crate::postgres::PostgresStore;
 use crate::{
     Filter, Key, OpenReport, Page, PageQuery, StoreError, StoreSchema, StoredFile, Transaction, World,
     catalog::Catalog, sqlite::SqliteStore, transaction::Pending,
@@ -41,6 +43,8 @@ pub struct Store {
 
 #[derive(Debug)]
 struct Shared {
+    /// Without a password.
+    url: String,
     backend: Backend,
     catalog: Arc<Catalog>,
     report: OpenReport,
@@ -50,6 +54,8 @@ struct Shared {
 #[derive(Debug)]
 enum Backend {
     Sqlite(SqliteStore),
+    #[cfg(feature = "postgres")]
+    Postgres(Box<PostgresStore>),
 }
 
 // A database behind a network waits where SQLite answers in place.
@@ -60,7 +66,9 @@ impl Store {
     /// - `sqlite:PATH`: a file, which is made if it is missing (its folder is not).
     /// - `sqlite::memory:`: an empty store in memory, gone when this handle and its clones are. It holds 1 GiB
     ///   at most.
-    /// - `postgres://…`: not in this version.
+    /// - `postgres://USER:PASSWORD@HOST:PORT/DATABASE`: a PostgreSQL database, with the feature `postgres`. Any number
+    ///   of processes can open the same one, and see what the others write. What the URL leaves out is taken from
+    ///   the usual variables (`PGHOST`, `PGPASSWORD` …). The tables stand in the first schema of the search path.
     ///
     /// What was done to the database is in [`open_report`](Self::open_report). When opening fails, the database
     /// is as it was.
@@ -80,10 +88,23 @@ impl Store {
                 let (store, report) = SqliteStore::open(place, Arc::clone(&catalog), options).await?;
                 (Backend::Sqlite(store), report)
             }
-            Some(("postgres" | "postgresql", _)) => return Err(StoreError::NotInThisVersion("PostgreSQL")),
-            _ => return Err(StoreError::UnknownUrl(url.to_owned())),
+            #[cfg(feature = "postgres")]
+            Some(("postgres" | "postgresql", _)) => {
+                let (store, report) = PostgresStore::open(url, Arc::clone(&catalog), options).await?;
+                (Backend::Postgres(Box::new(store)), report)
+            }
+            #[cfg(not(feature = "postgres"))]
+            Some(("postgres" | "postgresql", _)) => {
+                return Err(StoreError::NotBuilt("PostgreSQL", "postgres"));
+            }
+            _ => return Err(StoreError::UnknownUrl(without_password(url))),
         };
-        Ok(Self { shared: Arc::new(Shared { backend, catalog, report }) })
+        Ok(Self { shared: Arc::new(Shared { url: without_password(url), backend, catalog, report }) })
+    }
+
+    /// The URL that it was opened with, without a password and what else may be secret.
+    pub fn url(&self) -> &str {
+        &self.shared.url
     }
 
     /// What opening did to the database.
@@ -106,6 +127,8 @@ impl Store {
         let (pending, answer) = Pending::new(command);
         match &self.shared.backend {
             Backend::Sqlite(store) => store.submit(Box::new(pending)).await?,
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(store) => store.submit(Box::new(pending)).await?,
         }
         answer.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
@@ -114,6 +137,8 @@ impl Store {
     pub async fn world(&self, name: &str) -> Result<Option<World>, StoreError> {
         match &self.shared.backend {
             Backend::Sqlite(store) => store.world(name),
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(store) => store.world(name).await,
         }
     }
 
@@ -121,6 +146,8 @@ impl Store {
     pub async fn worlds(&self) -> Result<Vec<(String, World)>, StoreError> {
         match &self.shared.backend {
             Backend::Sqlite(store) => store.worlds(),
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(store) => store.worlds().await,
         }
     }
 
@@ -128,6 +155,8 @@ impl Store {
     pub async fn world_setting(&self, world: World, key: &str) -> Result<Option<Bytes>, StoreError> {
         match &self.shared.backend {
             Backend::Sqlite(store) => store.world_setting(world, key),
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(store) => store.world_setting(world, key).await,
         }
     }
 
@@ -168,6 +197,8 @@ impl Store {
         let collection = self.shared.catalog.collection(collection)?;
         match &self.shared.backend {
             Backend::Sqlite(store) => store.document(world, collection, key),
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(store) => store.document(world, collection, key).await,
         }
     }
 
@@ -177,6 +208,8 @@ impl Store {
         collection.check_query(query)?;
         match &self.shared.backend {
             Backend::Sqlite(store) => store.page(world, collection, query).await,
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(store) => store.page(world, collection, query).await,
         }
     }
 
@@ -197,6 +230,8 @@ impl Store {
         let collection = self.shared.catalog.collection(collection)?;
         match &self.shared.backend {
             Backend::Sqlite(store) => store.file(world, collection, key, name).await,
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(store) => store.file(world, collection, key, name).await,
         }
     }
 
@@ -204,6 +239,8 @@ impl Store {
     pub async fn setting(&self, key: &str) -> Result<Option<Bytes>, StoreError> {
         match &self.shared.backend {
             Backend::Sqlite(store) => store.setting(key),
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(store) => store.setting(key).await,
         }
     }
 
@@ -236,5 +273,37 @@ impl Store {
     pub async fn close(self) {
         // The thread that waits cannot be lost: a failed join means that the closing itself is done.
         drop(tokio::task::spawn_blocking(move || drop(self)).await);
+    }
+}
+
+/// A URL as messages may show it.
+pub(crate) fn without_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    // Only the last one ends the user: a password may have others in it.
+    let (user, place) = match rest[..end].rfind('@') {
+        Some(at) => (rest[..at].split(':').next().map(|user| format!("{user}@")), &rest[at + 1..]),
+        None => (None, rest),
+    };
+    let place = place.split(['?', '#']).next().unwrap_or_default();
+    format!("{scheme}://{}{place}", user.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_password;
+
+    #[test]
+    fn passwords_are_not_shown() {
+        for (url, shown) in [
+            ("postgres://ada:secret@db/x", "postgres://ada@db/x"),
+            ("postgres://ada:se@cr:et@db:5432/x?password=secret", "postgres://ada@db:5432/x"),
+            ("postgres://ada@db", "postgres://ada@db"),
+            ("postgres://db/x#y", "postgres://db/x"),
+            ("mysql://:secret@db", "mysql://@db"),
+            ("sqlite:some@file.db", "sqlite:some@file.db"),
+        ] {
+            assert_eq!(without_password(url), shown, "{url}");
+        }
     }
 }

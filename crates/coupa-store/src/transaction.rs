@@ -77,6 +77,11 @@ impl<'a> Transaction<'a> {
         Ok(world)
     }
 
+    /// Gives the world of one name another name, in place of the world that has it: whether there was one to rename.
+    pub fn rename_world(&mut self, from: &str, to: &str) -> Result<bool, StoreError> {
+        self.operations.rename_world(from, to)
+    }
+
     /// Gives a world up: whether there was one of this name.
     pub fn drop_world(&mut self, name: &str) -> Result<bool, StoreError> {
         self.operations.drop_world(name)
@@ -356,6 +361,7 @@ pub(crate) trait Operations {
     fn setting(&mut self, key: &str) -> Result<Option<Bytes>, StoreError>;
     fn set_setting(&mut self, key: &str, value: &[u8]) -> Result<(), StoreError>;
     fn worlds(&mut self) -> Result<Vec<(String, World)>, StoreError>;
+    fn rename_world(&mut self, from: &str, to: &str) -> Result<bool, StoreError>;
     fn drop_world(&mut self, name: &str) -> Result<bool, StoreError>;
     /// `to` is empty.
     fn copy_world(&mut self, from: World, to: World) -> Result<(), StoreError>;
@@ -367,6 +373,10 @@ pub(crate) trait Operations {
     /// A property of the connection, for tests of how it was opened.
     #[cfg(test)]
     fn pragma(&mut self, name: &str) -> String;
+}
+
+pub(crate) fn not_found(collection: &CollectionPlan, key: &Key) -> StoreError {
+    StoreError::NotFound { collection: collection.name().to_owned(), key: key.clone() }
 }
 
 /// A command as the backends take it: a closure with the place where its answer goes.

@@ -1,22 +1,21 @@
 //! Bringing a database up to date with the schema that is told, in one transaction.
 
-use rusqlite::{Transaction, TransactionBehavior, params, types::Value as Sql};
+use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params, types::Value as Sql};
 
 use crate::{
     StoreError,
+    adopt::{self, FORMAT, Filled, Tables},
+    answer::{columns_table, documents_table, quoted},
     catalog::{Catalog, CollectionPlan},
-    report::{ColumnChange, OpenReport},
+    report::OpenReport,
     schema::{Collection, Column, IdRule},
 };
 
 use super::{
     connection::Connection,
     failure::failure,
-    layout::{columns_table, documents_table, index, key_index, quoted},
+    layout::{index, key_index},
 };
-
-/// The format that this version writes. A version that knows more formats brings older ones up to date here.
-const FORMAT: i64 = 1;
 
 /// The tables beside those of collections. Names begin with an underscore, those of collections cannot.
 const TABLES: &str = "
@@ -43,13 +42,8 @@ pub(super) fn adopt(
 ) -> Result<OpenReport, StoreError> {
     let transaction =
         connection.sqlite.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failure)?;
-    let mut report = OpenReport { created: prepare(&transaction, path)?, ..OpenReport::default() };
-    let known = known_collections(&transaction)?;
-    for plan in catalog.collections() {
-        Adoption { transaction: &transaction, plan, report: &mut report }.run(&known)?;
-    }
-    let is_told = |name: &str| catalog.collections().iter().any(|it| it.name() == name);
-    report.collections_ignored = known.into_iter().map(|it| it.name).filter(|it| !is_told(it)).collect();
+    let created = prepare(&transaction, path)?;
+    let report = adopt::adopt(&mut SqliteTables(&transaction), catalog, created)?;
     transaction.commit().map_err(failure)?;
     Ok(report)
 }
@@ -77,204 +71,114 @@ fn prepare(transaction: &Transaction<'_>, path: &str) -> Result<bool, StoreError
     }
 }
 
-fn known_collections(transaction: &Transaction<'_>) -> Result<Vec<Collection>, StoreError> {
-    let mut statement =
-        transaction.prepare("SELECT definition FROM _collections ORDER BY name").map_err(failure)?;
-    let rows = statement.query_map([], |row| row.get::<_, String>(0)).map_err(failure)?;
-    rows.map(|row| {
-        serde_json::from_str(&row.map_err(failure)?).map_err(|error| StoreError::Database {
-            reason: "its own note of the schema is damaged",
-            source: std::sync::Arc::new(error),
-        })
-    })
-    .collect()
+/// The tables, within the transaction.
+struct SqliteTables<'a>(&'a Transaction<'a>);
+
+impl SqliteTables<'_> {
+    fn execute(&self, sql: &str) -> Result<(), StoreError> {
+        self.0.execute_batch(sql).map_err(failure)
+    }
 }
 
-/// Bringing one collection up to date.
-struct Adoption<'a> {
-    transaction: &'a Transaction<'a>,
-    plan: &'a CollectionPlan,
-    report: &'a mut OpenReport,
-}
-
-impl Adoption<'_> {
-    fn run(&mut self, known: &[Collection]) -> Result<(), StoreError> {
-        let name = self.plan.name();
-        match known.iter().find(|it| it.name.eq_ignore_ascii_case(name)) {
-            None => {
-                self.create()?;
-                self.report.collections_added.push(name.to_owned());
-            }
-            Some(old) if old.name != name => {
-                // Names of tables do not tell case apart.
-                let message = format!("`{name}` is called `{}` in this database", old.name);
-                return Err(StoreError::InvalidSchema(message));
-            }
-            Some(old) if old == &self.plan.definition => return Ok(()),
-            Some(old) if old.id != self.plan.definition.id => self.create_again(old)?,
-            Some(old) => self.change(old)?,
-        }
-        self.remember()
+impl Tables for SqliteTables<'_> {
+    fn known(&mut self) -> Result<Vec<Collection>, StoreError> {
+        let sql = "SELECT definition FROM _collections ORDER BY name";
+        let mut statement = self.0.prepare(sql).map_err(failure)?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0)).map_err(failure)?;
+        rows.map(|row| adopt::read_note(&row.map_err(failure)?)).collect()
     }
 
-    fn create(&self) -> Result<(), StoreError> {
-        let name = self.plan.name();
+    fn create(&mut self, plan: &CollectionPlan) -> Result<(), StoreError> {
+        let name = plan.name();
         let (documents, columns) = (documents_table(name), columns_table(name));
         let mut of_columns =
             vec!["_record INTEGER PRIMARY KEY".to_owned(), "_world INTEGER NOT NULL".to_owned()];
-        if !self.plan.is_numbered() {
+        if !plan.is_numbered() {
             of_columns.push("_key NOT NULL".to_owned());
         }
         // Without a declared type SQLite keeps values as they are given.
-        of_columns.extend(self.plan.columns().iter().map(|it| quoted(&it.name)));
+        of_columns.extend(plan.columns().iter().map(|it| quoted(&it.name)));
         let of_columns = of_columns.join(", ");
         self.execute(&format!(
             "CREATE TABLE {documents} (_record INTEGER PRIMARY KEY, document TEXT NOT NULL);
              CREATE TABLE {columns} ({of_columns});"
         ))?;
-        if self.plan.definition.id == IdRule::Given {
+        if plan.definition.id == IdRule::Given {
             self.execute(&format!("CREATE UNIQUE INDEX {} ON {columns} (_world, _key)", key_index(name)))?;
-        }
-        self.plan.columns().iter().try_for_each(|column| self.create_index(column))
-    }
-
-    /// Another rule for keys is all right as long as there are none.
-    fn create_again(&self, old: &Collection) -> Result<(), StoreError> {
-        let (documents, columns) = (documents_table(&old.name), columns_table(&old.name));
-        if self.count(&format!("SELECT EXISTS (SELECT 1 FROM {documents})"))? > 0 {
-            return Err(StoreError::IdRuleChanged(old.name.clone()));
-        }
-        self.execute(&format!("DROP TABLE {documents}; DROP TABLE {columns};"))?;
-        self.create()
-    }
-
-    fn change(&mut self, old: &Collection) -> Result<(), StoreError> {
-        let table = columns_table(self.plan.name());
-        let find = |columns: &[Column], name: &str| columns.iter().find(|it| it.name == name).cloned();
-        for dropped in old.columns.iter().filter(|it| find(self.plan.columns(), &it.name).is_none()) {
-            self.drop_index(dropped)?;
-            self.execute(&format!("ALTER TABLE {table} DROP COLUMN {}", quoted(&dropped.name)))?;
-            self.note(dropped, ColumnChange::Dropped);
-        }
-        let mut to_fill = Vec::new();
-        let mut to_index = Vec::new();
-        for (number, column) in self.plan.columns().iter().enumerate() {
-            match find(&old.columns, &column.name) {
-                None => {
-                    self.execute(&format!("ALTER TABLE {table} ADD COLUMN {}", quoted(&column.name)))?;
-                    to_fill.push((number, true));
-                    to_index.push(column);
-                }
-                Some(old) if old.path != column.path || old.kind != column.kind => {
-                    self.drop_index(&old)?;
-                    to_fill.push((number, false));
-                    to_index.push(column);
-                }
-                Some(old) if old != *column => {
-                    self.drop_index(&old)?;
-                    to_index.push(column);
-                    self.note(column, ColumnChange::Reindexed);
-                }
-                Some(_) => {}
-            }
-        }
-        self.fill(&to_fill)?;
-        to_index.into_iter().try_for_each(|column| self.create_index(column))
-    }
-
-    /// Reads columns out of all documents; they are told by their numbers, and whether they are new.
-    fn fill(&mut self, columns: &[(usize, bool)]) -> Result<(), StoreError> {
-        if columns.is_empty() {
-            return Ok(());
-        }
-        let name = self.plan.name();
-        let assignments: Vec<_> =
-            columns.iter().map(|&(it, _)| format!("{} = ?", quoted(&self.plan.columns()[it].name))).collect();
-        let update =
-            format!("UPDATE {} SET {} WHERE _record = ?", columns_table(name), assignments.join(", "));
-        let select = format!("SELECT _record, document FROM {}", documents_table(name));
-        let mut update = self.transaction.prepare(&update).map_err(failure)?;
-        let mut select = self.transaction.prepare(&select).map_err(failure)?;
-        let mut rows = select.query([]).map_err(failure)?;
-        let mut records = 0;
-        let mut unfit_of = vec![0; self.plan.columns().len()];
-        while let Some(row) = rows.next().map_err(failure)? {
-            let record: i64 = row.get(0).map_err(failure)?;
-            let document = row.get_ref(1).and_then(|it| Ok(it.as_str()?)).map_err(failure)?;
-            let (cells, unfit) = self.plan.read_cells(document);
-            let values = columns.iter().map(|&(it, _)| cells[it].as_ref().map_or(Sql::Null, Sql::from));
-            let params = values.chain([Sql::Integer(record)]);
-            update.execute(rusqlite::params_from_iter(params)).map_err(failure)?;
-            records += 1;
-            for number in unfit {
-                unfit_of[number] += 1;
-            }
-        }
-        for &(number, new) in columns {
-            let unfit = unfit_of[number];
-            let change = if new {
-                ColumnChange::Added { records, unfit }
-            } else {
-                ColumnChange::Refilled { records, unfit }
-            };
-            self.note(&self.plan.columns()[number], change);
         }
         Ok(())
     }
 
-    fn create_index(&self, column: &Column) -> Result<(), StoreError> {
-        if !column.indexed {
-            return Ok(());
-        }
-        let (name, table) = (self.plan.name(), columns_table(self.plan.name()));
-        let (index, quoted) = (index(name, &column.name), quoted(&column.name));
-        let unique = if column.unique { "UNIQUE " } else { "" };
-        if column.unique {
-            self.check_unique(column, &table, &quoted)?;
-        }
-        self.execute(&format!("CREATE {unique}INDEX {index} ON {table} (_world, {quoted})"))
+    fn holds_records(&mut self, collection: &Collection) -> Result<bool, StoreError> {
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM {})", documents_table(&collection.name));
+        self.0.query_row(&sql, [], |row| row.get(0)).map_err(failure)
     }
 
-    fn check_unique(&self, column: &Column, table: &str, quoted: &str) -> Result<(), StoreError> {
+    fn remove(&mut self, collection: &Collection) -> Result<(), StoreError> {
+        let (documents, columns) = (documents_table(&collection.name), columns_table(&collection.name));
+        self.execute(&format!("DROP TABLE {documents}; DROP TABLE {columns};"))
+    }
+
+    fn add_column(&mut self, plan: &CollectionPlan, column: &Column) -> Result<(), StoreError> {
+        let table = columns_table(plan.name());
+        self.execute(&format!("ALTER TABLE {table} ADD COLUMN {}", quoted(&column.name)))
+    }
+
+    fn drop_column(&mut self, plan: &CollectionPlan, column: &Column) -> Result<(), StoreError> {
+        let table = columns_table(plan.name());
+        self.execute(&format!("ALTER TABLE {table} DROP COLUMN {}", quoted(&column.name)))
+    }
+
+    fn change_kind(&mut self, _: &CollectionPlan, _: &Column) -> Result<(), StoreError> {
+        // Columns have no type.
+        Ok(())
+    }
+
+    fn create_index(&mut self, plan: &CollectionPlan, column: &Column) -> Result<(), StoreError> {
+        let unique = if column.unique { "UNIQUE " } else { "" };
+        let (index, table) = (index(plan.name(), &column.name), columns_table(plan.name()));
+        self.execute(&format!("CREATE {unique}INDEX {index} ON {table} (_world, {})", quoted(&column.name)))
+    }
+
+    fn drop_index(&mut self, plan: &CollectionPlan, column: &Column) -> Result<(), StoreError> {
+        self.execute(&format!("DROP INDEX IF EXISTS {}", index(plan.name(), &column.name)))
+    }
+
+    fn duplicate(&mut self, plan: &CollectionPlan, column: &Column) -> Result<Option<String>, StoreError> {
+        let (table, quoted) = (columns_table(plan.name()), quoted(&column.name));
         let sql = format!(
             "SELECT document FROM {} WHERE _record = (SELECT min(_record) FROM {table} WHERE {quoted} IS NOT NULL
              GROUP BY _world, {quoted} HAVING count(*) > 1 LIMIT 1)",
-            documents_table(self.plan.name())
+            documents_table(plan.name())
         );
-        match self.transaction.query_row(&sql, [], |row| row.get::<_, String>(0)) {
-            Err(rusqlite::Error::QueryReturnedNoRows) => Ok(()),
-            Err(error) => Err(failure(error)),
-            Ok(document) => Err(StoreError::Duplicates {
-                collection: self.plan.name().to_owned(),
-                column: column.name.clone(),
-                value: self
-                    .plan
-                    .column_number(&column.name)
-                    .map(|number| self.plan.shown_value(&document, number))?,
-            }),
+        self.0.query_row(&sql, [], |row| row.get(0)).optional().map_err(failure)
+    }
+
+    fn fill(&mut self, plan: &CollectionPlan, columns: &[usize]) -> Result<Filled, StoreError> {
+        let name = plan.name();
+        let assignments: Vec<_> =
+            columns.iter().map(|&it| format!("{} = ?", quoted(&plan.columns()[it].name))).collect();
+        let update =
+            format!("UPDATE {} SET {} WHERE _record = ?", columns_table(name), assignments.join(", "));
+        let select = format!("SELECT _record, document FROM {}", documents_table(name));
+        let mut update = self.0.prepare(&update).map_err(failure)?;
+        let mut select = self.0.prepare(&select).map_err(failure)?;
+        let mut rows = select.query([]).map_err(failure)?;
+        let mut filled = Filled::new(plan);
+        while let Some(row) = rows.next().map_err(failure)? {
+            let record: i64 = row.get(0).map_err(failure)?;
+            let document = row.get_ref(1).and_then(|it| Ok(it.as_str()?)).map_err(failure)?;
+            let (cells, unfit) = plan.read_cells(document);
+            let values = columns.iter().map(|&it| cells[it].as_ref().map_or(Sql::Null, Sql::from));
+            let params = values.chain([Sql::Integer(record)]);
+            update.execute(rusqlite::params_from_iter(params)).map_err(failure)?;
+            filled.count(unfit);
         }
+        Ok(filled)
     }
 
-    fn drop_index(&self, column: &Column) -> Result<(), StoreError> {
-        self.execute(&format!("DROP INDEX IF EXISTS {}", index(self.plan.name(), &column.name)))
-    }
-
-    fn remember(&self) -> Result<(), StoreError> {
-        let definition = serde_json::to_string(&self.plan.definition)
-            .map_err(|error| StoreError::InvalidSchema(error.to_string()))?;
+    fn remember(&mut self, name: &str, definition: &str) -> Result<(), StoreError> {
         let sql = "INSERT OR REPLACE INTO _collections (name, definition) VALUES (?, ?)";
-        self.transaction.execute(sql, params![self.plan.name(), definition]).map(drop).map_err(failure)
-    }
-
-    fn note(&mut self, column: &Column, change: ColumnChange) {
-        self.report.columns.push((self.plan.name().to_owned(), column.name.clone(), change));
-    }
-
-    fn count(&self, sql: &str) -> Result<i64, StoreError> {
-        self.transaction.query_row(sql, [], |row| row.get(0)).map_err(failure)
-    }
-
-    fn execute(&self, sql: &str) -> Result<(), StoreError> {
-        self.transaction.execute_batch(sql).map_err(failure)
+        self.0.execute(sql, params![name, definition]).map(drop).map_err(failure)
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::{
+    answer::{columns_table, documents_table, quoted},
     catalog::CollectionPlan,
     schema::{Collection, IdRule},
     transaction::SharedCatalog,
@@ -111,14 +112,6 @@ impl Tables {
     }
 }
 
-pub(super) fn documents_table(collection: &str) -> String {
-    quoted(&format!("documents/{collection}"))
-}
-
-pub(super) fn columns_table(collection: &str) -> String {
-    quoted(&format!("columns/{collection}"))
-}
-
 /// The index of a column of a collection.
 pub(super) fn index(collection: &str, column: &str) -> String {
     quoted(&format!("index/{collection}/{column}"))
@@ -127,9 +120,4 @@ pub(super) fn index(collection: &str, column: &str) -> String {
 /// The index of given keys.
 pub(super) fn key_index(collection: &str) -> String {
     quoted(&format!("keys/{collection}"))
-}
-
-/// A name within SQL. Names are checked when a schema is told and hold no quote.
-pub(super) fn quoted(name: &str) -> String {
-    format!("\"{name}\"")
 }

@@ -7,7 +7,7 @@
 //!   documents;
 //! - `_files`, `_counters`, `_settings`, `_worlds`, `_collections` (the schema told last) and `_store` (the format).
 //!
-//! A record number is world and sequence number in one integer, see [`record`]: SQLite's own row number, so that
+//! A record number is world and sequence number in one integer, see [`record`](crate::record): SQLite's own row number, so that
 //! a page in key order is one stretch of one tree.
 
 mod adopt;
@@ -18,7 +18,6 @@ mod layout;
 mod operations;
 mod plan;
 mod readers;
-mod record;
 mod select;
 mod worlds;
 mod writer;
@@ -35,6 +34,7 @@ use crate::{
     Key, OpenReport, Page, PageQuery, StoreError, StoreOptions, StoredFile, World,
     catalog::CollectionPlan,
     transaction::{Command, SharedCatalog},
+    writer::Writer,
 };
 
 use self::{
@@ -43,14 +43,15 @@ use self::{
     layout::Layout,
     plan::Plan,
     readers::Readers,
-    writer::Writer,
+    writer::Work,
 };
 
 /// A store in one SQLite database.
 #[derive(Debug)]
 pub(crate) struct SqliteStore {
-    core: Arc<Core>,
+    /// Dropped first: reading connections close behind it, and the last one folds the log into the database file.
     writer: Writer,
+    core: Arc<Core>,
 }
 
 /// What scans take along to their threads.
@@ -74,7 +75,8 @@ impl SqliteStore {
             let layout = Arc::new(Layout::new(catalog));
             let gate = Arc::new(Gate::new(&location));
             let readers = Readers::new(location, Arc::clone(&gate), options.scan_deadline);
-            let writer = Writer::start(connection, Arc::clone(&layout), gate, options)?;
+            let work = Work { connection, layout: Arc::clone(&layout), gate };
+            let writer = Writer::start(options, |queue| work.run(queue))?;
             Ok((Self { core: Arc::new(Core { layout, readers }), writer }, report))
         });
         opening.await.unwrap_or(Err(StoreError::Closed))
@@ -159,13 +161,6 @@ impl SqliteStore {
 
     pub(crate) fn worlds(&self) -> Result<Vec<(String, World)>, StoreError> {
         self.core.readers.quick(worlds::all)
-    }
-}
-
-impl Drop for SqliteStore {
-    fn drop(&mut self) {
-        // Reading connections close behind it. The last one folds the log into the database file.
-        self.writer.close();
     }
 }
 

@@ -12,7 +12,8 @@ use crate::{
     Key, Page, PageQuery, Record, StoreError, StoredFile, Value, World,
     catalog::CollectionPlan,
     query::{Condition, Filter},
-    transaction::{NewRow, Operations, Row},
+    record,
+    transaction::{NewRow, Operations, Row, not_found},
 };
 
 use super::{
@@ -21,7 +22,7 @@ use super::{
     layout::{Layout, Tables},
     one,
     plan::Plan,
-    record, select, worlds,
+    select, worlds,
 };
 
 /// How long a search within a command may take: all other commands wait for it.
@@ -100,14 +101,10 @@ impl<'a> SqliteOperations<'a> {
         row: &Row<'_>,
     ) -> Result<Option<StoreError>, StoreError> {
         let tables = self.layout.tables(collection);
-        for (number, column) in collection.columns().iter().enumerate().filter(|(_, it)| it.unique) {
+        for (number, _) in collection.columns().iter().enumerate().filter(|(_, it)| it.unique) {
             let (Some(cell), sql) = (&row.cells[number], &tables.other_with_value[number]) else { continue };
             if one(self.connection, sql, params![world.0, cell, record], |_| Ok(()))?.is_some() {
-                return Ok(Some(StoreError::Taken {
-                    collection: collection.name().to_owned(),
-                    column: column.name.clone(),
-                    value: collection.shown_value(row.document, number),
-                }));
+                return Ok(Some(collection.taken(number, row.document)));
             }
         }
         Ok(None)
@@ -138,10 +135,6 @@ impl<'a> SqliteOperations<'a> {
             None => one(self.connection, &tables.key_of_record, [record], |row| row.get(0)),
         }
     }
-}
-
-fn not_found(collection: &CollectionPlan, key: &Key) -> StoreError {
-    StoreError::NotFound { collection: collection.name().to_owned(), key: key.clone() }
 }
 
 impl Operations for SqliteOperations<'_> {
@@ -317,6 +310,10 @@ impl Operations for SqliteOperations<'_> {
 
     fn worlds(&mut self) -> Result<Vec<(String, World)>, StoreError> {
         worlds::all(self.connection)
+    }
+
+    fn rename_world(&mut self, from: &str, to: &str) -> Result<bool, StoreError> {
+        self.atomically(|this| worlds::rename(this.connection, from, to))
     }
 
     fn drop_world(&mut self, name: &str) -> Result<bool, StoreError> {

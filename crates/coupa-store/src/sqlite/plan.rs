@@ -1,22 +1,21 @@
 //! From a query to statements.
 
-use bytes::Bytes;
 use rusqlite::{params, params_from_iter, types::Value as Sql};
 
 use crate::{
     Page, PageQuery, StoreError, Value, World,
+    answer::{Documents, clamp, column_of, path_test, quoted, successor},
     catalog::CollectionPlan,
-    matching::PathTest,
-    query::{Condition, Filter, Order, Target},
-    schema::{Column, ColumnKind},
+    query::{Condition, Filter, Order},
+    record,
     value::fold,
 };
 
 use super::{
     connection::{Connection, Paths},
     failure::failure,
-    layout::{Tables, quoted},
-    record, select,
+    layout::Tables,
+    select,
 };
 
 /// How a query is answered.
@@ -91,7 +90,7 @@ impl Stretch {
             let mut statement = connection.sqlite.prepare_cached(sql).map_err(failure)?;
             let mut rows = statement.query(params![from, to, self.limit]).map_err(failure)?;
             while let Some(row) = rows.next().map_err(failure)? {
-                documents.push(row).map_err(failure)?;
+                documents.push(text_of(row).map_err(failure)?);
             }
         }
         Ok(Page { documents: documents.finish(), total: self.total.then_some(last.unsigned_abs()) })
@@ -167,7 +166,7 @@ impl Search {
         for record in records {
             let mut rows = statement.query([record]).map_err(failure)?;
             if let Some(row) = rows.next().map_err(failure)? {
-                documents.push(row).map_err(failure)?;
+                documents.push(text_of(row).map_err(failure)?);
             }
         }
         Ok(Page { documents: documents.finish(), total })
@@ -237,19 +236,10 @@ impl Search {
     }
 
     fn add_path_filter(&mut self, collection: &CollectionPlan, filter: &Filter) {
-        if column_of(collection, filter).is_some() {
-            return;
+        if let Some(test) = path_test(collection, filter) {
+            self.conditions.push(format!("path_matches(d.document, {})", self.paths.tests.len()));
+            self.paths.tests.push(test);
         }
-        let (path, kind) = match &filter.target {
-            Target::Path { path, kind } => (path.as_slice(), *kind),
-            // A test of text on a column that is none: its text is in the document.
-            Target::Column(name) => {
-                let Some(column) = collection.columns().iter().find(|it| it.name == *name) else { return };
-                (column.path.as_slice(), column.kind)
-            }
-        };
-        self.conditions.push(format!("path_matches(d.document, {})", self.paths.tests.len()));
-        self.paths.tests.push(PathTest::new(path, kind, &filter.condition));
     }
 
     /// The world begins every index, so it is named where one can serve. Where none can, the stretch of its
@@ -264,13 +254,6 @@ impl Search {
             self.params.extend([Sql::Integer(base), Sql::Integer(base + record::LAST_SEQ)]);
         }
     }
-}
-
-/// The column that answers a filter. Tests of text need a column of text.
-fn column_of<'a>(collection: &'a CollectionPlan, filter: &Filter) -> Option<&'a Column> {
-    let Target::Column(name) = &filter.target else { return None };
-    let column = collection.columns().iter().find(|it| it.name == *name)?;
-    (column.kind == ColumnKind::Text || !filter.condition.is_about_text()).then_some(column)
 }
 
 fn column_name(name: &str) -> String {
@@ -323,59 +306,7 @@ fn beginning_with(name: &str, beginning: String) -> (String, Vec<Sql>) {
     }
 }
 
-/// The least text, by code points, that is greater than every text with this beginning; `None` if there is none.
-fn successor(beginning: &str) -> Option<String> {
-    let mut characters: Vec<char> = beginning.chars().collect();
-    while let Some(last) = characters.pop() {
-        let next = (u32::from(last) + 1..=u32::from(char::MAX)).find_map(char::from_u32);
-        if let Some(next) = next {
-            characters.push(next);
-            return Some(characters.into_iter().collect());
-        }
-    }
-    None
-}
-
-fn clamp(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-/// Documents read one after the other into one buffer.
-#[derive(Default)]
-struct Documents {
-    buffer: Vec<u8>,
-    ends: Vec<usize>,
-}
-
-impl Documents {
-    /// Takes the document in the first column of a row.
-    fn push(&mut self, row: &rusqlite::Row<'_>) -> rusqlite::Result<()> {
-        self.buffer.extend_from_slice(row.get_ref(0)?.as_bytes()?);
-        self.ends.push(self.buffer.len());
-        Ok(())
-    }
-
-    fn finish(self) -> Vec<Bytes> {
-        let buffer = Bytes::from(self.buffer);
-        let mut start = 0;
-        let slices = self.ends.into_iter().map(|end| {
-            let document = buffer.slice(start..end);
-            start = end;
-            document
-        });
-        slices.collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::successor;
-
-    #[test]
-    fn the_successor_skips_what_is_no_character() {
-        assert_eq!(successor("ab").as_deref(), Some("ac"));
-        assert_eq!(successor("a\u{d7ff}").as_deref(), Some("a\u{e000}"));
-        assert_eq!(successor("a\u{10ffff}").as_deref(), Some("b"));
-        assert_eq!(successor("\u{10ffff}"), None);
-    }
+/// The document in the first column of a row.
+fn text_of<'r>(row: &'r rusqlite::Row<'_>) -> rusqlite::Result<&'r [u8]> {
+    Ok(row.get_ref(0)?.as_bytes()?)
 }

@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use rusqlite::params;
 
-use crate::{Key, StoreError, StoredFile, World, catalog::CollectionPlan};
+use crate::{Key, StoreError, StoredFile, World, catalog::CollectionPlan, record};
 
-use super::{connection::Connection, layout::Tables, one, record};
+use super::{connection::Connection, layout::Tables, one};
 
 pub(super) fn world(connection: &Connection, name: &str) -> Result<Option<World>, StoreError> {
     one(connection, "SELECT world FROM _worlds WHERE name = ?", [name], |row| row.get(0).map(World))

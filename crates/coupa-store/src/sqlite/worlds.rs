@@ -5,14 +5,9 @@
 
 use rusqlite::{Params, params};
 
-use crate::{StoreError, World, catalog::CollectionPlan};
+use crate::{StoreError, World, answer::quoted, catalog::CollectionPlan, record};
 
-use super::{
-    connection::Connection,
-    failure::failure,
-    layout::{Layout, quoted},
-    one, record,
-};
+use super::{connection::Connection, failure::failure, layout::Layout, one};
 
 /// Gives the name a number of its own, under which there is nothing.
 pub(super) fn add(connection: &Connection, name: &str) -> Result<World, StoreError> {
@@ -22,6 +17,14 @@ pub(super) fn add(connection: &Connection, name: &str) -> Result<World, StoreErr
         return Err(StoreError::Exhausted("worlds".to_owned()));
     }
     Ok(World(world))
+}
+
+/// Gives the world of one name another name: whether there was one.
+pub(super) fn rename(connection: &Connection, from: &str, to: &str) -> Result<bool, StoreError> {
+    let find = "SELECT world FROM _worlds WHERE name = ?";
+    let Some(world) = one(connection, find, [from], |row| row.get::<_, i64>(0))? else { return Ok(false) };
+    drop_name(connection, to)?;
+    run(connection, "UPDATE _worlds SET name = ? WHERE world = ?", params![to, world]).map(|_| true)
 }
 
 /// Takes the name away from its world: whether it had one.

@@ -1,13 +1,8 @@
-//! The one thread that writes.
+//! What the thread that writes does.
 
-use std::{
-    sync::{Arc, Mutex, PoisonError},
-    thread::{self, JoinHandle},
-};
+use std::sync::Arc;
 
-use tokio::sync::mpsc;
-
-use crate::{StoreError, StoreOptions, Transaction, transaction::Command};
+use crate::{StoreError, Transaction, transaction::Command, writer::Queue};
 
 use super::{
     connection::{Connection, Gate},
@@ -16,65 +11,16 @@ use super::{
     operations::SqliteOperations,
 };
 
-/// The way to the writing thread.
-#[derive(Debug)]
-pub(super) struct Writer {
-    /// `None` once the store closes.
-    queue: Option<mpsc::Sender<Box<dyn Command>>>,
-    thread: Mutex<Option<JoinHandle<()>>>,
-}
-
-impl Writer {
-    pub(super) fn start(
-        connection: Connection,
-        layout: Arc<Layout>,
-        gate: Arc<Gate>,
-        options: StoreOptions,
-    ) -> Result<Self, StoreError> {
-        let (queue, commands) = mpsc::channel(options.queue_limit.max(1));
-        let work = Work { connection, layout, gate, group_limit: options.group_limit.max(1) };
-        let thread = thread::Builder::new().name("store-writer".to_owned()).spawn(move || work.run(commands));
-        let thread = thread.map_err(|error| StoreError::Database {
-            reason: "its thread could not be started",
-            source: Arc::new(error),
-        })?;
-        Ok(Self { queue: Some(queue), thread: Mutex::new(Some(thread)) })
-    }
-
-    pub(super) async fn submit(&self, command: Box<dyn Command>) -> Result<(), StoreError> {
-        let queue = self.queue.as_ref().ok_or(StoreError::Closed)?;
-        queue.send(command).await.map_err(|_| StoreError::Closed)
-    }
-
-    /// Lets the thread finish what it was given, and waits for it.
-    pub(super) fn close(&mut self) {
-        self.queue = None;
-        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // A command can hold the last handle of its own store: the thread cannot wait for itself.
-        if let Some(thread) = thread.filter(|it| it.thread().id() != thread::current().id()) {
-            // Commands that panic are caught; nothing else there can.
-            drop(thread.join());
-        }
-    }
-}
-
 /// What the thread works with.
-struct Work {
-    connection: Connection,
-    layout: Arc<Layout>,
-    gate: Arc<Gate>,
-    group_limit: usize,
+pub(super) struct Work {
+    pub(super) connection: Connection,
+    pub(super) layout: Arc<Layout>,
+    pub(super) gate: Arc<Gate>,
 }
 
 impl Work {
-    fn run(self, mut commands: mpsc::Receiver<Box<dyn Command>>) {
-        while let Some(first) = commands.blocking_recv() {
-            // What gathered while the last group was committed is committed together.
-            let mut group = vec![first];
-            while group.len() < self.group_limit {
-                let Ok(next) = commands.try_recv() else { break };
-                group.push(next);
-            }
+    pub(super) fn run(self, mut queue: Queue) {
+        while let Some(group) = queue.next_group() {
             self.commit(group);
         }
     }

@@ -4,7 +4,14 @@ use std::sync::{Mutex, mpsc};
 
 use coupa_store::{Key, PageQuery, StoreError};
 
-use crate::{file_url, memory, open, texts};
+use crate::{memory, open, place::Place, texts};
+
+on_every_database!(
+    a_failing_command_is_undone_alone,
+    an_attempt_is_undone_within_its_command,
+    sixteen_writers_leave_no_gap_and_no_double,
+    all_who_ask_for_a_setting_get_the_same,
+);
 
 /// Holds up the writer until the returned sender is dropped, so that what is submitted meanwhile makes one group.
 fn hold_up(store: &coupa_store::Store) -> mpsc::Sender<()> {
@@ -25,10 +32,8 @@ fn hold_up(store: &coupa_store::Store) -> mpsc::Sender<()> {
     release
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_failing_command_is_undone_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let (store, world) = open(&file_url(&folder)).await;
+async fn a_failing_command_is_undone_alone(place: &Place) {
+    let (store, world) = open(place.url()).await;
     let release = hold_up(&store);
     let writes: Vec<_> = (0..40)
         .map(|number| {
@@ -76,9 +81,8 @@ async fn a_failing_command_is_undone_alone() {
     assert_eq!(next, Key::from(i64::try_from(kept).unwrap() + 1));
 }
 
-#[tokio::test]
-async fn an_attempt_is_undone_within_its_command() {
-    let (store, world) = memory().await;
+async fn an_attempt_is_undone_within_its_command(place: &Place) {
+    let (store, world) = open(place.url()).await;
     let outcome = store
         .write(move |tx| {
             tx.insert(world, "people", br#"{"name":"kept"}"#)?;
@@ -111,10 +115,8 @@ async fn an_attempt_is_undone_within_its_command() {
     store.write(move |tx| tx.insert(world, "people", b"{}")).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn sixteen_writers_leave_no_gap_and_no_double() {
-    let folder = tempfile::tempdir().unwrap();
-    let (store, world) = open(&file_url(&folder)).await;
+async fn sixteen_writers_leave_no_gap_and_no_double(place: &Place) {
+    let (store, world) = open(place.url()).await;
     let writers: Vec<_> = (0..16)
         .map(|writer| {
             let store = store.clone();
@@ -172,10 +174,8 @@ async fn readers_and_the_writer_of_memory_do_not_disturb_each_other() {
     assert_eq!(store.count(world, "people", &[]).await.unwrap(), 300);
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn all_who_ask_for_a_setting_get_the_same() {
-    let folder = tempfile::tempdir().unwrap();
-    let (store, _) = open(&file_url(&folder)).await;
+async fn all_who_ask_for_a_setting_get_the_same(place: &Place) {
+    let (store, _) = open(place.url()).await;
     let asking: Vec<_> = (0..16_u8)
         .map(|number| {
             let store = store.clone();

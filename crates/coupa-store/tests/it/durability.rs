@@ -3,7 +3,13 @@
 use bytes::Bytes;
 use coupa_store::{Key, PageQuery, StoreError, StoredFile};
 
-use crate::{file_url, open};
+use crate::{file_url, open, place::Place};
+
+on_every_database!(
+    what_was_taken_is_finished_when_the_store_is_dropped,
+    two_stores_on_one_file_see_each_other,
+    a_command_can_hold_the_last_handle_of_its_store,
+);
 
 #[tokio::test]
 async fn everything_survives_a_restart() {
@@ -52,11 +58,9 @@ async fn the_file_is_its_owners_alone() {
     }
 }
 
-#[tokio::test]
-async fn what_was_taken_is_finished_when_the_store_is_dropped() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = file_url(&folder);
-    let (store, world) = open(&url).await;
+async fn what_was_taken_is_finished_when_the_store_is_dropped(place: &Place) {
+    let url = place.url();
+    let (store, world) = open(url).await;
     for number in 0..100 {
         let write =
             store.write(move |tx| tx.insert(world, "people", format!(r#"{{"n":{number}}}"#).as_bytes()));
@@ -64,17 +68,15 @@ async fn what_was_taken_is_finished_when_the_store_is_dropped() {
         tokio::select! { biased; answer = write => { answer.unwrap(); }, () = std::future::ready(()) => {} }
     }
     drop(store);
-    let (store, world) = open(&url).await;
+    let (store, world) = open(url).await;
     let page = store.page(world, "people", &PageQuery::first(1_000)).await.unwrap();
     let documents: Vec<_> = (0..100).map(|number| Bytes::from(format!(r#"{{"n":{number}}}"#))).collect();
     assert_eq!(page.documents, documents);
 }
 
-#[tokio::test]
-async fn two_stores_on_one_file_see_each_other() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = file_url(&folder);
-    let ((left, world), (right, same_world)) = (open(&url).await, open(&url).await);
+async fn two_stores_on_one_file_see_each_other(place: &Place) {
+    let url = place.url();
+    let ((left, world), (right, same_world)) = (open(url).await, open(url).await);
     assert_eq!(world, same_world);
     let insert = |store: &coupa_store::Store| {
         let store = store.clone();
@@ -89,11 +91,9 @@ async fn two_stores_on_one_file_see_each_other() {
     assert_eq!(left.count(world, "people", &[]).await.unwrap(), 40);
 }
 
-#[tokio::test]
-async fn a_command_can_hold_the_last_handle_of_its_store() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = file_url(&folder);
-    let (store, world) = open(&url).await;
+async fn a_command_can_hold_the_last_handle_of_its_store(place: &Place) {
+    let url = place.url();
+    let (store, world) = open(url).await;
     {
         let own = store.clone();
         let write = store.write(move |tx| {
@@ -106,7 +106,7 @@ async fn a_command_can_hold_the_last_handle_of_its_store() {
     }
     drop(store);
     // Nobody waits for that writer, so this looks until it is done.
-    let (store, world) = open(&url).await;
+    let (store, world) = open(url).await;
     let done = async {
         while store.count(world, "people", &[]).await.unwrap() == 0 {
             tokio::time::sleep(std::time::Duration::from_millis(5)).await;

@@ -3,11 +3,18 @@
 // Helpers of tests may unwrap as tests may; clippy only knows the functions that are tests themselves.
 #![allow(clippy::unwrap_used)]
 
+#[macro_use]
+mod place;
+
 mod commands;
 mod durability;
 mod pages;
+#[cfg(all(feature = "postgres", unix))]
+mod postgres;
 mod queries;
 mod reopening;
+#[cfg(all(feature = "postgres", unix))]
+mod server;
 mod story;
 
 use coupa_store::{Collection, Column, ColumnKind, IdRule, Store, StoreError, StoreSchema, World};
@@ -61,4 +68,25 @@ async fn add_people(store: &Store, world: World, documents: Vec<String>) {
 
 fn texts(page: &coupa_store::Page) -> Vec<&str> {
     page.documents.iter().map(|it| std::str::from_utf8(it).unwrap()).collect()
+}
+
+/// Runs a test on values of a strategy, each in a world of its own.
+fn in_worlds<S: proptest::strategy::Strategy>(
+    store: &Store,
+    cases: u32,
+    values: &S,
+    test: impl AsyncFn(World, S::Value),
+) {
+    let number = std::cell::Cell::new(0);
+    let mut runner = proptest::test_runner::TestRunner::new(proptest::test_runner::Config::with_cases(cases));
+    let run = |value| {
+        number.set(number.get() + 1);
+        tokio::runtime::Handle::current().block_on(async {
+            let name = format!("case {}", number.get());
+            let world = store.world_or_insert(&name, |_, _| Ok::<_, StoreError>(())).await.unwrap();
+            test(world, value).await;
+        });
+        Ok(())
+    };
+    tokio::task::block_in_place(|| runner.run(values, run)).unwrap();
 }

@@ -5,7 +5,16 @@ use std::time::Duration;
 use coupa_store::{ColumnKind, Condition, Filter, PageQuery, Store, StoreError, StoreOptions, Value, World};
 use proptest::prelude::*;
 
-use crate::{add_people, default_world, memory, schema};
+use crate::{add_people, default_world, in_worlds, open, place::Place, schema};
+
+on_every_database!(
+    text_compares_without_case_in_any_alphabet,
+    null_matches_nothing_but_null_and_blank,
+    paths_look_into_arrays,
+    tests_of_text_look_at_any_kind_as_it_is_written,
+    of_two_members_with_one_name_the_first_counts,
+    a_column_matches_what_its_path_matches,
+);
 
 /// The numbers, from 1, of the people that match.
 async fn matching(store: &Store, world: World, filters: &[Filter]) -> Vec<usize> {
@@ -23,9 +32,8 @@ fn both(name: &str, path: &[&str], kind: ColumnKind, condition: &Condition) -> [
     [Filter::column(name, condition.clone()), Filter::path(path, kind, condition.clone())]
 }
 
-#[tokio::test]
-async fn text_compares_without_case_in_any_alphabet() {
-    let (store, world) = memory().await;
+async fn text_compares_without_case_in_any_alphabet(place: &Place) {
+    let (store, world) = open(place.url()).await;
     let names = ["Åsa Ödegård", "ÅSA ÖDEGÅRD", "asa odegard", "ΟΔΥΣΣΕΥΣ", "Оля", "İpek", "100% _wild"];
     let document = |(at, name): (usize, &&str)| format!(r#"{{"id":{at},"name":"{name}"}}"#);
     add_people(&store, world, names.iter().enumerate().map(document).collect()).await;
@@ -54,9 +62,8 @@ async fn text_compares_without_case_in_any_alphabet() {
     }
 }
 
-#[tokio::test]
-async fn null_matches_nothing_but_null_and_blank() {
-    let (store, world) = memory().await;
+async fn null_matches_nothing_but_null_and_blank(place: &Place) {
+    let (store, world) = open(place.url()).await;
     let documents = [
         r#"{"name":"a","age":1,"active":true,"born":"2000-01-01","balance":"1"}"#,
         r#"{"name":null,"age":null,"active":null,"born":null,"balance":null}"#,
@@ -92,9 +99,8 @@ async fn null_matches_nothing_but_null_and_blank() {
     }
 }
 
-#[tokio::test]
-async fn paths_look_into_arrays() {
-    let (store, world) = memory().await;
+async fn paths_look_into_arrays(place: &Place) {
+    let (store, world) = open(place.url()).await;
     let documents = [
         r#"{"mails":[{"to":"a@example.com","kind":"work"},{"to":"b@example.com","kind":"home"}],"tags":["x","y"]}"#,
         r#"{"mails":[{"to":null}],"tags":[]}"#,
@@ -121,9 +127,8 @@ async fn paths_look_into_arrays() {
     }
 }
 
-#[tokio::test]
-async fn tests_of_text_look_at_any_kind_as_it_is_written() {
-    let (store, world) = memory().await;
+async fn tests_of_text_look_at_any_kind_as_it_is_written(place: &Place) {
+    let (store, world) = open(place.url()).await;
     let documents = [
         r#"{"age":12,"balance":"7.50","born":"2000-02-01","active":true}"#,
         r#"{"age":21,"balance":75.0,"born":"2002-01-01","active":false}"#,
@@ -140,9 +145,8 @@ async fn tests_of_text_look_at_any_kind_as_it_is_written() {
     }
 }
 
-#[tokio::test]
-async fn of_two_members_with_one_name_the_first_counts() {
-    let (store, world) = memory().await;
+async fn of_two_members_with_one_name_the_first_counts(place: &Place) {
+    let (store, world) = open(place.url()).await;
     add_people(&store, world, vec![r#"{"name":"first","name":"second"}"#.to_owned()]).await;
     for (text, expected) in [("first", &[1][..]), ("second", &[])] {
         for filter in both("name", &["name"], ColumnKind::Text, &Condition::Eq(Value::text(text))) {
@@ -218,35 +222,27 @@ fn case() -> impl Strategy<Value = (&'static str, ColumnKind, Vec<Option<String>
     })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-    /// Columns are searched by the database, paths by our own code: they agree.
-    #[test]
-    fn a_column_matches_what_its_path_matches((name, kind, values, condition) in case()) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let (store, world) = memory().await;
-            let document = |(at, value): (usize, &Option<String>)| {
-                let value = match value {
-                    None => "null".to_owned(),
-                    Some(value) if kind == ColumnKind::Boolean => value.clone(),
-                    Some(value) => format!("\"{value}\""),
-                };
-                format!(r#"{{"id":{at},"{name}":{value}}}"#)
+/// Columns are searched by the database, paths by our own code: they agree.
+async fn a_column_matches_what_its_path_matches(place: &Place) {
+    let (store, _) = open(place.url()).await;
+    in_worlds(&store, 200, &case(), async |world, (name, kind, values, condition)| {
+        let document = |(at, value): (usize, &Option<String>)| {
+            let value = match value {
+                None => "null".to_owned(),
+                Some(value) if kind == ColumnKind::Boolean => value.clone(),
+                Some(value) => format!("\"{value}\""),
             };
-            add_people(&store, world, values.iter().enumerate().map(document).collect()).await;
-            let [column, path] = both(name, &[name], kind, &condition);
-            let by_column = matching(&store, world, &[column]).await;
-            assert_eq!(by_column, matching(&store, world, &[path]).await, "{condition:?}");
-            // And neither is simply everything or nothing.
-            if let Condition::Eq(_) = condition {
-                let [not_equal, _] = both(name, &[name], kind, &match condition.clone() {
-                    Condition::Eq(value) => Condition::NotEq(value),
-                    other => other,
-                });
-                let present = values.iter().flatten().count();
-                assert_eq!(by_column.len() + matching(&store, world, &[not_equal]).await.len(), present);
-            }
-        });
-    }
+            format!(r#"{{"id":{at},"{name}":{value}}}"#)
+        };
+        add_people(&store, world, values.iter().enumerate().map(document).collect()).await;
+        let [column, path] = both(name, &[name], kind, &condition);
+        let by_column = matching(&store, world, &[column]).await;
+        assert_eq!(by_column, matching(&store, world, &[path]).await, "{condition:?}");
+        // And neither is simply everything or nothing.
+        if let Condition::Eq(value) = condition {
+            let [not_equal, _] = both(name, &[name], kind, &Condition::NotEq(value));
+            let present = values.iter().flatten().count();
+            assert_eq!(by_column.len() + matching(&store, world, &[not_equal]).await.len(), present);
+        }
+    });
 }

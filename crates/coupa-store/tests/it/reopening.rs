@@ -5,7 +5,15 @@ use coupa_store::{
     StoreSchema, Value, World,
 };
 
-use crate::{default_world, file_url};
+use crate::{default_world, place::Place};
+
+on_every_database!(
+    a_new_column_is_filled_and_found_by,
+    a_column_with_another_meaning_is_filled_again,
+    a_column_becomes_unique_only_if_it_is,
+    collections_come_and_go_and_come_back,
+    keys_are_not_changed_under_records,
+);
 
 fn things(columns: Vec<Column>) -> StoreSchema {
     StoreSchema::new([Collection { name: "things".to_owned(), id: IdRule::Sequence, columns }])
@@ -50,13 +58,11 @@ fn changes(store: &Store) -> Vec<(&str, ColumnChange)> {
     store.open_report().columns.iter().map(|(_, column, change)| (column.as_str(), *change)).collect()
 }
 
-#[tokio::test]
-async fn a_new_column_is_filled_and_found_by() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = file_url(&folder);
-    make(&url).await;
+async fn a_new_column_is_filled_and_found_by(place: &Place) {
+    let url = place.url();
+    make(url).await;
     let made = Column::new("made", ["made"], ColumnKind::Time);
-    let (store, world) = reopen(&url, vec![text("name").indexed(), made]).await;
+    let (store, world) = reopen(url, vec![text("name").indexed(), made]).await;
     assert_eq!(
         changes(&store),
         [
@@ -78,7 +84,7 @@ async fn a_new_column_is_filled_and_found_by() {
 
     // Nothing is left to do the second time, and the column is kept by later writes.
     let made = Column::new("made", ["made"], ColumnKind::Time);
-    let (store, world) = reopen(&url, vec![text("name").indexed(), made]).await;
+    let (store, world) = reopen(url, vec![text("name").indexed(), made]).await;
     assert!(store.open_report().is_unchanged());
     assert_eq!(store.open_report().to_string(), "");
     store.write(move |tx| tx.update(world, "things", &Key::from(3), br#"{"name":"rot"}"#)).await.unwrap();
@@ -86,27 +92,25 @@ async fn a_new_column_is_filled_and_found_by() {
     drop(store);
 
     // What was dropped can come back, with what was written since.
-    let (store, world) = reopen(&url, Vec::new()).await;
+    let (store, world) = reopen(url, Vec::new()).await;
     store.write(move |tx| tx.insert(world, "things", br#"{"name":"Rot"}"#)).await.unwrap();
     drop(store);
-    let (store, world) = reopen(&url, vec![text("name").indexed()]).await;
+    let (store, world) = reopen(url, vec![text("name").indexed()]).await;
     assert_eq!(changes(&store), [("name", ColumnChange::Added { records: 4, unfit: 0 })]);
     assert_eq!(count(&store, world, "name", Condition::Eq(Value::text("rot"))).await, 4);
 }
 
-#[tokio::test]
-async fn a_column_with_another_meaning_is_filled_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = file_url(&folder);
-    make(&url).await;
-    let (store, world) = reopen(&url, vec![text("size").indexed()]).await;
+async fn a_column_with_another_meaning_is_filled_again(place: &Place) {
+    let url = place.url();
+    make(url).await;
+    let (store, world) = reopen(url, vec![text("size").indexed()]).await;
     let above_nine = |value: &str| Condition::Gt(Value::parse(ColumnKind::Decimal, value).unwrap());
     assert_eq!(count(&store, world, "size", Condition::Gt(Value::text("9"))).await, 2);
     drop(store);
 
     // As decimals, 10 is above 9, and "large" is nothing: that is told, and the document stays.
     let (store, world) =
-        reopen(&url, vec![Column::new("size", ["size"], ColumnKind::Decimal).indexed()]).await;
+        reopen(url, vec![Column::new("size", ["size"], ColumnKind::Decimal).indexed()]).await;
     assert_eq!(changes(&store), [("size", ColumnChange::Refilled { records: 3, unfit: 1 })]);
     assert_eq!(count(&store, world, "size", above_nine("9")).await, 2);
     assert_eq!(count(&store, world, "size", above_nine("9.5")).await, 1);
@@ -116,68 +120,62 @@ async fn a_column_with_another_meaning_is_filled_again() {
     drop(store);
 
     // Another path under the same name.
-    let (store, world) = reopen(&url, vec![Column::new("size", ["name"], ColumnKind::Text)]).await;
+    let (store, world) = reopen(url, vec![Column::new("size", ["name"], ColumnKind::Text)]).await;
     assert_eq!(changes(&store), [("size", ColumnChange::Refilled { records: 3, unfit: 0 })]);
     assert_eq!(count(&store, world, "size", Condition::Eq(Value::text("rot"))).await, 2);
 }
 
-#[tokio::test]
-async fn a_column_becomes_unique_only_if_it_is() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = file_url(&folder);
-    make(&url).await;
-    drop(reopen(&url, vec![text("name"), text("size").indexed()]).await);
+async fn a_column_becomes_unique_only_if_it_is(place: &Place) {
+    let url = place.url();
+    make(url).await;
+    drop(reopen(url, vec![text("name"), text("size").indexed()]).await);
 
     // Both changes are told, the good one is not made either.
     let schema = things(vec![text("size").unique(), text("name").unique(), text("new")]);
-    let refused = Store::open(&url, schema).await.unwrap_err();
+    let refused = Store::open(url, schema).await.unwrap_err();
     assert_eq!(
         refused.to_string(),
         r#"column `name` of `things` cannot become unique: more than one record has "Rot" there"#
     );
-    let (store, _) = reopen(&url, vec![text("name"), text("size").indexed()]).await;
+    let (store, _) = reopen(url, vec![text("name"), text("size").indexed()]).await;
     assert!(store.open_report().is_unchanged());
     drop(store);
 
-    let (store, world) = reopen(&url, vec![text("name"), text("size").unique()]).await;
+    let (store, world) = reopen(url, vec![text("name"), text("size").unique()]).await;
     assert_eq!(changes(&store), [("size", ColumnChange::Reindexed)]);
     let taken = store.write(move |tx| tx.insert(world, "things", br#"{"size":"LARGE"}"#)).await;
     assert!(matches!(taken, Err(StoreError::Taken { column, .. }) if column == "size"));
     drop(store);
 
     // And back.
-    let (store, world) = reopen(&url, vec![text("name"), text("size")]).await;
+    let (store, world) = reopen(url, vec![text("name"), text("size")]).await;
     assert_eq!(changes(&store), [("size", ColumnChange::Reindexed)]);
     store.write(move |tx| tx.insert(world, "things", br#"{"size":"LARGE"}"#)).await.unwrap();
 }
 
-#[tokio::test]
-async fn collections_come_and_go_and_come_back() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = file_url(&folder);
-    make(&url).await;
+async fn collections_come_and_go_and_come_back(place: &Place) {
+    let url = place.url();
+    make(url).await;
     let others = || StoreSchema::new([Collection::new("others", IdRule::Given).column(text("name"))]);
-    let store = Store::open(&url, others()).await.unwrap();
+    let store = Store::open(url, others()).await.unwrap();
     assert_eq!(store.open_report().collections_added, ["others"]);
     assert_eq!(store.open_report().collections_ignored, ["things"]);
     assert_eq!(store.open_report().to_string(), "added collection others\nleft collection things alone");
     drop(store);
-    let (store, world) = reopen(&url, vec![text("name")]).await;
+    let (store, world) = reopen(url, vec![text("name")]).await;
     assert_eq!(store.open_report().collections_ignored, ["others"]);
     assert_eq!(store.count(world, "things", &[]).await.unwrap(), 3);
 }
 
-#[tokio::test]
-async fn keys_are_not_changed_under_records() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = file_url(&folder);
+async fn keys_are_not_changed_under_records(place: &Place) {
+    let url = place.url();
     let with_rule = |id: IdRule| StoreSchema::new([Collection::new("things", id)]);
     // Without records there is nothing to lose.
-    drop(Store::open(&url, with_rule(IdRule::Given)).await.unwrap());
-    drop(Store::open(&url, with_rule(IdRule::Offset(10))).await.unwrap());
-    make_one(&url, with_rule(IdRule::Sequence)).await;
+    drop(Store::open(url, with_rule(IdRule::Given)).await.unwrap());
+    drop(Store::open(url, with_rule(IdRule::Offset(10))).await.unwrap());
+    make_one(url, with_rule(IdRule::Sequence)).await;
     for rule in [IdRule::Given, IdRule::Offset(10)] {
-        let refused = Store::open(&url, with_rule(rule)).await.unwrap_err();
+        let refused = Store::open(url, with_rule(rule)).await.unwrap_err();
         assert!(matches!(refused, StoreError::IdRuleChanged(name) if name == "things"));
     }
 }
@@ -197,14 +195,17 @@ async fn what_cannot_be_opened_says_why() {
         .unwrap();
     let refused =
         |url: String| async move { Store::open(&url, things(Vec::new())).await.unwrap_err().to_string() };
+    #[cfg(not(feature = "postgres"))]
     assert_eq!(
         refused("postgres://db.example.com/store".to_owned()).await,
-        "PostgreSQL is not in this version: use `sqlite:PATH` or `sqlite::memory:`"
+        "PostgreSQL was left out of this program: build it with the feature `postgres`, or use `sqlite:PATH`"
     );
     for url in ["mysql:x", "store.db", "sqlite:"] {
         assert_eq!(
             refused(url.to_owned()).await,
-            format!("`{url}` is no store: `sqlite:PATH` or `sqlite::memory:` is")
+            format!(
+                "`{url}` is no store: `sqlite:PATH`, `sqlite::memory:` or `postgres://USER@HOST/DATABASE` is"
+            )
         );
     }
     let text = path("text");

@@ -5,21 +5,18 @@ use coupa_store::{
     Condition, Filter, Key, Order, PageQuery, Store, StoreError, StoredFile, Transaction, Value, World,
 };
 
-use crate::{file_url, schema, texts};
+use crate::{place::Place, schema, texts};
+
+on_every_database!(play);
 
 #[tokio::test]
 async fn in_memory() {
-    play(Store::open("sqlite::memory:", schema()).await.unwrap()).await;
-}
-
-#[tokio::test]
-async fn in_a_file() {
-    let folder = tempfile::tempdir().unwrap();
-    play(Store::open(&file_url(&folder), schema()).await.unwrap()).await;
+    play(&Place::memory()).await;
 }
 
 /// The story begins with an empty store.
-async fn play(store: Store) {
+async fn play(place: &Place) {
+    let store = Store::open(place.url(), schema()).await.unwrap();
     assert!(store.open_report().created);
     let world = make_worlds(&store).await;
     write_and_read(&store, world).await;

@@ -5,26 +5,26 @@ use crate::{StoreError, World};
 /// 2^36 records a collection and world; 2^27 worlds, which are used up once (a world that is emptied gets a new
 /// number).
 const SEQ_BITS: u32 = 36;
-pub(super) const LAST_SEQ: i64 = (1 << SEQ_BITS) - 1;
-pub(super) const LAST_WORLD: i64 = (1 << (63 - SEQ_BITS)) - 1;
+pub(crate) const LAST_SEQ: i64 = (1 << SEQ_BITS) - 1;
+pub(crate) const LAST_WORLD: i64 = (1 << (63 - SEQ_BITS)) - 1;
 
 /// The record number just before the world's first record.
-pub(super) fn base(world: World) -> i64 {
+pub(crate) fn base(world: World) -> i64 {
     world.0 << SEQ_BITS
 }
 
 /// The record number of a sequence number; `None` for numbers that no record can have.
-pub(super) fn number(world: World, seq: i64) -> Option<i64> {
+pub(crate) fn number(world: World, seq: i64) -> Option<i64> {
     (1..=LAST_SEQ).contains(&seq).then(|| base(world) | seq)
 }
 
 /// The sequence number within a record number.
-pub(super) fn seq(record: i64) -> i64 {
+pub(crate) fn seq(record: i64) -> i64 {
     record & LAST_SEQ
 }
 
 /// Refuses a sequence number that does not fit.
-pub(super) fn check_seq(seq: i64, collection: &str) -> Result<i64, StoreError> {
+pub(crate) fn check_seq(seq: i64, collection: &str) -> Result<i64, StoreError> {
     if seq <= LAST_SEQ { Ok(seq) } else { Err(StoreError::Exhausted(format!("records of `{collection}`"))) }
 }
 
