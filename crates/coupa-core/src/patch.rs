@@ -29,7 +29,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// use coupa_core::Patch;
 ///
 /// let title: Patch<String> = "Cook".into();
-/// assert_eq!(title.as_value().map(String::as_str), Some("Cook"));
+/// assert_eq!(title.value().map(String::as_str), Some("Cook"));
 ///
 /// // Someone has looked, and there is none: null.
 /// let none: Patch<i64> = None.into();
@@ -74,11 +74,6 @@ impl<T> Patch<T> {
     /// Whether the member has a value.
     pub const fn is_value(&self) -> bool {
         matches!(self, Self::Value(_))
-    }
-
-    /// The value, where there is one: as the enumerations and unions that are generated call it.
-    pub const fn as_value(&self) -> Option<&T> {
-        self.value()
     }
 
     /// The value, where there is one.

@@ -51,6 +51,7 @@ mod runtime;
     clippy::manual_is_ascii_check,
     clippy::match_same_arms,
     clippy::match_single_binding,
+    clippy::needless_question_mark,
     clippy::nonminimal_bool,
     clippy::semicolon_if_nothing_returned,
     clippy::similar_names,

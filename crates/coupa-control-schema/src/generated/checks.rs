@@ -91,6 +91,59 @@ pub(crate) fn clock_change<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
     }
 }
 
+pub(crate) fn collection_entry<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
+    {
+        let mut ok = r.types(v, 16, "/$defs/CollectionEntry/type");
+        ok &= r.required(v, &["name", "total"], "/$defs/CollectionEntry/required");
+        let object = v;
+        for member in object.members().unwrap_or_default() {
+            let v = &object.member(member);
+            match &*member.key {
+                "name" => {
+                    ok &= name(r, v);
+                }
+                "total" => {
+                    ok &= r.types(v, 4, "/$defs/CollectionEntry/properties/total/type");
+                }
+                _ => {
+                    let _ = v;
+                }
+            }
+        }
+        ok
+    }
+}
+
+pub(crate) fn collection_list<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
+    {
+        let mut ok = r.types(v, 16, "/$defs/CollectionList/type");
+        ok &= r.required(v, &["collections"], "/$defs/CollectionList/required");
+        let object = v;
+        for member in object.members().unwrap_or_default() {
+            let v = &object.member(member);
+            match &*member.key {
+                "collections" => {
+                    ok
+                        &= {
+                            let mut ok = r
+                                .types(
+                                    v,
+                                    1,
+                                    "/$defs/CollectionList/properties/collections/type",
+                                );
+                            ok &= r.items(v, 0, collection_entry);
+                            ok
+                        };
+                }
+                _ => {
+                    let _ = v;
+                }
+            }
+        }
+        ok
+    }
+}
+
 pub(crate) fn fault<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
     {
         let mut ok = fault_create(r, v);
@@ -105,6 +158,11 @@ pub(crate) fn fault<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
                         "id" => {
                             ok
                                 &= r.types(v, 4, "/$defs/Fault/allOf/1/properties/id/type");
+                        }
+                        "met" => {
+                            ok
+                                &= r
+                                    .types(v, 4, "/$defs/Fault/allOf/1/properties/met/type");
                         }
                         _ => {
                             let _ = v;
@@ -261,6 +319,32 @@ pub(crate) fn fault_create<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
                                         v,
                                         "599",
                                         "/$defs/FaultCreate/properties/status/maximum",
+                                    );
+                            ok
+                        };
+                }
+                "retry_after" => {
+                    ok
+                        &= {
+                            let mut ok = r
+                                .types(
+                                    v,
+                                    4,
+                                    "/$defs/FaultCreate/properties/retry_after/type",
+                                );
+                            ok
+                                &= r
+                                    .minimum(
+                                        v,
+                                        "0",
+                                        "/$defs/FaultCreate/properties/retry_after/minimum",
+                                    );
+                            ok
+                                &= r
+                                    .maximum(
+                                        v,
+                                        "86400",
+                                        "/$defs/FaultCreate/properties/retry_after/maximum",
                                     );
                             ok
                         };
@@ -498,6 +582,48 @@ pub(crate) fn problem<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
                 }
                 "detail" => {
                     ok &= r.types(v, 32, "/$defs/Problem/properties/detail/type");
+                }
+                _ => {
+                    let _ = v;
+                }
+            }
+        }
+        ok
+    }
+}
+
+pub(crate) fn record_list<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
+    {
+        let mut ok = r.types(v, 16, "/$defs/RecordList/type");
+        ok &= r.required(v, &["total", "records"], "/$defs/RecordList/required");
+        let object = v;
+        for member in object.members().unwrap_or_default() {
+            let v = &object.member(member);
+            match &*member.key {
+                "total" => {
+                    ok &= r.types(v, 4, "/$defs/RecordList/properties/total/type");
+                }
+                "records" => {
+                    ok
+                        &= {
+                            let mut ok = r
+                                .types(v, 1, "/$defs/RecordList/properties/records/type");
+                            ok
+                                &= r
+                                    .items(
+                                        v,
+                                        0,
+                                        |r, v| {
+                                            r
+                                                .types(
+                                                    v,
+                                                    16,
+                                                    "/$defs/RecordList/properties/records/items/type",
+                                                )
+                                        },
+                                    );
+                            ok
+                        };
                 }
                 _ => {
                     let _ = v;

@@ -13,6 +13,8 @@ pub mod clock_change;
 pub mod fault_list;
 pub mod fault_create;
 pub mod fault;
+pub mod collection_list;
+pub mod record_list;
 pub mod journal;
 pub mod problem;
 
@@ -28,6 +30,8 @@ pub static SCHEMAS: &[SchemaEntry] = &[
     fault_list::SCHEMA,
     fault_create::SCHEMA,
     fault::SCHEMA,
+    collection_list::SCHEMA,
+    record_list::SCHEMA,
     journal::SCHEMA,
     problem::SCHEMA,
 ];

@@ -2,56 +2,44 @@
 
 //! Texts into typed values, where they are valid.
 
-use coupa_core::json::reader::{Passed, Read, Reader, Stop};
+use coupa_core::json::reader::{Key, Keys, Passed, Read, Reader, Seen, Stop, slots};
 
 pub(super) fn clock(p: &mut Reader<'_>) -> Read<coupa_control_types::Clock> {
+    static KEYS: [Key; 2] = [Key::new("now"), Key::new("frozen")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"now\":") {
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"frozen\":") {
-                member_1 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "now" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-                });
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(
+                    p
+                        .text(|text| {
+                            text.parse::<coupa_core::DateTime>().map_err(|_| Stop)
+                        })?,
+                );
             }
-            "frozen" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(p.boolean()?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([3])?;
     Ok(coupa_control_types::Clock {
         now: member_0.ok_or(Stop)?,
         frozen: member_1.ok_or(Stop)?,
@@ -61,76 +49,49 @@ pub(super) fn clock(p: &mut Reader<'_>) -> Read<coupa_control_types::Clock> {
 pub(super) fn clock_change(
     p: &mut Reader<'_>,
 ) -> Read<coupa_control_types::ClockChange> {
+    static KEYS: [Key; 3] = [Key::new("now"), Key::new("advance"), Key::new("frozen")];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"now\":") {
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"advance\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    if !(super::checks::pattern_2(&text)) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"frozen\":") {
-                member_2 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "now" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-                });
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(
+                    p
+                        .text(|text| {
+                            text.parse::<coupa_core::DateTime>().map_err(|_| Stop)
+                        })?,
+                );
             }
-            "advance" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    if !(super::checks::pattern_2(&text)) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
+            1 => {
+                member_1 = Some(
+                    p
+                        .text(|text| {
+                            if !(super::checks::pattern_2(text)) {
+                                return Err(Stop);
+                            }
+                            Ok(text.to_owned())
+                        })?,
+                );
             }
-            "frozen" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(p.boolean()?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -141,7 +102,266 @@ pub(super) fn clock_change(
     })
 }
 
+pub(super) fn collection_entry(
+    p: &mut Reader<'_>,
+) -> Read<coupa_control_types::CollectionEntry> {
+    static KEYS: [Key; 2] = [Key::new("name"), Key::new("total")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
+    let mut more = p.enter_object()?;
+    let mut member_0 = None;
+    let mut member_1 = None;
+    let mut passed = Passed::default();
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
+    while more {
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(name(p)?);
+            }
+            1 => {
+                member_1 = Some(p.integer()?);
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
+        }
+        more = p.more_members()?;
+    }
+    seen.all([3])?;
+    Ok(coupa_control_types::CollectionEntry {
+        name: member_0.ok_or(Stop)?,
+        total: member_1.ok_or(Stop)?,
+    })
+}
+
+pub(super) fn collection_list(
+    p: &mut Reader<'_>,
+) -> Read<coupa_control_types::CollectionList> {
+    static KEYS: [Key; 1] = [Key::new("collections")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
+    let mut more = p.enter_object()?;
+    let mut member_0 = None;
+    let mut passed = Passed::default();
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
+    while more {
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some({
+                    let mut items = Vec::new();
+                    let mut more = p.enter_array()?;
+                    while more {
+                        items.push(collection_entry(p)?);
+                        more = p.more_items()?;
+                    }
+                    items
+                });
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
+        }
+        more = p.more_members()?;
+    }
+    seen.all([1])?;
+    Ok(coupa_control_types::CollectionList {
+        collections: member_0.ok_or(Stop)?,
+    })
+}
+
 pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
+    static KEYS: [Key; 13] = [
+        Key::new("operation"),
+        Key::new("count"),
+        Key::new("probability"),
+        Key::new("latency_ms"),
+        Key::new("jitter_ms"),
+        Key::new("status"),
+        Key::new("retry_after"),
+        Key::new("reset"),
+        Key::new("raw"),
+        Key::new("truncate"),
+        Key::new("rate_limit"),
+        Key::new("id"),
+        Key::new("met"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
+    let mut more = p.enter_object()?;
+    let mut member_0 = None;
+    let mut member_1 = None;
+    let mut member_2 = None;
+    let mut member_3 = None;
+    let mut member_4 = None;
+    let mut member_5 = None;
+    let mut member_6 = None;
+    let mut member_7 = None;
+    let mut member_8 = None;
+    let mut member_9 = None;
+    let mut member_10 = None;
+    let mut member_11 = None;
+    let mut member_12 = None;
+    let mut passed = Passed::default();
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
+    while more {
+        let index = p.known(&KNOWN, next)?;
+        if index < 13 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(
+                    p
+                        .text(|text| {
+                            if !(text.len() <= 100 || text.chars().count() <= 100) {
+                                return Err(Stop);
+                            }
+                            Ok(text.to_owned())
+                        })?,
+                );
+            }
+            1 => {
+                member_1 = Some({
+                    let number = p.integer()?;
+                    if !((1..=1000000).contains(&number)) {
+                        return Err(Stop);
+                    }
+                    number
+                });
+            }
+            2 => {
+                member_2 = Some({
+                    let digits = p.exact_digits()?;
+                    if !(coupa_core::json::compare(digits, "0").is_ge()
+                        && coupa_core::json::compare(digits, "1").is_le())
+                    {
+                        return Err(Stop);
+                    }
+                    digits.parse::<coupa_core::Number>().map_err(|_| Stop)?
+                });
+            }
+            3 => {
+                member_3 = Some({
+                    let number = p.integer()?;
+                    if !((0..=60000).contains(&number)) {
+                        return Err(Stop);
+                    }
+                    number
+                });
+            }
+            4 => {
+                member_4 = Some({
+                    let number = p.integer()?;
+                    if !((0..=60000).contains(&number)) {
+                        return Err(Stop);
+                    }
+                    number
+                });
+            }
+            5 => {
+                member_5 = Some({
+                    let number = p.integer()?;
+                    if !((400..=599).contains(&number)) {
+                        return Err(Stop);
+                    }
+                    number
+                });
+            }
+            6 => {
+                member_6 = Some({
+                    let number = p.integer()?;
+                    if !((0..=86400).contains(&number)) {
+                        return Err(Stop);
+                    }
+                    number
+                });
+            }
+            7 => {
+                member_7 = Some(p.boolean()?);
+            }
+            8 => {
+                member_8 = Some(
+                    p
+                        .text(|text| {
+                            if !(text.len() <= 100000 || text.chars().count() <= 100000)
+                            {
+                                return Err(Stop);
+                            }
+                            Ok(text.to_owned())
+                        })?,
+                );
+            }
+            9 => {
+                member_9 = Some(p.boolean()?);
+            }
+            10 => {
+                member_10 = Some(p.boolean()?);
+            }
+            11 => {
+                member_11 = Some(p.integer()?);
+            }
+            12 => {
+                member_12 = Some(p.integer()?);
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
+        }
+        more = p.more_members()?;
+    }
+    seen.all([2048])?;
+    Ok(coupa_control_types::Fault {
+        operation: member_0,
+        count: member_1,
+        probability: member_2,
+        latency_ms: member_3,
+        jitter_ms: member_4,
+        status: member_5,
+        retry_after: member_6,
+        reset: member_7,
+        raw: member_8,
+        truncate: member_9,
+        rate_limit: member_10,
+        id: member_11.ok_or(Stop)?,
+        met: member_12,
+    })
+}
+
+pub(super) fn fault_create(
+    p: &mut Reader<'_>,
+) -> Read<coupa_control_types::FaultCreate> {
+    static KEYS: [Key; 11] = [
+        Key::new("operation"),
+        Key::new("count"),
+        Key::new("probability"),
+        Key::new("latency_ms"),
+        Key::new("jitter_ms"),
+        Key::new("status"),
+        Key::new("retry_after"),
+        Key::new("reset"),
+        Key::new("raw"),
+        Key::new("truncate"),
+        Key::new("rate_limit"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -155,415 +375,27 @@ pub(super) fn fault(p: &mut Reader<'_>) -> Read<coupa_control_types::Fault> {
     let mut member_9 = None;
     let mut member_10 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"operation\":") {
-                member_0 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 100 || text.chars().count() <= 100) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"count\":") {
-                member_1 = Some({
-                    let number = p.integer()?;
-                    if !((1..=1000000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"probability\":") {
-                member_2 = Some({
-                    let digits = p.exact_digits()?;
-                    if !(coupa_core::json::compare(digits, "0").is_ge()
-                        && coupa_core::json::compare(digits, "1").is_le())
-                    {
-                        return Err(Stop);
-                    }
-                    digits.parse::<coupa_core::Number>().map_err(|_| Stop)?
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"latency_ms\":") {
-                member_3 = Some({
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"jitter_ms\":") {
-                member_4 = Some({
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                member_5 = Some({
-                    let number = p.integer()?;
-                    if !((400..=599).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"reset\":") {
-                member_6 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"raw\":") {
-                member_7 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"truncate\":") {
-                member_8 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"rate_limit\":") {
-                member_9 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"id\":") {
-                member_10 = Some(p.integer()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "operation" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
-                member_0 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 100 || text.chars().count() <= 100) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-            }
-            "count" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let number = p.integer()?;
-                    if !((1..=1000000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-            }
-            "probability" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
-                member_2 = Some({
-                    let digits = p.exact_digits()?;
-                    if !(coupa_core::json::compare(digits, "0").is_ge()
-                        && coupa_core::json::compare(digits, "1").is_le())
-                    {
-                        return Err(Stop);
-                    }
-                    digits.parse::<coupa_core::Number>().map_err(|_| Stop)?
-                });
-            }
-            "latency_ms" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
-                member_3 = Some({
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-            }
-            "jitter_ms" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
-                member_4 = Some({
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-            }
-            "status" => {
-                if member_5.is_some() {
-                    return Err(Stop);
-                }
-                member_5 = Some({
-                    let number = p.integer()?;
-                    if !((400..=599).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-            }
-            "reset" => {
-                if member_6.is_some() {
-                    return Err(Stop);
-                }
-                member_6 = Some(p.boolean()?);
-            }
-            "raw" => {
-                if member_7.is_some() {
-                    return Err(Stop);
-                }
-                member_7 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-            }
-            "truncate" => {
-                if member_8.is_some() {
-                    return Err(Stop);
-                }
-                member_8 = Some(p.boolean()?);
-            }
-            "rate_limit" => {
-                if member_9.is_some() {
-                    return Err(Stop);
-                }
-                member_9 = Some(p.boolean()?);
-            }
-            "id" => {
-                if member_10.is_some() {
-                    return Err(Stop);
-                }
-                member_10 = Some(p.integer()?);
-            }
-            _ => p.ignore(&mut passed, key, start)?,
+        let index = p.known(&KNOWN, next)?;
+        if index < 11 {
+            seen.add(index)?;
+            next = index + 1;
         }
-        more = p.more_members()?;
-    }
-    Ok(coupa_control_types::Fault {
-        operation: member_0,
-        count: member_1,
-        probability: member_2,
-        latency_ms: member_3,
-        jitter_ms: member_4,
-        status: member_5,
-        reset: member_6,
-        raw: member_7,
-        truncate: member_8,
-        rate_limit: member_9,
-        id: member_10.ok_or(Stop)?,
-    })
-}
-
-pub(super) fn fault_create(
-    p: &mut Reader<'_>,
-) -> Read<coupa_control_types::FaultCreate> {
-    let mut more = p.enter_object()?;
-    let mut member_0 = None;
-    let mut member_1 = None;
-    let mut member_2 = None;
-    let mut member_3 = None;
-    let mut member_4 = None;
-    let mut member_5 = None;
-    let mut member_6 = None;
-    let mut member_7 = None;
-    let mut member_8 = None;
-    let mut member_9 = None;
-    let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"operation\":") {
-                member_0 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 100 || text.chars().count() <= 100) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
+        match index {
+            0 => {
+                member_0 = Some(
+                    p
+                        .text(|text| {
+                            if !(text.len() <= 100 || text.chars().count() <= 100) {
+                                return Err(Stop);
+                            }
+                            Ok(text.to_owned())
+                        })?,
+                );
             }
-            if p.member("\"count\":") {
-                member_1 = Some({
-                    let number = p.integer()?;
-                    if !((1..=1000000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"probability\":") {
-                member_2 = Some({
-                    let digits = p.exact_digits()?;
-                    if !(coupa_core::json::compare(digits, "0").is_ge()
-                        && coupa_core::json::compare(digits, "1").is_le())
-                    {
-                        return Err(Stop);
-                    }
-                    digits.parse::<coupa_core::Number>().map_err(|_| Stop)?
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"latency_ms\":") {
-                member_3 = Some({
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"jitter_ms\":") {
-                member_4 = Some({
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                member_5 = Some({
-                    let number = p.integer()?;
-                    if !((400..=599).contains(&number)) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"reset\":") {
-                member_6 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"raw\":") {
-                member_7 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"truncate\":") {
-                member_8 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"rate_limit\":") {
-                member_9 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
-    while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "operation" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
-                member_0 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 100 || text.chars().count() <= 100) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-            }
-            "count" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some({
                     let number = p.integer()?;
                     if !((1..=1000000).contains(&number)) {
@@ -572,10 +404,7 @@ pub(super) fn fault_create(
                     number
                 });
             }
-            "probability" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some({
                     let digits = p.exact_digits()?;
                     if !(coupa_core::json::compare(digits, "0").is_ge()
@@ -586,10 +415,7 @@ pub(super) fn fault_create(
                     digits.parse::<coupa_core::Number>().map_err(|_| Stop)?
                 });
             }
-            "latency_ms" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = Some({
                     let number = p.integer()?;
                     if !((0..=60000).contains(&number)) {
@@ -598,10 +424,7 @@ pub(super) fn fault_create(
                     number
                 });
             }
-            "jitter_ms" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = Some({
                     let number = p.integer()?;
                     if !((0..=60000).contains(&number)) {
@@ -610,10 +433,7 @@ pub(super) fn fault_create(
                     number
                 });
             }
-            "status" => {
-                if member_5.is_some() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = Some({
                     let number = p.integer()?;
                     if !((400..=599).contains(&number)) {
@@ -622,37 +442,40 @@ pub(super) fn fault_create(
                     number
                 });
             }
-            "reset" => {
-                if member_6.is_some() {
-                    return Err(Stop);
-                }
-                member_6 = Some(p.boolean()?);
-            }
-            "raw" => {
-                if member_7.is_some() {
-                    return Err(Stop);
-                }
-                member_7 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
+            6 => {
+                member_6 = Some({
+                    let number = p.integer()?;
+                    if !((0..=86400).contains(&number)) {
                         return Err(Stop);
                     }
-                    text.into_owned()
+                    number
                 });
             }
-            "truncate" => {
-                if member_8.is_some() {
-                    return Err(Stop);
-                }
-                member_8 = Some(p.boolean()?);
+            7 => {
+                member_7 = Some(p.boolean()?);
             }
-            "rate_limit" => {
-                if member_9.is_some() {
-                    return Err(Stop);
-                }
+            8 => {
+                member_8 = Some(
+                    p
+                        .text(|text| {
+                            if !(text.len() <= 100000 || text.chars().count() <= 100000)
+                            {
+                                return Err(Stop);
+                            }
+                            Ok(text.to_owned())
+                        })?,
+                );
+            }
+            9 => {
                 member_9 = Some(p.boolean()?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            10 => {
+                member_10 = Some(p.boolean()?);
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -663,43 +486,31 @@ pub(super) fn fault_create(
         latency_ms: member_3,
         jitter_ms: member_4,
         status: member_5,
-        reset: member_6,
-        raw: member_7,
-        truncate: member_8,
-        rate_limit: member_9,
+        retry_after: member_6,
+        reset: member_7,
+        raw: member_8,
+        truncate: member_9,
+        rate_limit: member_10,
     })
 }
 
 pub(super) fn fault_list(p: &mut Reader<'_>) -> Read<coupa_control_types::FaultList> {
+    static KEYS: [Key; 1] = [Key::new("faults")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"faults\":") {
-                member_0 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(fault(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "faults" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -710,79 +521,48 @@ pub(super) fn fault_list(p: &mut Reader<'_>) -> Read<coupa_control_types::FaultL
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_control_types::FaultList {
         faults: member_0.ok_or(Stop)?,
     })
 }
 
 pub(super) fn journal(p: &mut Reader<'_>) -> Read<coupa_control_types::Journal> {
+    static KEYS: [Key; 3] = [
+        Key::new("process"),
+        Key::new("count"),
+        Key::new("entries"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"process\":") {
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"count\":") {
-                member_1 = Some(p.integer()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"entries\":") {
-                member_2 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(journal_entry(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "process" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "count" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(p.integer()?);
             }
-            "entries" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -793,10 +573,14 @@ pub(super) fn journal(p: &mut Reader<'_>) -> Read<coupa_control_types::Journal> 
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([7])?;
     Ok(coupa_control_types::Journal {
         process: member_0.ok_or(Stop)?,
         count: member_1.ok_or(Stop)?,
@@ -807,6 +591,21 @@ pub(super) fn journal(p: &mut Reader<'_>) -> Read<coupa_control_types::Journal> 
 pub(super) fn journal_entry(
     p: &mut Reader<'_>,
 ) -> Read<coupa_control_types::JournalEntry> {
+    static KEYS: [Key; 11] = [
+        Key::new("number"),
+        Key::new("at"),
+        Key::new("method"),
+        Key::new("path"),
+        Key::new("query"),
+        Key::new("operation"),
+        Key::new("request_id"),
+        Key::new("status"),
+        Key::new("elapsed_ms"),
+        Key::new("fault"),
+        Key::new("rejected"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -820,198 +619,51 @@ pub(super) fn journal_entry(
     let mut member_9 = None;
     let mut member_10 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"number\":") {
-                member_0 = Some(p.integer()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"at\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"method\":") {
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"path\":") {
-                member_3 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"query\":") {
-                member_4 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"operation\":") {
-                member_5 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"request_id\":") {
-                member_6 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                member_7 = Some(p.integer()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"elapsed_ms\":") {
-                member_8 = Some(p.integer()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"fault\":") {
-                member_9 = Some(p.integer()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"rejected\":") {
-                member_10 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(rejection(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "number" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 11 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(p.integer()?);
             }
-            "at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-                });
+            1 => {
+                member_1 = Some(
+                    p
+                        .text(|text| {
+                            text.parse::<coupa_core::DateTime>().map_err(|_| Stop)
+                        })?,
+                );
             }
-            "method" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            2 => {
+                member_2 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "path" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
-                member_3 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            3 => {
+                member_3 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "query" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
-                member_4 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            4 => {
+                member_4 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "operation" => {
-                if member_5.is_some() {
-                    return Err(Stop);
-                }
-                member_5 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            5 => {
+                member_5 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "request_id" => {
-                if member_6.is_some() {
-                    return Err(Stop);
-                }
-                member_6 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            6 => {
+                member_6 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "status" => {
-                if member_7.is_some() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = Some(p.integer()?);
             }
-            "elapsed_ms" => {
-                if member_8.is_some() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = Some(p.integer()?);
             }
-            "fault" => {
-                if member_9.is_some() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = Some(p.integer()?);
             }
-            "rejected" => {
-                if member_10.is_some() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -1022,10 +674,14 @@ pub(super) fn journal_entry(
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1439])?;
     Ok(coupa_control_types::JournalEntry {
         number: member_0.ok_or(Stop)?,
         at: member_1.ok_or(Stop)?,
@@ -1042,16 +698,27 @@ pub(super) fn journal_entry(
 }
 
 pub(super) fn name(p: &mut Reader<'_>) -> Read<coupa_control_types::Name> {
-    Ok({
-        let text = p.string()?;
-        if !(super::checks::pattern_1(&text)) {
-            return Err(Stop);
-        }
-        text.into_owned()
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(super::checks::pattern_1(text)) {
+                    return Err(Stop);
+                }
+                Ok(text.to_owned())
+            })?,
+    )
 }
 
 pub(super) fn problem(p: &mut Reader<'_>) -> Read<coupa_control_types::Problem> {
+    static KEYS: [Key; 5] = [
+        Key::new("type"),
+        Key::new("title"),
+        Key::new("status"),
+        Key::new("code"),
+        Key::new("detail"),
+    ];
+    static SLOTS: [u16; 16] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -1059,106 +726,38 @@ pub(super) fn problem(p: &mut Reader<'_>) -> Read<coupa_control_types::Problem> 
     let mut member_3 = None;
     let mut member_4 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"type\":") {
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"title\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                member_2 = Some(p.integer()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"code\":") {
-                member_3 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"detail\":") {
-                member_4 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "type" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+        let index = p.known(&KNOWN, next)?;
+        if index < 5 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "title" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            1 => {
+                member_1 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "status" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(p.integer()?);
             }
-            "code" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
-                member_3 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            3 => {
+                member_3 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "detail" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
-                member_4 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            4 => {
+                member_4 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([31])?;
     Ok(coupa_control_types::Problem {
         r#type: member_0.ok_or(Stop)?,
         title: member_1.ok_or(Stop)?,
@@ -1168,80 +767,103 @@ pub(super) fn problem(p: &mut Reader<'_>) -> Read<coupa_control_types::Problem> 
     })
 }
 
+pub(super) fn record_list(p: &mut Reader<'_>) -> Read<coupa_control_types::RecordList> {
+    static KEYS: [Key; 2] = [Key::new("total"), Key::new("records")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
+    let mut more = p.enter_object()?;
+    let mut member_0 = None;
+    let mut member_1 = None;
+    let mut passed = Passed::default();
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
+    while more {
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(p.integer()?);
+            }
+            1 => {
+                member_1 = Some({
+                    let mut items = Vec::new();
+                    let mut more = p.enter_array()?;
+                    while more {
+                        items
+                            .push({
+                                let mut members = std::collections::BTreeMap::new();
+                                let mut more = p.enter_object()?;
+                                while more {
+                                    let (key, _) = p.key()?;
+                                    let value = p.any()?;
+                                    if members.insert(key.into_owned(), value).is_some() {
+                                        return Err(Stop);
+                                    }
+                                    more = p.more_members()?;
+                                }
+                                members
+                            });
+                        more = p.more_items()?;
+                    }
+                    items
+                });
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
+        }
+        more = p.more_members()?;
+    }
+    seen.all([3])?;
+    Ok(coupa_control_types::RecordList {
+        total: member_0.ok_or(Stop)?,
+        records: member_1.ok_or(Stop)?,
+    })
+}
+
 pub(super) fn rejection(p: &mut Reader<'_>) -> Read<coupa_control_types::Rejection> {
+    static KEYS: [Key; 3] = [
+        Key::new("pointer"),
+        Key::new("keyword"),
+        Key::new("detail"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"pointer\":") {
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"keyword\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"detail\":") {
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "pointer" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
-                member_0 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "keyword" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            1 => {
+                member_1 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "detail" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            2 => {
+                member_2 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([5])?;
     Ok(coupa_control_types::Rejection {
         pointer: member_0.ok_or(Stop)?,
         keyword: member_1,
@@ -1252,78 +874,72 @@ pub(super) fn rejection(p: &mut Reader<'_>) -> Read<coupa_control_types::Rejecti
 pub(super) fn seed_request(
     p: &mut Reader<'_>,
 ) -> Read<coupa_control_types::SeedRequest> {
+    static KEYS: [Key; 1] = [Key::new("seed")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"seed\":") {
-                member_0 = Some({
-                    let text = p.string()?;
-                    if !(super::checks::pattern_0(&text)) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "seed" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
-                member_0 = Some({
-                    let text = p.string()?;
-                    if !(super::checks::pattern_0(&text)) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                member_0 = Some(
+                    p
+                        .text(|text| {
+                            if !(super::checks::pattern_0(text)) {
+                                return Err(Stop);
+                            }
+                            Ok(text.to_owned())
+                        })?,
+                );
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_control_types::SeedRequest {
         seed: member_0.ok_or(Stop)?,
     })
 }
 
 pub(super) fn snapshot(p: &mut Reader<'_>) -> Read<coupa_control_types::Snapshot> {
+    static KEYS: [Key; 1] = [Key::new("name")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"name\":") {
-                member_0 = Some(name(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "name" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(name(p)?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_control_types::Snapshot {
         name: member_0.ok_or(Stop)?,
     })
@@ -1332,35 +948,22 @@ pub(super) fn snapshot(p: &mut Reader<'_>) -> Read<coupa_control_types::Snapshot
 pub(super) fn snapshot_list(
     p: &mut Reader<'_>,
 ) -> Read<coupa_control_types::SnapshotList> {
+    static KEYS: [Key; 1] = [Key::new("snapshots")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"snapshots\":") {
-                member_0 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(snapshot(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "snapshots" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -1371,63 +974,55 @@ pub(super) fn snapshot_list(
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_control_types::SnapshotList {
         snapshots: member_0.ok_or(Stop)?,
     })
 }
 
 pub(super) fn world_entry(p: &mut Reader<'_>) -> Read<coupa_control_types::WorldEntry> {
+    static KEYS: [Key; 2] = [Key::new("name"), Key::new("used_at")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"name\":") {
-                member_0 = Some(name(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"used_at\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "name" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(name(p)?);
             }
-            "used_at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-                });
+            1 => {
+                member_1 = Some(
+                    p
+                        .text(|text| {
+                            text.parse::<coupa_core::DateTime>().map_err(|_| Stop)
+                        })?,
+                );
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_control_types::WorldEntry {
         name: member_0.ok_or(Stop)?,
         used_at: member_1,
@@ -1435,35 +1030,22 @@ pub(super) fn world_entry(p: &mut Reader<'_>) -> Read<coupa_control_types::World
 }
 
 pub(super) fn world_list(p: &mut Reader<'_>) -> Read<coupa_control_types::WorldList> {
+    static KEYS: [Key; 1] = [Key::new("worlds")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"worlds\":") {
-                member_0 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(world_entry(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "worlds" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -1474,10 +1056,14 @@ pub(super) fn world_list(p: &mut Reader<'_>) -> Read<coupa_control_types::WorldL
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_control_types::WorldList {
         worlds: member_0.ok_or(Stop)?,
     })

@@ -145,6 +145,11 @@ pub(crate) static FAULT_CREATE: Object = Object {
             sensitive: false,
         },
         Member {
+            name: "retry_after",
+            shape: Shape::Integer,
+            sensitive: false,
+        },
+        Member {
             name: "reset",
             shape: Shape::Boolean,
             sensitive: false,
@@ -201,6 +206,11 @@ pub(crate) static FAULT: Object = Object {
             sensitive: false,
         },
         Member {
+            name: "retry_after",
+            shape: Shape::Integer,
+            sensitive: false,
+        },
+        Member {
             name: "reset",
             shape: Shape::Boolean,
             sensitive: false,
@@ -223,6 +233,54 @@ pub(crate) static FAULT: Object = Object {
         Member {
             name: "id",
             shape: Shape::Integer,
+            sensitive: false,
+        },
+        Member {
+            name: "met",
+            shape: Shape::Integer,
+            sensitive: false,
+        },
+    ],
+    rest: Rest::Ignored,
+};
+
+pub(crate) static COLLECTION_LIST: Object = Object {
+    members: &[
+        Member {
+            name: "collections",
+            shape: Shape::Array(&Shape::Object(&COLLECTION_ENTRY)),
+            sensitive: false,
+        },
+    ],
+    rest: Rest::Ignored,
+};
+
+pub(crate) static COLLECTION_ENTRY: Object = Object {
+    members: &[
+        Member {
+            name: "name",
+            shape: Shape::String,
+            sensitive: false,
+        },
+        Member {
+            name: "total",
+            shape: Shape::Integer,
+            sensitive: false,
+        },
+    ],
+    rest: Rest::Ignored,
+};
+
+pub(crate) static RECORD_LIST: Object = Object {
+    members: &[
+        Member {
+            name: "total",
+            shape: Shape::Integer,
+            sensitive: false,
+        },
+        Member {
+            name: "records",
+            shape: Shape::Array(&Shape::Map(&Shape::Any)),
             sensitive: false,
         },
     ],

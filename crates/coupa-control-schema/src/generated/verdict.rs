@@ -2,614 +2,331 @@
 
 //! Whether texts are valid, where they are.
 
-use coupa_core::json::reader::{Passed, Read, Reader, Stop};
+use coupa_core::json::reader::{Key, Keys, Passed, Read, Reader, Seen, Stop, slots};
 
 pub(super) fn clock(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 2] = [Key::new("now"), Key::new("frozen")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"now\":") {
-                {
-                    let text = p.string()?;
-                    if !coupa_core::DateTime::accepts(&text) {
-                        return Err(Stop);
-                    }
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"frozen\":") {
-                {
-                    p.boolean()?;
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "now" => {
-                if member_0 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !coupa_core::DateTime::accepts(&text) {
-                        return Err(Stop);
-                    }
-                };
-                member_0 = true;
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                p.text(|text| {
+                    if coupa_core::DateTime::accepts(text) { Ok(()) } else { Err(Stop) }
+                })?;
             }
-            "frozen" => {
-                if member_1 {
-                    return Err(Stop);
-                }
+            1 => {
                 {
                     p.boolean()?;
                 };
-                member_1 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 && member_1 { Ok(()) } else { Err(Stop) }
+    seen.all([3])?;
+    Ok(())
 }
 
 pub(super) fn clock_change(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 3] = [Key::new("now"), Key::new("advance"), Key::new("frozen")];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
-    let mut member_2 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"now\":") {
-                {
-                    let text = p.string()?;
-                    if !coupa_core::DateTime::accepts(&text) {
-                        return Err(Stop);
-                    }
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"advance\":") {
-                {
-                    let text = p.string()?;
-                    if !(super::checks::pattern_2(&text)) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"frozen\":") {
-                {
-                    p.boolean()?;
-                };
-                member_2 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "now" => {
-                if member_0 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !coupa_core::DateTime::accepts(&text) {
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                p.text(|text| {
+                    if coupa_core::DateTime::accepts(text) { Ok(()) } else { Err(Stop) }
+                })?;
+            }
+            1 => {
+                p.text(|text| {
+                    if !(super::checks::pattern_2(text)) {
                         return Err(Stop);
                     }
-                };
-                member_0 = true;
+                    Ok(())
+                })?;
             }
-            "advance" => {
-                if member_1 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !(super::checks::pattern_2(&text)) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
-            }
-            "frozen" => {
-                if member_2 {
-                    return Err(Stop);
-                }
+            2 => {
                 {
                     p.boolean()?;
                 };
-                member_2 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
     Ok(())
 }
 
-pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
+pub(super) fn collection_entry(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 2] = [Key::new("name"), Key::new("total")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
-    let mut member_2 = false;
-    let mut member_3 = false;
-    let mut member_4 = false;
-    let mut member_5 = false;
-    let mut member_6 = false;
-    let mut member_7 = false;
-    let mut member_8 = false;
-    let mut member_9 = false;
-    let mut member_10 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"operation\":") {
-                {
-                    let text = p.string()?;
-                    if !(text.len() <= 100 || text.chars().count() <= 100) {
-                        return Err(Stop);
-                    }
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"count\":") {
-                {
-                    let number = p.integer()?;
-                    if !((1..=1000000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"probability\":") {
-                {
-                    let digits = p.exact_digits()?;
-                    if !(coupa_core::json::compare(digits, "0").is_ge()
-                        && coupa_core::json::compare(digits, "1").is_le())
-                    {
-                        return Err(Stop);
-                    }
-                };
-                member_2 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"latency_ms\":") {
-                {
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_3 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"jitter_ms\":") {
-                {
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_4 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                {
-                    let number = p.integer()?;
-                    if !((400..=599).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_5 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"reset\":") {
-                {
-                    p.boolean()?;
-                };
-                member_6 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"raw\":") {
-                {
-                    let text = p.string()?;
-                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
-                        return Err(Stop);
-                    }
-                };
-                member_7 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"truncate\":") {
-                {
-                    p.boolean()?;
-                };
-                member_8 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"rate_limit\":") {
-                {
-                    p.boolean()?;
-                };
-                member_9 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"id\":") {
-                {
-                    let _ = p.integer()?;
-                };
-                member_10 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "operation" => {
-                if member_0 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !(text.len() <= 100 || text.chars().count() <= 100) {
-                        return Err(Stop);
-                    }
-                };
-                member_0 = true;
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                name(p)?;
             }
-            "count" => {
-                if member_1 {
-                    return Err(Stop);
-                }
-                {
-                    let number = p.integer()?;
-                    if !((1..=1000000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
-            }
-            "probability" => {
-                if member_2 {
-                    return Err(Stop);
-                }
-                {
-                    let digits = p.exact_digits()?;
-                    if !(coupa_core::json::compare(digits, "0").is_ge()
-                        && coupa_core::json::compare(digits, "1").is_le())
-                    {
-                        return Err(Stop);
-                    }
-                };
-                member_2 = true;
-            }
-            "latency_ms" => {
-                if member_3 {
-                    return Err(Stop);
-                }
-                {
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_3 = true;
-            }
-            "jitter_ms" => {
-                if member_4 {
-                    return Err(Stop);
-                }
-                {
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_4 = true;
-            }
-            "status" => {
-                if member_5 {
-                    return Err(Stop);
-                }
-                {
-                    let number = p.integer()?;
-                    if !((400..=599).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_5 = true;
-            }
-            "reset" => {
-                if member_6 {
-                    return Err(Stop);
-                }
-                {
-                    p.boolean()?;
-                };
-                member_6 = true;
-            }
-            "raw" => {
-                if member_7 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
-                        return Err(Stop);
-                    }
-                };
-                member_7 = true;
-            }
-            "truncate" => {
-                if member_8 {
-                    return Err(Stop);
-                }
-                {
-                    p.boolean()?;
-                };
-                member_8 = true;
-            }
-            "rate_limit" => {
-                if member_9 {
-                    return Err(Stop);
-                }
-                {
-                    p.boolean()?;
-                };
-                member_9 = true;
-            }
-            "id" => {
-                if member_10 {
-                    return Err(Stop);
-                }
+            1 => {
                 {
                     let _ = p.integer()?;
                 };
-                member_10 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_10 { Ok(()) } else { Err(Stop) }
+    seen.all([3])?;
+    Ok(())
+}
+
+pub(super) fn collection_list(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 1] = [Key::new("collections")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
+    let mut more = p.enter_object()?;
+    let mut passed = Passed::default();
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
+    while more {
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                {
+                    let mut more = p.enter_array()?;
+                    while more {
+                        collection_entry(p)?;
+                        more = p.more_items()?;
+                    }
+                };
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
+        }
+        more = p.more_members()?;
+    }
+    seen.all([1])?;
+    Ok(())
+}
+
+pub(super) fn fault(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 13] = [
+        Key::new("operation"),
+        Key::new("count"),
+        Key::new("probability"),
+        Key::new("latency_ms"),
+        Key::new("jitter_ms"),
+        Key::new("status"),
+        Key::new("retry_after"),
+        Key::new("reset"),
+        Key::new("raw"),
+        Key::new("truncate"),
+        Key::new("rate_limit"),
+        Key::new("id"),
+        Key::new("met"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
+    let mut more = p.enter_object()?;
+    let mut passed = Passed::default();
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
+    while more {
+        let index = p.known(&KNOWN, next)?;
+        if index < 13 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                p.text(|text| {
+                    if !(text.len() <= 100 || text.chars().count() <= 100) {
+                        return Err(Stop);
+                    }
+                    Ok(())
+                })?;
+            }
+            1 => {
+                {
+                    let number = p.integer()?;
+                    if !((1..=1000000).contains(&number)) {
+                        return Err(Stop);
+                    }
+                };
+            }
+            2 => {
+                {
+                    let digits = p.exact_digits()?;
+                    if !(coupa_core::json::compare(digits, "0").is_ge()
+                        && coupa_core::json::compare(digits, "1").is_le())
+                    {
+                        return Err(Stop);
+                    }
+                };
+            }
+            3 => {
+                {
+                    let number = p.integer()?;
+                    if !((0..=60000).contains(&number)) {
+                        return Err(Stop);
+                    }
+                };
+            }
+            4 => {
+                {
+                    let number = p.integer()?;
+                    if !((0..=60000).contains(&number)) {
+                        return Err(Stop);
+                    }
+                };
+            }
+            5 => {
+                {
+                    let number = p.integer()?;
+                    if !((400..=599).contains(&number)) {
+                        return Err(Stop);
+                    }
+                };
+            }
+            6 => {
+                {
+                    let number = p.integer()?;
+                    if !((0..=86400).contains(&number)) {
+                        return Err(Stop);
+                    }
+                };
+            }
+            7 => {
+                {
+                    p.boolean()?;
+                };
+            }
+            8 => {
+                p.text(|text| {
+                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
+                        return Err(Stop);
+                    }
+                    Ok(())
+                })?;
+            }
+            9 => {
+                {
+                    p.boolean()?;
+                };
+            }
+            10 => {
+                {
+                    p.boolean()?;
+                };
+            }
+            11 => {
+                {
+                    let _ = p.integer()?;
+                };
+            }
+            12 => {
+                {
+                    let _ = p.integer()?;
+                };
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
+        }
+        more = p.more_members()?;
+    }
+    seen.all([2048])?;
+    Ok(())
 }
 
 pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 11] = [
+        Key::new("operation"),
+        Key::new("count"),
+        Key::new("probability"),
+        Key::new("latency_ms"),
+        Key::new("jitter_ms"),
+        Key::new("status"),
+        Key::new("retry_after"),
+        Key::new("reset"),
+        Key::new("raw"),
+        Key::new("truncate"),
+        Key::new("rate_limit"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
-    let mut member_2 = false;
-    let mut member_3 = false;
-    let mut member_4 = false;
-    let mut member_5 = false;
-    let mut member_6 = false;
-    let mut member_7 = false;
-    let mut member_8 = false;
-    let mut member_9 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"operation\":") {
-                {
-                    let text = p.string()?;
-                    if !(text.len() <= 100 || text.chars().count() <= 100) {
-                        return Err(Stop);
-                    }
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"count\":") {
-                {
-                    let number = p.integer()?;
-                    if !((1..=1000000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"probability\":") {
-                {
-                    let digits = p.exact_digits()?;
-                    if !(coupa_core::json::compare(digits, "0").is_ge()
-                        && coupa_core::json::compare(digits, "1").is_le())
-                    {
-                        return Err(Stop);
-                    }
-                };
-                member_2 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"latency_ms\":") {
-                {
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_3 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"jitter_ms\":") {
-                {
-                    let number = p.integer()?;
-                    if !((0..=60000).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_4 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                {
-                    let number = p.integer()?;
-                    if !((400..=599).contains(&number)) {
-                        return Err(Stop);
-                    }
-                };
-                member_5 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"reset\":") {
-                {
-                    p.boolean()?;
-                };
-                member_6 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"raw\":") {
-                {
-                    let text = p.string()?;
-                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
-                        return Err(Stop);
-                    }
-                };
-                member_7 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"truncate\":") {
-                {
-                    p.boolean()?;
-                };
-                member_8 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"rate_limit\":") {
-                {
-                    p.boolean()?;
-                };
-                member_9 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "operation" => {
-                if member_0 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
+        let index = p.known(&KNOWN, next)?;
+        if index < 11 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                p.text(|text| {
                     if !(text.len() <= 100 || text.chars().count() <= 100) {
                         return Err(Stop);
                     }
-                };
-                member_0 = true;
+                    Ok(())
+                })?;
             }
-            "count" => {
-                if member_1 {
-                    return Err(Stop);
-                }
+            1 => {
                 {
                     let number = p.integer()?;
                     if !((1..=1000000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
-                member_1 = true;
             }
-            "probability" => {
-                if member_2 {
-                    return Err(Stop);
-                }
+            2 => {
                 {
                     let digits = p.exact_digits()?;
                     if !(coupa_core::json::compare(digits, "0").is_ge()
@@ -618,84 +335,66 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
                         return Err(Stop);
                     }
                 };
-                member_2 = true;
             }
-            "latency_ms" => {
-                if member_3 {
-                    return Err(Stop);
-                }
+            3 => {
                 {
                     let number = p.integer()?;
                     if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
-                member_3 = true;
             }
-            "jitter_ms" => {
-                if member_4 {
-                    return Err(Stop);
-                }
+            4 => {
                 {
                     let number = p.integer()?;
                     if !((0..=60000).contains(&number)) {
                         return Err(Stop);
                     }
                 };
-                member_4 = true;
             }
-            "status" => {
-                if member_5 {
-                    return Err(Stop);
-                }
+            5 => {
                 {
                     let number = p.integer()?;
                     if !((400..=599).contains(&number)) {
                         return Err(Stop);
                     }
                 };
-                member_5 = true;
             }
-            "reset" => {
-                if member_6 {
-                    return Err(Stop);
-                }
+            6 => {
                 {
-                    p.boolean()?;
-                };
-                member_6 = true;
-            }
-            "raw" => {
-                if member_7 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
+                    let number = p.integer()?;
+                    if !((0..=86400).contains(&number)) {
                         return Err(Stop);
                     }
                 };
-                member_7 = true;
             }
-            "truncate" => {
-                if member_8 {
-                    return Err(Stop);
-                }
+            7 => {
                 {
                     p.boolean()?;
                 };
-                member_8 = true;
             }
-            "rate_limit" => {
-                if member_9 {
-                    return Err(Stop);
-                }
+            8 => {
+                p.text(|text| {
+                    if !(text.len() <= 100000 || text.chars().count() <= 100000) {
+                        return Err(Stop);
+                    }
+                    Ok(())
+                })?;
+            }
+            9 => {
                 {
                     p.boolean()?;
                 };
-                member_9 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            10 => {
+                {
+                    p.boolean()?;
+                };
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -703,34 +402,21 @@ pub(super) fn fault_create(p: &mut Reader<'_>) -> Read<()> {
 }
 
 pub(super) fn fault_list(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 1] = [Key::new("faults")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"faults\":") {
-                {
-                    let mut more = p.enter_array()?;
-                    while more {
-                        fault(p)?;
-                        more = p.more_items()?;
-                    }
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "faults" => {
-                if member_0 {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 {
                     let mut more = p.enter_array()?;
                     while more {
@@ -738,84 +424,46 @@ pub(super) fn fault_list(p: &mut Reader<'_>) -> Read<()> {
                         more = p.more_items()?;
                     }
                 };
-                member_0 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 { Ok(()) } else { Err(Stop) }
+    seen.all([1])?;
+    Ok(())
 }
 
 pub(super) fn journal(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 3] = [
+        Key::new("process"),
+        Key::new("count"),
+        Key::new("entries"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
-    let mut member_2 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"process\":") {
-                {
-                    p.string()?;
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"count\":") {
-                {
-                    let _ = p.integer()?;
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"entries\":") {
-                {
-                    let mut more = p.enter_array()?;
-                    while more {
-                        journal_entry(p)?;
-                        more = p.more_items()?;
-                    }
-                };
-                member_2 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "process" => {
-                if member_0 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_0 = true;
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                p.text(|_| Ok(()))?;
             }
-            "count" => {
-                if member_1 {
-                    return Err(Stop);
-                }
+            1 => {
                 {
                     let _ = p.integer()?;
                 };
-                member_1 = true;
             }
-            "entries" => {
-                if member_2 {
-                    return Err(Stop);
-                }
+            2 => {
                 {
                     let mut more = p.enter_array()?;
                     while more {
@@ -823,250 +471,86 @@ pub(super) fn journal(p: &mut Reader<'_>) -> Read<()> {
                         more = p.more_items()?;
                     }
                 };
-                member_2 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 && member_1 && member_2 { Ok(()) } else { Err(Stop) }
+    seen.all([7])?;
+    Ok(())
 }
 
 pub(super) fn journal_entry(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 11] = [
+        Key::new("number"),
+        Key::new("at"),
+        Key::new("method"),
+        Key::new("path"),
+        Key::new("query"),
+        Key::new("operation"),
+        Key::new("request_id"),
+        Key::new("status"),
+        Key::new("elapsed_ms"),
+        Key::new("fault"),
+        Key::new("rejected"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
-    let mut member_2 = false;
-    let mut member_3 = false;
-    let mut member_4 = false;
-    let mut member_5 = false;
-    let mut member_6 = false;
-    let mut member_7 = false;
-    let mut member_8 = false;
-    let mut member_9 = false;
-    let mut member_10 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"number\":") {
-                {
-                    let _ = p.integer()?;
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"at\":") {
-                {
-                    let text = p.string()?;
-                    if !coupa_core::DateTime::accepts(&text) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"method\":") {
-                {
-                    p.string()?;
-                };
-                member_2 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"path\":") {
-                {
-                    p.string()?;
-                };
-                member_3 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"query\":") {
-                {
-                    p.string()?;
-                };
-                member_4 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"operation\":") {
-                {
-                    p.string()?;
-                };
-                member_5 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"request_id\":") {
-                {
-                    p.string()?;
-                };
-                member_6 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                {
-                    let _ = p.integer()?;
-                };
-                member_7 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"elapsed_ms\":") {
-                {
-                    let _ = p.integer()?;
-                };
-                member_8 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"fault\":") {
-                {
-                    let _ = p.integer()?;
-                };
-                member_9 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"rejected\":") {
-                {
-                    let mut more = p.enter_array()?;
-                    while more {
-                        rejection(p)?;
-                        more = p.more_items()?;
-                    }
-                };
-                member_10 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "number" => {
-                if member_0 {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 11 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 {
                     let _ = p.integer()?;
                 };
-                member_0 = true;
             }
-            "at" => {
-                if member_1 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !coupa_core::DateTime::accepts(&text) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
+            1 => {
+                p.text(|text| {
+                    if coupa_core::DateTime::accepts(text) { Ok(()) } else { Err(Stop) }
+                })?;
             }
-            "method" => {
-                if member_2 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_2 = true;
+            2 => {
+                p.text(|_| Ok(()))?;
             }
-            "path" => {
-                if member_3 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_3 = true;
+            3 => {
+                p.text(|_| Ok(()))?;
             }
-            "query" => {
-                if member_4 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_4 = true;
+            4 => {
+                p.text(|_| Ok(()))?;
             }
-            "operation" => {
-                if member_5 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_5 = true;
+            5 => {
+                p.text(|_| Ok(()))?;
             }
-            "request_id" => {
-                if member_6 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_6 = true;
+            6 => {
+                p.text(|_| Ok(()))?;
             }
-            "status" => {
-                if member_7 {
-                    return Err(Stop);
-                }
+            7 => {
                 {
                     let _ = p.integer()?;
                 };
-                member_7 = true;
             }
-            "elapsed_ms" => {
-                if member_8 {
-                    return Err(Stop);
-                }
+            8 => {
                 {
                     let _ = p.integer()?;
                 };
-                member_8 = true;
             }
-            "fault" => {
-                if member_9 {
-                    return Err(Stop);
-                }
+            9 => {
                 {
                     let _ = p.integer()?;
                 };
-                member_9 = true;
             }
-            "rejected" => {
-                if member_10 {
-                    return Err(Stop);
-                }
+            10 => {
                 {
                     let mut more = p.enter_array()?;
                     while more {
@@ -1074,333 +558,245 @@ pub(super) fn journal_entry(p: &mut Reader<'_>) -> Read<()> {
                         more = p.more_items()?;
                     }
                 };
-                member_10 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 && member_1 && member_2 && member_3 && member_4 && member_7 && member_8
-        && member_10
-    {
-        Ok(())
-    } else {
-        Err(Stop)
-    }
+    seen.all([1439])?;
+    Ok(())
 }
 
 pub(super) fn name(p: &mut Reader<'_>) -> Read<()> {
-    Ok({
-        let text = p.string()?;
-        if !(super::checks::pattern_1(&text)) {
-            return Err(Stop);
-        }
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(super::checks::pattern_1(text)) {
+                    return Err(Stop);
+                }
+                Ok(())
+            })?,
+    )
 }
 
 pub(super) fn problem(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 5] = [
+        Key::new("type"),
+        Key::new("title"),
+        Key::new("status"),
+        Key::new("code"),
+        Key::new("detail"),
+    ];
+    static SLOTS: [u16; 16] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
-    let mut member_2 = false;
-    let mut member_3 = false;
-    let mut member_4 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"type\":") {
-                {
-                    p.string()?;
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"title\":") {
-                {
-                    p.string()?;
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                {
-                    let _ = p.integer()?;
-                };
-                member_2 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"code\":") {
-                {
-                    p.string()?;
-                };
-                member_3 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"detail\":") {
-                {
-                    p.string()?;
-                };
-                member_4 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "type" => {
-                if member_0 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_0 = true;
+        let index = p.known(&KNOWN, next)?;
+        if index < 5 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                p.text(|_| Ok(()))?;
             }
-            "title" => {
-                if member_1 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_1 = true;
+            1 => {
+                p.text(|_| Ok(()))?;
             }
-            "status" => {
-                if member_2 {
-                    return Err(Stop);
-                }
+            2 => {
                 {
                     let _ = p.integer()?;
                 };
-                member_2 = true;
             }
-            "code" => {
-                if member_3 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_3 = true;
+            3 => {
+                p.text(|_| Ok(()))?;
             }
-            "detail" => {
-                if member_4 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_4 = true;
+            4 => {
+                p.text(|_| Ok(()))?;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 && member_1 && member_2 && member_3 && member_4 {
-        Ok(())
-    } else {
-        Err(Stop)
+    seen.all([31])?;
+    Ok(())
+}
+
+pub(super) fn record_list(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 2] = [Key::new("total"), Key::new("records")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
+    let mut more = p.enter_object()?;
+    let mut passed = Passed::default();
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
+    while more {
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                {
+                    let _ = p.integer()?;
+                };
+            }
+            1 => {
+                {
+                    let mut more = p.enter_array()?;
+                    while more {
+                        {
+                            let mut members = Passed::default();
+                            let mut more = p.enter_object()?;
+                            while more {
+                                members.add(p.key()?.0)?;
+                                p.pass_exact()?;
+                                more = p.more_members()?;
+                            }
+                        };
+                        more = p.more_items()?;
+                    }
+                };
+            }
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
+        }
+        more = p.more_members()?;
     }
+    seen.all([3])?;
+    Ok(())
 }
 
 pub(super) fn rejection(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 3] = [
+        Key::new("pointer"),
+        Key::new("keyword"),
+        Key::new("detail"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
-    let mut member_2 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"pointer\":") {
-                {
-                    p.string()?;
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"keyword\":") {
-                {
-                    p.string()?;
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"detail\":") {
-                {
-                    p.string()?;
-                };
-                member_2 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "pointer" => {
-                if member_0 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_0 = true;
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                p.text(|_| Ok(()))?;
             }
-            "keyword" => {
-                if member_1 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_1 = true;
+            1 => {
+                p.text(|_| Ok(()))?;
             }
-            "detail" => {
-                if member_2 {
-                    return Err(Stop);
-                }
-                {
-                    p.string()?;
-                };
-                member_2 = true;
+            2 => {
+                p.text(|_| Ok(()))?;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 && member_2 { Ok(()) } else { Err(Stop) }
+    seen.all([5])?;
+    Ok(())
 }
 
 pub(super) fn seed_request(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 1] = [Key::new("seed")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"seed\":") {
-                {
-                    let text = p.string()?;
-                    if !(super::checks::pattern_0(&text)) {
-                        return Err(Stop);
-                    }
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "seed" => {
-                if member_0 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !(super::checks::pattern_0(&text)) {
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
+                p.text(|text| {
+                    if !(super::checks::pattern_0(text)) {
                         return Err(Stop);
                     }
-                };
-                member_0 = true;
+                    Ok(())
+                })?;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 { Ok(()) } else { Err(Stop) }
+    seen.all([1])?;
+    Ok(())
 }
 
 pub(super) fn snapshot(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 1] = [Key::new("name")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"name\":") {
-                name(p)?;
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "name" => {
-                if member_0 {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 name(p)?;
-                member_0 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 { Ok(()) } else { Err(Stop) }
+    seen.all([1])?;
+    Ok(())
 }
 
 pub(super) fn snapshot_list(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 1] = [Key::new("snapshots")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"snapshots\":") {
-                {
-                    let mut more = p.enter_array()?;
-                    while more {
-                        snapshot(p)?;
-                        more = p.more_items()?;
-                    }
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "snapshots" => {
-                if member_0 {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 {
                     let mut more = p.enter_array()?;
                     while more {
@@ -1408,103 +804,68 @@ pub(super) fn snapshot_list(p: &mut Reader<'_>) -> Read<()> {
                         more = p.more_items()?;
                     }
                 };
-                member_0 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 { Ok(()) } else { Err(Stop) }
+    seen.all([1])?;
+    Ok(())
 }
 
 pub(super) fn world_entry(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 2] = [Key::new("name"), Key::new("used_at")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
-    let mut member_1 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"name\":") {
-                name(p)?;
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"used_at\":") {
-                {
-                    let text = p.string()?;
-                    if !coupa_core::DateTime::accepts(&text) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "name" => {
-                if member_0 {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 name(p)?;
-                member_0 = true;
             }
-            "used_at" => {
-                if member_1 {
-                    return Err(Stop);
-                }
-                {
-                    let text = p.string()?;
-                    if !coupa_core::DateTime::accepts(&text) {
-                        return Err(Stop);
-                    }
-                };
-                member_1 = true;
+            1 => {
+                p.text(|text| {
+                    if coupa_core::DateTime::accepts(text) { Ok(()) } else { Err(Stop) }
+                })?;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 { Ok(()) } else { Err(Stop) }
+    seen.all([1])?;
+    Ok(())
 }
 
 pub(super) fn world_list(p: &mut Reader<'_>) -> Read<()> {
+    static KEYS: [Key; 1] = [Key::new("worlds")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
-    let mut member_0 = false;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"worlds\":") {
-                {
-                    let mut more = p.enter_array()?;
-                    while more {
-                        world_entry(p)?;
-                        more = p.more_items()?;
-                    }
-                };
-                member_0 = true;
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "worlds" => {
-                if member_0 {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 {
                     let mut more = p.enter_array()?;
                     while more {
@@ -1512,11 +873,14 @@ pub(super) fn world_list(p: &mut Reader<'_>) -> Read<()> {
                         more = p.more_items()?;
                     }
                 };
-                member_0 = true;
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
-    if member_0 { Ok(()) } else { Err(Stop) }
+    seen.all([1])?;
+    Ok(())
 }

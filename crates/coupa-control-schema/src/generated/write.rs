@@ -44,6 +44,46 @@ pub(super) fn clock_change(
     Ok(())
 }
 
+pub(super) fn collection_entry(
+    value: &coupa_control_types::CollectionEntry,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.name;
+        out.extend_from_slice(b",\"name\":");
+        name(item, out)?;
+    }
+    {
+        let item = &value.total;
+        out.extend_from_slice(b",\"total\":");
+        json::integer(*item, out);
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn collection_list(
+    value: &coupa_control_types::CollectionList,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.collections;
+        out.extend_from_slice(b",\"collections\":");
+        out.push(b'[');
+        for (index, item) in item.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            collection_entry(item, out)?;
+        }
+        out.push(b']');
+    }
+    json::close(start, out);
+    Ok(())
+}
+
 pub(super) fn fault(
     value: &coupa_control_types::Fault,
     out: &mut Vec<u8>,
@@ -73,6 +113,10 @@ pub(super) fn fault(
         out.extend_from_slice(b",\"status\":");
         json::integer(*item, out);
     }
+    if let Some(item) = &value.retry_after {
+        out.extend_from_slice(b",\"retry_after\":");
+        json::integer(*item, out);
+    }
     if let Some(item) = &value.reset {
         out.extend_from_slice(b",\"reset\":");
         out.extend_from_slice(if *item { b"true" } else { b"false" });
@@ -92,6 +136,10 @@ pub(super) fn fault(
     {
         let item = &value.id;
         out.extend_from_slice(b",\"id\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.met {
+        out.extend_from_slice(b",\"met\":");
         json::integer(*item, out);
     }
     json::close(start, out);
@@ -125,6 +173,10 @@ pub(super) fn fault_create(
     }
     if let Some(item) = &value.status {
         out.extend_from_slice(b",\"status\":");
+        json::integer(*item, out);
+    }
+    if let Some(item) = &value.retry_after {
+        out.extend_from_slice(b",\"retry_after\":");
         json::integer(*item, out);
     }
     if let Some(item) = &value.reset {
@@ -301,6 +353,41 @@ pub(super) fn problem(
         let item = &value.detail;
         out.extend_from_slice(b",\"detail\":");
         json::string(item, out);
+    }
+    json::close(start, out);
+    Ok(())
+}
+
+pub(super) fn record_list(
+    value: &coupa_control_types::RecordList,
+    out: &mut Vec<u8>,
+) -> json::Written {
+    let start = out.len();
+    {
+        let item = &value.total;
+        out.extend_from_slice(b",\"total\":");
+        json::integer(*item, out);
+    }
+    {
+        let item = &value.records;
+        out.extend_from_slice(b",\"records\":");
+        out.push(b'[');
+        for (index, item) in item.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            out.push(b'{');
+            for (index, (key, item)) in item.iter().enumerate() {
+                if index > 0 {
+                    out.push(b',');
+                }
+                json::string(key, out);
+                out.push(b':');
+                json::other(item, out)?;
+            }
+            out.push(b'}');
+        }
+        out.push(b']');
     }
     json::close(start, out);
     Ok(())

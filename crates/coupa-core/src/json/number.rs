@@ -1,6 +1,6 @@
 //! Numbers by their digits: exact, whatever their size.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, str::FromStr};
 
 /// Significant digits of a divisor, at most: what 64 bits hold.
 const DIVISOR_DIGITS: usize = 18;
@@ -31,7 +31,7 @@ pub fn is_whole(text: &str) -> bool {
 ///
 /// ```
 /// use coupa_core::json::compare;
-/// use std::cmp::Ordering;
+/// use std::{cmp::Ordering, str::FromStr};
 ///
 /// assert_eq!(compare("1.0", "1e0"), Ordering::Equal);
 /// assert_eq!(compare("-123456789012345678901", "-123456789012345678900"), Ordering::Less);
@@ -100,15 +100,15 @@ pub fn canonical(text: &str) -> String {
 }
 
 /// The whole number that a text stands for, when it stands for one that fits: `100`, `1e2` and `100.0` alike.
-pub(crate) fn whole(text: &str) -> Option<Whole> {
+pub(crate) fn whole<T: FromStr + Default>(text: &str) -> Option<Whole<T>> {
     let number = Digits::of(text);
     if number.significant.is_empty() {
-        return Some(Whole::Fits(0));
+        return Some(Whole::Fits(T::default()));
     }
     if number.last() < 0 {
         return None;
     }
-    // Nineteen digits are the most that 64 bits hold.
+    // No number of 64 bits ends in more zeros.
     let Ok(zeros @ 0..=19) = usize::try_from(number.last()) else { return Some(Whole::TooLarge) };
     let sign = if number.negative { "-" } else { "" };
     let number = format!("{sign}{}{}", number.significant, "0".repeat(zeros));
@@ -117,9 +117,9 @@ pub(crate) fn whole(text: &str) -> Option<Whole> {
 
 /// A whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Whole {
+pub(crate) enum Whole<T> {
     /// It fits into 64 bits.
-    Fits(i64),
+    Fits(T),
     /// It does not.
     TooLarge,
 }

@@ -3,13 +3,15 @@
 //! A reader knows only what a valid text looks like. At the first thing that it does not expect it stops without a
 //! reason: the slow way, which scans the text into a tree, says what is wrong, or that nothing is.
 
+mod keys;
 mod object;
 mod scalar;
 mod string;
 
+pub use keys::{Key, Keys, Seen, slots};
 pub use object::Passed;
 
-use super::{Limits, scan::Scanner};
+use super::{Limits, is_exact, scan::Scanner};
 use crate::shape::Shape;
 use serde_json::Value;
 
@@ -32,11 +34,16 @@ pub struct Reader<'t> {
     ignored: Vec<usize>,
     /// Bytes that may still be read again.
     again: usize,
+    /// What was learned of the order of keys; empty as long as it is that of the document.
+    orders: Vec<keys::Order>,
 }
 
 /// How many times the length of a text may be read again. Choices inside choices could otherwise take time without
 /// measure.
 const AGAIN: usize = 4;
+
+/// Eight spaces.
+const SPACES: u64 = 0x2020_2020_2020_2020;
 
 impl<'t> Reader<'t> {
     /// A reader of a text that keeps the limits and is UTF-8 with none but portable characters.
@@ -59,6 +66,7 @@ impl<'t> Reader<'t> {
             depth: limits.depth.min(Limits::DEEPEST),
             ignored: Vec::new(),
             again: bytes.len().saturating_mul(AGAIN),
+            orders: Vec::new(),
         };
         reader.space();
         Ok(reader)
@@ -82,9 +90,19 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[inline(never)]
     fn long_space(&mut self) {
-        while matches!(self.bytes.get(self.at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+        while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
             self.at += 1;
+            // What is indented has many of them.
+            while let Some(word) = self.rest().first_chunk::<8>() {
+                let other = u64::from_le_bytes(*word) ^ SPACES;
+                if other != 0 {
+                    self.at += (other.trailing_zeros() / 8) as usize;
+                    break;
+                }
+                self.at += 8;
+            }
         }
     }
 
@@ -147,16 +165,48 @@ impl<'t> Reader<'t> {
     ///
     /// There is none.
     pub fn pass(&mut self) -> Read<()> {
+        self.skip(|_| true)
+    }
+
+    /// Passes a value that [`any`](Self::any) would give.
+    ///
+    /// # Errors
+    ///
+    /// There is none, or it holds a number that could not be kept.
+    pub fn pass_exact(&mut self) -> Read<()> {
+        self.skip(is_exact)
+    }
+
+    fn skip(&mut self, number: fn(&str) -> bool) -> Read<()> {
         match self.peek() {
-            b'"' => self.string().map(|_| ()),
+            b'"' => self.text(|_| Ok(())),
             b'n' if self.literal("null") => Ok(()),
             b't' if self.literal("true") => Ok(()),
             b'f' if self.literal("false") => Ok(()),
-            _ => {
-                let mut scanner = self.scanner();
-                scanner.value().map_err(|_| Stop)?;
-                self.at = scanner.at;
+            b'[' => {
+                let mut more = self.enter_array()?;
+                while more {
+                    self.skip(number)?;
+                    more = self.more_items()?;
+                }
                 Ok(())
+            }
+            b'{' => {
+                let mut keys = Passed::default();
+                let mut more = self.enter_object()?;
+                while more {
+                    keys.add(self.key()?.0)?;
+                    self.skip(number)?;
+                    more = self.more_members()?;
+                }
+                Ok(())
+            }
+            _ => {
+                if number(self.digits()?) {
+                    Ok(())
+                } else {
+                    Err(Stop)
+                }
             }
         }
     }

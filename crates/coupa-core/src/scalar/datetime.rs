@@ -139,28 +139,44 @@ impl DateTime {
     }
 }
 
+/// The values of the digits of eight bytes that have this form, `0` for a digit and any other byte for itself.
+fn digits_of(bytes: [u8; 8], form: [u8; 8]) -> Option<[u8; 8]> {
+    let values = u64::from_le_bytes(bytes) ^ u64::from_le_bytes(form);
+    // Nothing is left of a byte that stands for itself; six more than nine reaches the upper half of a byte.
+    let places = form.map(|byte| if byte == b'0' { 0xF0 } else { 0xFF });
+    let wrong = (values | values.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0;
+    let wrong = wrong | (values & u64::from_le_bytes(places));
+    (wrong == 0).then(|| values.to_le_bytes())
+}
+
 /// Whether a text is the usual kind of moment, told without a calendar: no fraction, no leap second, and a day that its
 /// month has in any year.
+#[inline]
 fn is_plain(bytes: &[u8]) -> bool {
-    let Some((&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', i1, i2, b':', s1, s2], rest)) =
-        bytes.split_first_chunk::<19>()
+    let Some((head, rest)) = bytes.split_first_chunk::<16>() else { return false };
+    let ([day, time], []) = head.as_chunks::<8>() else { return false };
+    let [b':', s1, s2, offset @ ..] = rest else { return false };
+    let zone = match *offset {
+        [b'Z'] => *b"+00:00\0\0",
+        [b'+' | b'-', h1, h2, b':', m1, m2] => [b'+', h1, h2, b':', m1, m2, 0, 0],
+        _ => return false,
+    };
+    let [Some(day), Some(time), Some(zone)] =
+        [digits_of(*day, *b"0000-00-"), digits_of(*time, *b"00T00:00"), digits_of(zone, *b"+00:00\0\0")]
     else {
         return false;
     };
-    let below = |digits: &[u8], limit: u32| number(digits).is_some_and(|number| number < limit);
-    let (Some(month @ 1..=12), Some(day @ 1..=30)) = (number(&[m1, m2]), number(&[d1, d2])) else {
-        return false;
-    };
-    (day <= 28 || month != 2)
-        && below(&[y1, y2, y3, y4], 10_000)
-        && below(&[h1, h2], 24)
-        && below(&[i1, i2], 60)
-        && below(&[s1, s2], 60)
-        && match *rest {
-            [b'Z'] => true,
-            [b'+' | b'-', h1, h2, b':', m1, m2] => below(&[h1, h2], 24) && below(&[m1, m2], 60),
-            _ => false,
-        }
+    let ([.., m1, m2, _], [d1, d2, _, h1, h2, _, i1, _], [_, z1, z2, ..]) = (day, time, zone);
+    let (month, day) = (m1 * 10 + m2, d1 * 10 + d2);
+    let second = matches!(s1, b'0'..=b'5') && s2.is_ascii_digit();
+    matches!(month, 1..=12)
+        && matches!(day, 1..=30)
+        && (day <= 28 || month != 2)
+        && h1 * 10 + h2 < 24
+        && i1 < 6
+        && second
+        && z1 * 10 + z2 < 24
+        && zone.get(4).is_some_and(|ten| *ten < 6)
 }
 
 /// Seconds east of UTC, and how they were written.

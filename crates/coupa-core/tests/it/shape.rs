@@ -60,6 +60,14 @@ fn whole_numbers_are_whole_however_written() {
         let reading = read(Shape::Integer, text);
         assert_eq!(reading.violations[0].argument.as_deref(), Some("int64"), "{text}");
     }
+    for (text, number) in [("0e7", 0), ("9223372036854775808", 1 << 63), ("18446744073709551615", u64::MAX)] {
+        let reading = read(Shape::Unsigned, text);
+        assert_eq!((reading.value, reading.violations.len()), (json!(number), 0), "{text}");
+    }
+    for text in ["18446744073709551616", "-1", "1e20"] {
+        let reading = read(Shape::Unsigned, text);
+        assert_eq!(reading.violations[0].argument.as_deref(), Some("uint64"), "{text}");
+    }
 }
 
 #[test]

@@ -2,89 +2,47 @@
 
 //! Texts into typed values, where they are valid.
 
-use coupa_core::json::reader::{Passed, Read, Reader, Stop};
+use coupa_core::json::reader::{Key, Keys, Passed, Read, Reader, Seen, Stop, slots};
 
 pub(super) fn address_purpose(p: &mut Reader<'_>) -> Read<coupa_types::AddressPurpose> {
+    static KEYS: [Key; 3] = [Key::new("id"), Key::new("code"), Key::new("name")];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
     let mut member_2 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"code\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"name\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "code" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "name" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -98,50 +56,32 @@ pub(super) fn address_purpose(p: &mut Reader<'_>) -> Read<coupa_types::AddressPu
 pub(super) fn address_purpose_ref(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::AddressPurposeRef> {
+    static KEYS: [Key; 2] = [Key::new("id"), Key::new("code")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"code\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "code" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            1 => {
+                member_1 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -152,6 +92,19 @@ pub(super) fn address_purpose_ref(
 }
 
 pub(super) fn attachment(p: &mut Reader<'_>) -> Read<coupa_types::Attachment> {
+    static KEYS: [Key; 9] = [
+        Key::new("id"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+        Key::new("type"),
+        Key::new("intent"),
+        Key::new("linked-to"),
+        Key::new("text"),
+        Key::new("url"),
+        Key::new("file-url"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -163,191 +116,70 @@ pub(super) fn attachment(p: &mut Reader<'_>) -> Read<coupa_types::Attachment> {
     let mut member_7 = coupa_core::Patch::Absent;
     let mut member_8 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_1 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_2 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"type\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"intent\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string40(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"linked-to\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"text\":") {
-                member_6 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"url\":") {
-                member_7 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"file-url\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 9 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "created-at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date_time(p)?);
             }
-            "type" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "intent" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string40(p)?)
                 };
             }
-            "linked-to" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "text" => {
-                if !member_6.is_absent() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "url" => {
-                if !member_7.is_absent() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "file-url" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -365,103 +197,76 @@ pub(super) fn attachment(p: &mut Reader<'_>) -> Read<coupa_types::Attachment> {
 }
 
 pub(super) fn core_errors(p: &mut Reader<'_>) -> Read<coupa_types::CoreErrors> {
+    static KEYS: [Key; 1] = [Key::new("errors")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"errors\":") {
-                member_0 = Some(error_messages(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "errors" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(error_messages(p)?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_types::CoreErrors {
         errors: member_0.ok_or(Stop)?,
     })
 }
 
 pub(super) fn country(p: &mut Reader<'_>) -> Read<coupa_types::Country> {
+    static KEYS: [Key; 3] = [Key::new("id"), Key::new("code"), Key::new("name")];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"code\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 4 || text.chars().count() <= 4) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"name\":") {
-                member_2 = Some(string100(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "code" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    if !(text.len() <= 4 || text.chars().count() <= 4) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                });
+            1 => {
+                member_1 = Some(
+                    p
+                        .text(|text| {
+                            if !(text.len() <= 4 || text.chars().count() <= 4) {
+                                return Err(Stop);
+                            }
+                            Ok(text.to_owned())
+                        })?,
+                );
             }
-            "name" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(string100(p)?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -473,80 +278,48 @@ pub(super) fn country(p: &mut Reader<'_>) -> Read<coupa_types::Country> {
 }
 
 pub(super) fn country_code(p: &mut Reader<'_>) -> Read<coupa_types::CountryCode> {
-    Ok({
-        let text = p.string()?;
-        if !(super::checks::pattern_1(&text)) {
-            return Err(Stop);
-        }
-        text.into_owned()
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(super::checks::pattern_1(text)) {
+                    return Err(Stop);
+                }
+                Ok(text.to_owned())
+            })?,
+    )
 }
 
 pub(super) fn country_ref(p: &mut Reader<'_>) -> Read<coupa_types::CountryRef> {
+    static KEYS: [Key; 3] = [Key::new("id"), Key::new("code"), Key::new("name")];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"code\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"name\":") {
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "code" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            1 => {
+                member_1 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "name" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            2 => {
+                member_2 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -558,35 +331,22 @@ pub(super) fn country_ref(p: &mut Reader<'_>) -> Read<coupa_types::CountryRef> {
 }
 
 pub(super) fn cso_errors(p: &mut Reader<'_>) -> Read<coupa_types::CsoErrors> {
+    static KEYS: [Key; 1] = [Key::new("result")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"result\":") {
-                member_0 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(result_entry(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "result" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -597,36 +357,44 @@ pub(super) fn cso_errors(p: &mut Reader<'_>) -> Read<coupa_types::CsoErrors> {
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_types::CsoErrors {
         result: member_0.ok_or(Stop)?,
     })
 }
 
 pub(super) fn cso_id(p: &mut Reader<'_>) -> Read<coupa_types::CsoId> {
-    Ok({
-        let text = p.string()?;
-        if !(super::checks::pattern_2(&text)) {
-            return Err(Stop);
-        }
-        text.into_owned()
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(super::checks::pattern_2(text)) {
+                    return Err(Stop);
+                }
+                Ok(text.to_owned())
+            })?,
+    )
 }
 
 pub(super) fn cso_id_in(p: &mut Reader<'_>) -> Read<coupa_types::CsoIdIn> {
     match p.peek() {
         b'"' => {
             Ok(
-                coupa_types::CsoIdIn::String({
-                    let text = p.string()?;
-                    if !(super::checks::pattern_2(&text)) {
-                        return Err(Stop);
-                    }
-                    text.into_owned()
-                }),
+                coupa_types::CsoIdIn::String(
+                    p
+                        .text(|text| {
+                            if !(super::checks::pattern_2(text)) {
+                                return Err(Stop);
+                            }
+                            Ok(text.to_owned())
+                        })?,
+                ),
             )
         }
         b'-' | b'0'..=b'9' => {
@@ -645,39 +413,34 @@ pub(super) fn cso_id_in(p: &mut Reader<'_>) -> Read<coupa_types::CsoIdIn> {
 }
 
 pub(super) fn date(p: &mut Reader<'_>) -> Read<coupa_types::Date> {
-    Ok({
-        let text = p.string()?;
-        text.parse::<coupa_core::Date>().map_err(|_| Stop)?
-    })
+    Ok(p.text(|text| { text.parse::<coupa_core::Date>().map_err(|_| Stop) })?)
 }
 
 pub(super) fn date_time(p: &mut Reader<'_>) -> Read<coupa_types::DateTime> {
-    Ok({
-        let text = p.string()?;
-        text.parse::<coupa_core::DateTime>().map_err(|_| Stop)?
-    })
+    Ok(p.text(|text| { text.parse::<coupa_core::DateTime>().map_err(|_| Stop) })?)
 }
 
 pub(super) fn decimal19_2(p: &mut Reader<'_>) -> Read<coupa_types::Decimal192> {
-    Ok({
-        let text = p.string()?;
-        if !(super::checks::pattern_0(&text)) {
-            return Err(Stop);
-        }
-        text.parse::<coupa_core::Decimal>().map_err(|_| Stop)?
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(super::checks::pattern_0(text)) {
+                    return Err(Stop);
+                }
+                text.parse::<coupa_core::Decimal>().map_err(|_| Stop)
+            })?,
+    )
 }
 
 pub(super) fn decimal_in19_2(p: &mut Reader<'_>) -> Read<coupa_types::DecimalIn192> {
     Ok(
         if p.peek() == b'"' {
-            {
-                let text = p.string()?;
-                if !(super::checks::pattern_0(&text)) {
+            p.text(|text| {
+                if !(super::checks::pattern_0(text)) {
                     return Err(Stop);
                 }
-                text.parse::<coupa_core::Decimal>().map_err(|_| Stop)?
-            }
+                text.parse::<coupa_core::Decimal>().map_err(|_| Stop)
+            })?
         } else {
             let (digits, decimal) = p.decimal_number()?;
             if !(super::checks::pattern_0(digits)) {
@@ -689,22 +452,23 @@ pub(super) fn decimal_in19_2(p: &mut Reader<'_>) -> Read<coupa_types::DecimalIn1
 }
 
 pub(super) fn email_type(p: &mut Reader<'_>) -> Read<coupa_types::EmailType> {
-    Ok({
-        let text = p.string()?;
-        match &*text {
-            "work" => coupa_types::EmailType::Work,
-            "personal" => coupa_types::EmailType::Personal,
-            "other" => coupa_types::EmailType::Other,
-            _ => return Err(Stop),
-        }
-    })
+    Ok(
+        p
+            .text(|text| {
+                Ok(
+                    match text {
+                        "work" => coupa_types::EmailType::Work,
+                        "personal" => coupa_types::EmailType::Personal,
+                        "other" => coupa_types::EmailType::Other,
+                        _ => return Err(Stop),
+                    },
+                )
+            })?,
+    )
 }
 
 pub(super) fn email_type_out(p: &mut Reader<'_>) -> Read<coupa_types::EmailTypeOut> {
-    Ok({
-        let text = p.string()?;
-        coupa_types::EmailTypeOut::from(&*text)
-    })
+    Ok(p.text(|text| { Ok(coupa_types::EmailTypeOut::from(text)) })?)
 }
 
 pub(super) fn error_messages(p: &mut Reader<'_>) -> Read<coupa_types::ErrorMessages> {
@@ -717,11 +481,7 @@ pub(super) fn error_messages(p: &mut Reader<'_>) -> Read<coupa_types::ErrorMessa
                 let mut items = Vec::new();
                 let mut more = p.enter_array()?;
                 while more {
-                    items
-                        .push({
-                            let text = p.string()?;
-                            text.into_owned()
-                        });
+                    items.push(p.text(|text| { Ok(text.to_owned()) })?);
                     more = p.more_items()?;
                 }
                 items
@@ -736,56 +496,65 @@ pub(super) fn error_messages(p: &mut Reader<'_>) -> Read<coupa_types::ErrorMessa
 }
 
 pub(super) fn filled_string(p: &mut Reader<'_>) -> Read<coupa_types::FilledString> {
-    Ok({
-        let text = p.string()?;
-        if !(!text.is_empty()) {
-            return Err(Stop);
-        }
-        text.into_owned()
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(!text.is_empty()) {
+                    return Err(Stop);
+                }
+                Ok(text.to_owned())
+            })?,
+    )
 }
 
 pub(super) fn filled_string255(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::FilledString255> {
-    Ok({
-        let text = p.string()?;
-        if !(!text.is_empty() && (text.len() <= 255 || text.chars().count() <= 255)) {
-            return Err(Stop);
-        }
-        text.into_owned()
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(!text.is_empty()
+                    && (text.len() <= 255 || text.chars().count() <= 255))
+                {
+                    return Err(Stop);
+                }
+                Ok(text.to_owned())
+            })?,
+    )
 }
 
 pub(super) fn gender(p: &mut Reader<'_>) -> Read<coupa_types::Gender> {
-    Ok({
-        let text = p.string()?;
-        coupa_types::Gender::from(&*text)
-    })
+    Ok(p.text(|text| { Ok(coupa_types::Gender::from(text)) })?)
 }
 
 pub(super) fn gender_code(p: &mut Reader<'_>) -> Read<coupa_types::GenderCode> {
-    Ok({
-        let text = p.string()?;
-        if !(text.len() <= 255 || text.chars().count() <= 255) {
-            return Err(Stop);
-        }
-        match &*text {
-            "m" => coupa_types::GenderCode::M,
-            "f" => coupa_types::GenderCode::F,
-            _ => return Err(Stop),
-        }
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(text.len() <= 255 || text.chars().count() <= 255) {
+                    return Err(Stop);
+                }
+                Ok(
+                    match text {
+                        "m" => coupa_types::GenderCode::M,
+                        "f" => coupa_types::GenderCode::F,
+                        _ => return Err(Stop),
+                    },
+                )
+            })?,
+    )
 }
 
 pub(super) fn gender_code_out(p: &mut Reader<'_>) -> Read<coupa_types::GenderCodeOut> {
-    Ok({
-        let text = p.string()?;
-        if !(text.len() <= 255 || text.chars().count() <= 255) {
-            return Err(Stop);
-        }
-        coupa_types::GenderCodeOut::from(&*text)
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(text.len() <= 255 || text.chars().count() <= 255) {
+                    return Err(Stop);
+                }
+                Ok(coupa_types::GenderCodeOut::from(text))
+            })?,
+    )
 }
 
 pub(super) fn id(p: &mut Reader<'_>) -> Read<coupa_types::Id> {
@@ -799,100 +568,52 @@ pub(super) fn id(p: &mut Reader<'_>) -> Read<coupa_types::Id> {
 }
 
 pub(super) fn phone_number(p: &mut Reader<'_>) -> Read<coupa_types::PhoneNumber> {
+    static KEYS: [Key; 3] = [
+        Key::new("number"),
+        Key::new("extension"),
+        Key::new("country-code"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = coupa_core::Patch::Absent;
     let mut member_1 = coupa_core::Patch::Absent;
     let mut member_2 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"number\":") {
-                member_0 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"extension\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country-code\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "number" => {
-                if !member_0.is_absent() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "extension" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "country-code" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -904,80 +625,48 @@ pub(super) fn phone_number(p: &mut Reader<'_>) -> Read<coupa_types::PhoneNumber>
 }
 
 pub(super) fn phone_number_in(p: &mut Reader<'_>) -> Read<coupa_types::PhoneNumberIn> {
+    static KEYS: [Key; 3] = [
+        Key::new("number"),
+        Key::new("extension"),
+        Key::new("country-code"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
     let mut member_2 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"number\":") {
-                member_0 = Some(filled_string(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"extension\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country-code\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country_code(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "number" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(filled_string(p)?);
             }
-            "extension" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "country-code" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country_code(p)?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -989,115 +678,71 @@ pub(super) fn phone_number_in(p: &mut Reader<'_>) -> Read<coupa_types::PhoneNumb
 }
 
 pub(super) fn phone_type(p: &mut Reader<'_>) -> Read<coupa_types::PhoneType> {
-    Ok({
-        let text = p.string()?;
-        match &*text {
-            "mobile" => coupa_types::PhoneType::Mobile,
-            "work" => coupa_types::PhoneType::Work,
-            "home" => coupa_types::PhoneType::Home,
-            "other" => coupa_types::PhoneType::Other,
-            _ => return Err(Stop),
-        }
-    })
+    Ok(
+        p
+            .text(|text| {
+                Ok(
+                    match text {
+                        "mobile" => coupa_types::PhoneType::Mobile,
+                        "work" => coupa_types::PhoneType::Work,
+                        "home" => coupa_types::PhoneType::Home,
+                        "other" => coupa_types::PhoneType::Other,
+                        _ => return Err(Stop),
+                    },
+                )
+            })?,
+    )
 }
 
 pub(super) fn phone_type_out(p: &mut Reader<'_>) -> Read<coupa_types::PhoneTypeOut> {
-    Ok({
-        let text = p.string()?;
-        coupa_types::PhoneTypeOut::from(&*text)
-    })
+    Ok(p.text(|text| { Ok(coupa_types::PhoneTypeOut::from(text)) })?)
 }
 
 pub(super) fn portal_access(p: &mut Reader<'_>) -> Read<coupa_types::PortalAccess> {
-    Ok({
-        let text = p.string()?;
-        coupa_types::PortalAccess::from(&*text)
-    })
+    Ok(p.text(|text| { Ok(coupa_types::PortalAccess::from(text)) })?)
 }
 
 pub(super) fn reference_data_entry(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::ReferenceDataEntry> {
+    static KEYS: [Key; 3] = [Key::new("id"), Key::new("code"), Key::new("name")];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
     let mut member_2 = coupa_core::Patch::Absent;
     let mut additional = serde_json::Map::new();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"code\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"name\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, _) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "code" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "name" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            _ => p.keep(&mut additional, key)?,
+            _ => {
+                let (key, _) = p.key()?;
+                p.keep(&mut additional, key)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -1110,53 +755,36 @@ pub(super) fn reference_data_entry(
 }
 
 pub(super) fn result_entry(p: &mut Reader<'_>) -> Read<coupa_types::ResultEntry> {
+    static KEYS: [Key; 2] = [Key::new("type"), Key::new("description")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"type\":") {
-                member_0 = Some(result_type(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"description\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "type" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(result_type(p)?);
             }
-            "description" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            1 => {
+                member_1 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([3])?;
     Ok(coupa_types::ResultEntry {
         r#type: member_0.ok_or(Stop)?,
         description: member_1.ok_or(Stop)?,
@@ -1164,131 +792,93 @@ pub(super) fn result_entry(p: &mut Reader<'_>) -> Read<coupa_types::ResultEntry>
 }
 
 pub(super) fn result_type(p: &mut Reader<'_>) -> Read<coupa_types::ResultType> {
-    Ok({
-        let text = p.string()?;
-        coupa_types::ResultType::from(&*text)
-    })
+    Ok(p.text(|text| { Ok(coupa_types::ResultType::from(text)) })?)
 }
 
 pub(super) fn string100(p: &mut Reader<'_>) -> Read<coupa_types::String100> {
-    Ok({
-        let text = p.string()?;
-        if !(text.len() <= 100 || text.chars().count() <= 100) {
-            return Err(Stop);
-        }
-        text.into_owned()
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(text.len() <= 100 || text.chars().count() <= 100) {
+                    return Err(Stop);
+                }
+                Ok(text.to_owned())
+            })?,
+    )
 }
 
 pub(super) fn string255(p: &mut Reader<'_>) -> Read<coupa_types::String255> {
-    Ok({
-        let text = p.string()?;
-        if !(text.len() <= 255 || text.chars().count() <= 255) {
-            return Err(Stop);
-        }
-        text.into_owned()
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(text.len() <= 255 || text.chars().count() <= 255) {
+                    return Err(Stop);
+                }
+                Ok(text.to_owned())
+            })?,
+    )
 }
 
 pub(super) fn string40(p: &mut Reader<'_>) -> Read<coupa_types::String40> {
-    Ok({
-        let text = p.string()?;
-        if !(text.len() <= 40 || text.chars().count() <= 40) {
-            return Err(Stop);
-        }
-        text.into_owned()
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(text.len() <= 40 || text.chars().count() <= 40) {
+                    return Err(Stop);
+                }
+                Ok(text.to_owned())
+            })?,
+    )
 }
 
 pub(super) fn supplier(p: &mut Reader<'_>) -> Read<coupa_types::Supplier> {
+    static KEYS: [Key; 4] = [
+        Key::new("id"),
+        Key::new("name"),
+        Key::new("display-name"),
+        Key::new("number"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = coupa_core::Patch::Absent;
     let mut member_3 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"name\":") {
-                member_1 = Some(string100(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"display-name\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"number\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 4 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "name" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(string100(p)?);
             }
-            "display-name" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "number" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -1301,70 +891,36 @@ pub(super) fn supplier(p: &mut Reader<'_>) -> Read<coupa_types::Supplier> {
 }
 
 pub(super) fn supplier_ref(p: &mut Reader<'_>) -> Read<coupa_types::SupplierRef> {
+    static KEYS: [Key; 3] = [Key::new("id"), Key::new("name"), Key::new("number")];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"name\":") {
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"number\":") {
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "name" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
-                member_1 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            1 => {
+                member_1 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "number" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            2 => {
+                member_2 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -1376,6 +932,28 @@ pub(super) fn supplier_ref(p: &mut Reader<'_>) -> Read<coupa_types::SupplierRef>
 }
 
 pub(super) fn user(p: &mut Reader<'_>) -> Read<coupa_types::User> {
+    static KEYS: [Key; 18] = [
+        Key::new("id"),
+        Key::new("state"),
+        Key::new("name"),
+        Key::new("first-name"),
+        Key::new("last-name"),
+        Key::new("phone-number"),
+        Key::new("mobile-number"),
+        Key::new("email"),
+        Key::new("company-id"),
+        Key::new("street"),
+        Key::new("zip-code"),
+        Key::new("city"),
+        Key::new("country"),
+        Key::new("keywords"),
+        Key::new("external-user-name"),
+        Key::new("accepts-agreement"),
+        Key::new("provide-information"),
+        Key::new("change-password"),
+    ];
+    static SLOTS: [u16; 64] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -1396,323 +974,77 @@ pub(super) fn user(p: &mut Reader<'_>) -> Read<coupa_types::User> {
     let mut member_16 = None;
     let mut member_17 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(cso_id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"state\":") {
-                member_1 = Some(user_state_out(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"name\":") {
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"first-name\":") {
-                member_3 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"last-name\":") {
-                member_4 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"phone-number\":") {
-                member_5 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"mobile-number\":") {
-                member_6 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"email\":") {
-                member_7 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"company-id\":") {
-                member_8 = Some(cso_id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street\":") {
-                member_9 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"zip-code\":") {
-                member_10 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"city\":") {
-                member_11 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country\":") {
-                member_12 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"keywords\":") {
-                member_13 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"external-user-name\":") {
-                member_14 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"accepts-agreement\":") {
-                member_15 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"provide-information\":") {
-                member_16 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"change-password\":") {
-                member_17 = Some(p.boolean()?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 18 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(cso_id(p)?);
             }
-            "state" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(user_state_out(p)?);
             }
-            "name" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
-                member_2 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            2 => {
+                member_2 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "first-name" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
-                member_3 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            3 => {
+                member_3 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "last-name" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
-                member_4 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            4 => {
+                member_4 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "phone-number" => {
-                if member_5.is_some() {
-                    return Err(Stop);
-                }
-                member_5 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            5 => {
+                member_5 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "mobile-number" => {
-                if member_6.is_some() {
-                    return Err(Stop);
-                }
-                member_6 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            6 => {
+                member_6 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "email" => {
-                if member_7.is_some() {
-                    return Err(Stop);
-                }
-                member_7 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            7 => {
+                member_7 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "company-id" => {
-                if member_8.is_some() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = Some(cso_id(p)?);
             }
-            "street" => {
-                if member_9.is_some() {
-                    return Err(Stop);
-                }
-                member_9 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            9 => {
+                member_9 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "zip-code" => {
-                if member_10.is_some() {
-                    return Err(Stop);
-                }
-                member_10 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            10 => {
+                member_10 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "city" => {
-                if member_11.is_some() {
-                    return Err(Stop);
-                }
-                member_11 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            11 => {
+                member_11 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "country" => {
-                if member_12.is_some() {
-                    return Err(Stop);
-                }
-                member_12 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            12 => {
+                member_12 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "keywords" => {
-                if member_13.is_some() {
-                    return Err(Stop);
-                }
-                member_13 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            13 => {
+                member_13 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "external-user-name" => {
-                if member_14.is_some() {
-                    return Err(Stop);
-                }
-                member_14 = Some({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            14 => {
+                member_14 = Some(p.text(|text| { Ok(text.to_owned()) })?);
             }
-            "accepts-agreement" => {
-                if member_15.is_some() {
-                    return Err(Stop);
-                }
+            15 => {
                 member_15 = Some(p.boolean()?);
             }
-            "provide-information" => {
-                if member_16.is_some() {
-                    return Err(Stop);
-                }
+            16 => {
                 member_16 = Some(p.boolean()?);
             }
-            "change-password" => {
-                if member_17.is_some() {
-                    return Err(Stop);
-                }
+            17 => {
                 member_17 = Some(p.boolean()?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([7])?;
     Ok(coupa_types::User {
         id: member_0.ok_or(Stop)?,
         state: member_1.ok_or(Stop)?,
@@ -1736,6 +1068,26 @@ pub(super) fn user(p: &mut Reader<'_>) -> Read<coupa_types::User> {
 }
 
 pub(super) fn user_change(p: &mut Reader<'_>) -> Read<coupa_types::UserChange> {
+    static KEYS: [Key; 16] = [
+        Key::new("id"),
+        Key::new("state"),
+        Key::new("first-name"),
+        Key::new("last-name"),
+        Key::new("phone-number"),
+        Key::new("mobile-number"),
+        Key::new("email"),
+        Key::new("street"),
+        Key::new("zip-code"),
+        Key::new("city"),
+        Key::new("country"),
+        Key::new("keywords"),
+        Key::new("accepts-agreement"),
+        Key::new("provide-information"),
+        Key::new("change-password"),
+        Key::new("invoicing_user"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -1754,380 +1106,119 @@ pub(super) fn user_change(p: &mut Reader<'_>) -> Read<coupa_types::UserChange> {
     let mut member_14 = coupa_core::Patch::Absent;
     let mut member_15 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(cso_id_in(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"state\":") {
-                member_1 = Some(user_state(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"first-name\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"last-name\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"phone-number\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"mobile-number\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"email\":") {
-                member_6 = Some(filled_string(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street\":") {
-                member_7 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"zip-code\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"city\":") {
-                member_9 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country\":") {
-                member_10 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"keywords\":") {
-                member_11 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"accepts-agreement\":") {
-                member_12 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"provide-information\":") {
-                member_13 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"change-password\":") {
-                member_14 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"invoicing_user\":") {
-                member_15 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 16 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(cso_id_in(p)?);
             }
-            "state" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(user_state(p)?);
             }
-            "first-name" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "last-name" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "phone-number" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "mobile-number" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "email" => {
-                if member_6.is_some() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = Some(filled_string(p)?);
             }
-            "street" => {
-                if !member_7.is_absent() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "zip-code" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "city" => {
-                if !member_9.is_absent() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "country" => {
-                if !member_10.is_absent() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "keywords" => {
-                if !member_11.is_absent() {
-                    return Err(Stop);
-                }
+            11 => {
                 member_11 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "accepts-agreement" => {
-                if !member_12.is_absent() {
-                    return Err(Stop);
-                }
+            12 => {
                 member_12 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "provide-information" => {
-                if !member_13.is_absent() {
-                    return Err(Stop);
-                }
+            13 => {
                 member_13 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "change-password" => {
-                if !member_14.is_absent() {
-                    return Err(Stop);
-                }
+            14 => {
                 member_14 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "invoicing_user" => {
-                if !member_15.is_absent() {
-                    return Err(Stop);
-                }
+            15 => {
                 member_15 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -2152,6 +1243,27 @@ pub(super) fn user_change(p: &mut Reader<'_>) -> Read<coupa_types::UserChange> {
 }
 
 pub(super) fn user_create(p: &mut Reader<'_>) -> Read<coupa_types::UserCreate> {
+    static KEYS: [Key; 17] = [
+        Key::new("name"),
+        Key::new("company-id"),
+        Key::new("state"),
+        Key::new("first-name"),
+        Key::new("last-name"),
+        Key::new("phone-number"),
+        Key::new("mobile-number"),
+        Key::new("email"),
+        Key::new("street"),
+        Key::new("zip-code"),
+        Key::new("city"),
+        Key::new("country"),
+        Key::new("keywords"),
+        Key::new("accepts-agreement"),
+        Key::new("provide-information"),
+        Key::new("change-password"),
+        Key::new("invoicing_user"),
+    ];
+    static SLOTS: [u16; 64] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -2171,396 +1283,126 @@ pub(super) fn user_create(p: &mut Reader<'_>) -> Read<coupa_types::UserCreate> {
     let mut member_15 = coupa_core::Patch::Absent;
     let mut member_16 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"name\":") {
-                member_0 = Some(filled_string(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"company-id\":") {
-                member_1 = Some(cso_id_in(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"state\":") {
-                member_2 = Some(user_state(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"first-name\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"last-name\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"phone-number\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"mobile-number\":") {
-                member_6 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"email\":") {
-                member_7 = Some(filled_string(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"zip-code\":") {
-                member_9 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"city\":") {
-                member_10 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country\":") {
-                member_11 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"keywords\":") {
-                member_12 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"accepts-agreement\":") {
-                member_13 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"provide-information\":") {
-                member_14 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"change-password\":") {
-                member_15 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"invoicing_user\":") {
-                member_16 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "name" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 17 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(filled_string(p)?);
             }
-            "company-id" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(cso_id_in(p)?);
             }
-            "state" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(user_state(p)?);
             }
-            "first-name" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "last-name" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "phone-number" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "mobile-number" => {
-                if !member_6.is_absent() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "email" => {
-                if member_7.is_some() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = Some(filled_string(p)?);
             }
-            "street" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "zip-code" => {
-                if !member_9.is_absent() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "city" => {
-                if !member_10.is_absent() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "country" => {
-                if !member_11.is_absent() {
-                    return Err(Stop);
-                }
+            11 => {
                 member_11 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "keywords" => {
-                if !member_12.is_absent() {
-                    return Err(Stop);
-                }
+            12 => {
                 member_12 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "accepts-agreement" => {
-                if !member_13.is_absent() {
-                    return Err(Stop);
-                }
+            13 => {
                 member_13 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "provide-information" => {
-                if !member_14.is_absent() {
-                    return Err(Stop);
-                }
+            14 => {
                 member_14 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "change-password" => {
-                if !member_15.is_absent() {
-                    return Err(Stop);
-                }
+            15 => {
                 member_15 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "invoicing_user" => {
-                if !member_16.is_absent() {
-                    return Err(Stop);
-                }
+            16 => {
                 member_16 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([131])?;
     Ok(coupa_types::UserCreate {
         name: member_0.ok_or(Stop)?,
         company_id: member_1.ok_or(Stop)?,
@@ -2604,82 +1446,55 @@ pub(super) fn user_create_request_body(
 }
 
 pub(super) fn user_id(p: &mut Reader<'_>) -> Read<coupa_types::UserId> {
+    static KEYS: [Key; 1] = [Key::new("id")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(cso_id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(cso_id(p)?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_types::UserId {
         id: member_0.ok_or(Stop)?,
     })
 }
 
 pub(super) fn user_list(p: &mut Reader<'_>) -> Read<coupa_types::UserList> {
+    static KEYS: [Key; 2] = [Key::new("total"), Key::new("users")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"total\":") {
-                member_0 = Some({
-                    let number = p.integer()?;
-                    if !(number >= 0) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"users\":") {
-                member_1 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(user(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "total" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let number = p.integer()?;
                     if !(number >= 0) {
@@ -2688,10 +1503,7 @@ pub(super) fn user_list(p: &mut Reader<'_>) -> Read<coupa_types::UserList> {
                     number
                 });
             }
-            "users" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -2702,10 +1514,14 @@ pub(super) fn user_list(p: &mut Reader<'_>) -> Read<coupa_types::UserList> {
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([3])?;
     Ok(coupa_types::UserList {
         total: member_0.ok_or(Stop)?,
         users: member_1.ok_or(Stop)?,
@@ -2713,26 +1529,37 @@ pub(super) fn user_list(p: &mut Reader<'_>) -> Read<coupa_types::UserList> {
 }
 
 pub(super) fn user_state(p: &mut Reader<'_>) -> Read<coupa_types::UserState> {
-    Ok({
-        let text = p.string()?;
-        match &*text {
-            "Active" => coupa_types::UserState::Active,
-            "Blocked" => coupa_types::UserState::Blocked,
-            "Disabled" => coupa_types::UserState::Disabled,
-            "Removed" => coupa_types::UserState::Removed,
-            _ => return Err(Stop),
-        }
-    })
+    Ok(
+        p
+            .text(|text| {
+                Ok(
+                    match text {
+                        "Active" => coupa_types::UserState::Active,
+                        "Blocked" => coupa_types::UserState::Blocked,
+                        "Disabled" => coupa_types::UserState::Disabled,
+                        "Removed" => coupa_types::UserState::Removed,
+                        _ => return Err(Stop),
+                    },
+                )
+            })?,
+    )
 }
 
 pub(super) fn user_state_out(p: &mut Reader<'_>) -> Read<coupa_types::UserStateOut> {
-    Ok({
-        let text = p.string()?;
-        coupa_types::UserStateOut::from(&*text)
-    })
+    Ok(p.text(|text| { Ok(coupa_types::UserStateOut::from(text)) })?)
 }
 
 pub(super) fn user_summary(p: &mut Reader<'_>) -> Read<coupa_types::UserSummary> {
+    static KEYS: [Key; 6] = [
+        Key::new("id"),
+        Key::new("login"),
+        Key::new("employee-number"),
+        Key::new("fullname"),
+        Key::new("firstname"),
+        Key::new("lastname"),
+    ];
+    static SLOTS: [u16; 16] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -2741,142 +1568,53 @@ pub(super) fn user_summary(p: &mut Reader<'_>) -> Read<coupa_types::UserSummary>
     let mut member_4 = coupa_core::Patch::Absent;
     let mut member_5 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"login\":") {
-                member_1 = Some(string255(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"employee-number\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"fullname\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"firstname\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"lastname\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 6 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "login" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(string255(p)?);
             }
-            "employee-number" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "fullname" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "firstname" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "lastname" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -2891,6 +1629,26 @@ pub(super) fn user_summary(p: &mut Reader<'_>) -> Read<coupa_types::UserSummary>
 }
 
 pub(super) fn user_update(p: &mut Reader<'_>) -> Read<coupa_types::UserUpdate> {
+    static KEYS: [Key; 16] = [
+        Key::new("id"),
+        Key::new("state"),
+        Key::new("first-name"),
+        Key::new("last-name"),
+        Key::new("phone-number"),
+        Key::new("mobile-number"),
+        Key::new("email"),
+        Key::new("street"),
+        Key::new("zip-code"),
+        Key::new("city"),
+        Key::new("country"),
+        Key::new("keywords"),
+        Key::new("accepts-agreement"),
+        Key::new("provide-information"),
+        Key::new("change-password"),
+        Key::new("invoicing_user"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -2909,383 +1667,123 @@ pub(super) fn user_update(p: &mut Reader<'_>) -> Read<coupa_types::UserUpdate> {
     let mut member_14 = coupa_core::Patch::Absent;
     let mut member_15 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(cso_id_in(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"state\":") {
-                member_1 = Some(user_state(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"first-name\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"last-name\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"phone-number\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"mobile-number\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"email\":") {
-                member_6 = Some(filled_string(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street\":") {
-                member_7 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"zip-code\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"city\":") {
-                member_9 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country\":") {
-                member_10 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"keywords\":") {
-                member_11 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"accepts-agreement\":") {
-                member_12 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"provide-information\":") {
-                member_13 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"change-password\":") {
-                member_14 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"invoicing_user\":") {
-                member_15 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 16 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(cso_id_in(p)?);
             }
-            "state" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(user_state(p)?);
             }
-            "first-name" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "last-name" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "phone-number" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "mobile-number" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "email" => {
-                if member_6.is_some() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = Some(filled_string(p)?);
             }
-            "street" => {
-                if !member_7.is_absent() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "zip-code" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "city" => {
-                if !member_9.is_absent() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "country" => {
-                if !member_10.is_absent() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "keywords" => {
-                if !member_11.is_absent() {
-                    return Err(Stop);
-                }
+            11 => {
                 member_11 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "accepts-agreement" => {
-                if !member_12.is_absent() {
-                    return Err(Stop);
-                }
+            12 => {
                 member_12 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "provide-information" => {
-                if !member_13.is_absent() {
-                    return Err(Stop);
-                }
+            13 => {
                 member_13 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "change-password" => {
-                if !member_14.is_absent() {
-                    return Err(Stop);
-                }
+            14 => {
                 member_14 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "invoicing_user" => {
-                if !member_15.is_absent() {
-                    return Err(Stop);
-                }
+            15 => {
                 member_15 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_types::UserUpdate {
         id: member_0.ok_or(Stop)?,
         state: member_1,
@@ -3307,41 +1805,22 @@ pub(super) fn user_update(p: &mut Reader<'_>) -> Read<coupa_types::UserUpdate> {
 }
 
 pub(super) fn users_create(p: &mut Reader<'_>) -> Read<coupa_types::UsersCreate> {
+    static KEYS: [Key; 1] = [Key::new("users")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"users\":") {
-                member_0 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(user_create(p)?);
-                        more = p.more_items()?;
-                    }
-                    if items.len() < 1 {
-                        return Err(Stop);
-                    }
-                    if items.len() > 1000 {
-                        return Err(Stop);
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "users" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -3358,75 +1837,38 @@ pub(super) fn users_create(p: &mut Reader<'_>) -> Read<coupa_types::UsersCreate>
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_types::UsersCreate {
         users: member_0.ok_or(Stop)?,
     })
 }
 
 pub(super) fn users_created(p: &mut Reader<'_>) -> Read<coupa_types::UsersCreated> {
+    static KEYS: [Key; 3] = [Key::new("result"), Key::new("added"), Key::new("users")];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"result\":") {
-                member_0 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(result_entry(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"added\":") {
-                member_1 = Some({
-                    let number = p.integer()?;
-                    if !(number >= 0) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"users\":") {
-                member_2 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(user_id(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "result" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -3437,10 +1879,7 @@ pub(super) fn users_created(p: &mut Reader<'_>) -> Read<coupa_types::UsersCreate
                     items
                 });
             }
-            "added" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some({
                     let number = p.integer()?;
                     if !(number >= 0) {
@@ -3449,10 +1888,7 @@ pub(super) fn users_created(p: &mut Reader<'_>) -> Read<coupa_types::UsersCreate
                     number
                 });
             }
-            "users" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -3463,10 +1899,14 @@ pub(super) fn users_created(p: &mut Reader<'_>) -> Read<coupa_types::UsersCreate
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([7])?;
     Ok(coupa_types::UsersCreated {
         result: member_0.ok_or(Stop)?,
         added: member_1.ok_or(Stop)?,
@@ -3475,41 +1915,22 @@ pub(super) fn users_created(p: &mut Reader<'_>) -> Read<coupa_types::UsersCreate
 }
 
 pub(super) fn users_update(p: &mut Reader<'_>) -> Read<coupa_types::UsersUpdate> {
+    static KEYS: [Key; 1] = [Key::new("users")];
+    static SLOTS: [u16; 2] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"users\":") {
-                member_0 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(user_update(p)?);
-                        more = p.more_items()?;
-                    }
-                    if items.len() < 1 {
-                        return Err(Stop);
-                    }
-                    if items.len() > 1000 {
-                        return Err(Stop);
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "users" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 1 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -3526,59 +1947,37 @@ pub(super) fn users_update(p: &mut Reader<'_>) -> Read<coupa_types::UsersUpdate>
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([1])?;
     Ok(coupa_types::UsersUpdate {
         users: member_0.ok_or(Stop)?,
     })
 }
 
 pub(super) fn users_updated(p: &mut Reader<'_>) -> Read<coupa_types::UsersUpdated> {
+    static KEYS: [Key; 2] = [Key::new("result"), Key::new("updated")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"result\":") {
-                member_0 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(result_entry(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated\":") {
-                member_1 = Some({
-                    let number = p.integer()?;
-                    if !(number >= 0) {
-                        return Err(Stop);
-                    }
-                    number
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "result" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -3589,10 +1988,7 @@ pub(super) fn users_updated(p: &mut Reader<'_>) -> Read<coupa_types::UsersUpdate
                     items
                 });
             }
-            "updated" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some({
                     let number = p.integer()?;
                     if !(number >= 0) {
@@ -3601,10 +1997,14 @@ pub(super) fn users_updated(p: &mut Reader<'_>) -> Read<coupa_types::UsersUpdate
                     number
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([3])?;
     Ok(coupa_types::UsersUpdated {
         result: member_0.ok_or(Stop)?,
         updated: member_1.ok_or(Stop)?,
@@ -3612,6 +2012,39 @@ pub(super) fn users_updated(p: &mut Reader<'_>) -> Read<coupa_types::UsersUpdate
 }
 
 pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
+    static KEYS: [Key; 29] = [
+        Key::new("id"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+        Key::new("first-name"),
+        Key::new("last-name"),
+        Key::new("active"),
+        Key::new("status"),
+        Key::new("total-experience-in-years"),
+        Key::new("portal-access"),
+        Key::new("date-of-birth"),
+        Key::new("avatar-file-name"),
+        Key::new("avatar-content-type"),
+        Key::new("gender-code"),
+        Key::new("gender"),
+        Key::new("supplier"),
+        Key::new("country-of-residence"),
+        Key::new("nationality"),
+        Key::new("portal-access-info"),
+        Key::new("worker-emails"),
+        Key::new("worker-skills"),
+        Key::new("worker-addresses"),
+        Key::new("external-identifiers"),
+        Key::new("worker-documents"),
+        Key::new("worker-phone-numbers"),
+        Key::new("national-identifiers"),
+        Key::new("created-by"),
+        Key::new("updated-by"),
+        Key::new("middle-name"),
+        Key::new("current-title"),
+    ];
+    static SLOTS: [u16; 64] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -3643,388 +2076,72 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
     let mut member_27 = None;
     let mut member_28 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_1 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_2 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"first-name\":") {
-                member_3 = Some(if p.null() { None } else { Some(string255(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"last-name\":") {
-                member_4 = Some(if p.null() { None } else { Some(string255(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"active\":") {
-                member_5 = Some(if p.null() { None } else { Some(p.boolean()?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                member_6 = Some(if p.null() { None } else { Some(worker_status(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"total-experience-in-years\":") {
-                member_7 = Some(if p.null() { None } else { Some(decimal19_2(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"portal-access\":") {
-                member_8 = Some(if p.null() { None } else { Some(portal_access(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"date-of-birth\":") {
-                member_9 = Some(if p.null() { None } else { Some(date(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"avatar-file-name\":") {
-                member_10 = Some(if p.null() { None } else { Some(string255(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"avatar-content-type\":") {
-                member_11 = Some(if p.null() { None } else { Some(string255(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"gender-code\":") {
-                member_12 = Some(
-                    if p.null() { None } else { Some(gender_code_out(p)?) },
-                );
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"gender\":") {
-                member_13 = Some(if p.null() { None } else { Some(gender(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"supplier\":") {
-                member_14 = Some(if p.null() { None } else { Some(supplier(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country-of-residence\":") {
-                member_15 = Some(if p.null() { None } else { Some(country(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"nationality\":") {
-                member_16 = Some(if p.null() { None } else { Some(country(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"portal-access-info\":") {
-                member_17 = Some(if p.null() { None } else { Some(user_summary(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-emails\":") {
-                member_18 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_email(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-skills\":") {
-                member_19 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_skill(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-addresses\":") {
-                member_20 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_address(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"external-identifiers\":") {
-                member_21 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_external_reference_identifier(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-documents\":") {
-                member_22 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_document(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-phone-numbers\":") {
-                member_23 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_phone_number(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"national-identifiers\":") {
-                member_24 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_national_identifier(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-by\":") {
-                member_25 = Some(if p.null() { None } else { Some(user_summary(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-by\":") {
-                member_26 = Some(if p.null() { None } else { Some(user_summary(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"middle-name\":") {
-                member_27 = Some(if p.null() { None } else { Some(string255(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"current-title\":") {
-                member_28 = Some(if p.null() { None } else { Some(string255(p)?) });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 29 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "created-at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date_time(p)?);
             }
-            "first-name" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = Some(if p.null() { None } else { Some(string255(p)?) });
             }
-            "last-name" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = Some(if p.null() { None } else { Some(string255(p)?) });
             }
-            "active" => {
-                if member_5.is_some() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = Some(if p.null() { None } else { Some(p.boolean()?) });
             }
-            "status" => {
-                if member_6.is_some() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = Some(if p.null() { None } else { Some(worker_status(p)?) });
             }
-            "total-experience-in-years" => {
-                if member_7.is_some() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = Some(if p.null() { None } else { Some(decimal19_2(p)?) });
             }
-            "portal-access" => {
-                if member_8.is_some() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = Some(if p.null() { None } else { Some(portal_access(p)?) });
             }
-            "date-of-birth" => {
-                if member_9.is_some() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = Some(if p.null() { None } else { Some(date(p)?) });
             }
-            "avatar-file-name" => {
-                if member_10.is_some() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = Some(if p.null() { None } else { Some(string255(p)?) });
             }
-            "avatar-content-type" => {
-                if member_11.is_some() {
-                    return Err(Stop);
-                }
+            11 => {
                 member_11 = Some(if p.null() { None } else { Some(string255(p)?) });
             }
-            "gender-code" => {
-                if member_12.is_some() {
-                    return Err(Stop);
-                }
+            12 => {
                 member_12 = Some(
                     if p.null() { None } else { Some(gender_code_out(p)?) },
                 );
             }
-            "gender" => {
-                if member_13.is_some() {
-                    return Err(Stop);
-                }
+            13 => {
                 member_13 = Some(if p.null() { None } else { Some(gender(p)?) });
             }
-            "supplier" => {
-                if member_14.is_some() {
-                    return Err(Stop);
-                }
+            14 => {
                 member_14 = Some(if p.null() { None } else { Some(supplier(p)?) });
             }
-            "country-of-residence" => {
-                if member_15.is_some() {
-                    return Err(Stop);
-                }
+            15 => {
                 member_15 = Some(if p.null() { None } else { Some(country(p)?) });
             }
-            "nationality" => {
-                if member_16.is_some() {
-                    return Err(Stop);
-                }
+            16 => {
                 member_16 = Some(if p.null() { None } else { Some(country(p)?) });
             }
-            "portal-access-info" => {
-                if member_17.is_some() {
-                    return Err(Stop);
-                }
+            17 => {
                 member_17 = Some(if p.null() { None } else { Some(user_summary(p)?) });
             }
-            "worker-emails" => {
-                if member_18.is_some() {
-                    return Err(Stop);
-                }
+            18 => {
                 member_18 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -4035,10 +2152,7 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
                     items
                 });
             }
-            "worker-skills" => {
-                if member_19.is_some() {
-                    return Err(Stop);
-                }
+            19 => {
                 member_19 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -4049,10 +2163,7 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
                     items
                 });
             }
-            "worker-addresses" => {
-                if member_20.is_some() {
-                    return Err(Stop);
-                }
+            20 => {
                 member_20 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -4063,10 +2174,7 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
                     items
                 });
             }
-            "external-identifiers" => {
-                if member_21.is_some() {
-                    return Err(Stop);
-                }
+            21 => {
                 member_21 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -4077,10 +2185,7 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
                     items
                 });
             }
-            "worker-documents" => {
-                if member_22.is_some() {
-                    return Err(Stop);
-                }
+            22 => {
                 member_22 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -4091,10 +2196,7 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
                     items
                 });
             }
-            "worker-phone-numbers" => {
-                if member_23.is_some() {
-                    return Err(Stop);
-                }
+            23 => {
                 member_23 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -4105,10 +2207,7 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
                     items
                 });
             }
-            "national-identifiers" => {
-                if member_24.is_some() {
-                    return Err(Stop);
-                }
+            24 => {
                 member_24 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -4119,34 +2218,26 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
                     items
                 });
             }
-            "created-by" => {
-                if member_25.is_some() {
-                    return Err(Stop);
-                }
+            25 => {
                 member_25 = Some(if p.null() { None } else { Some(user_summary(p)?) });
             }
-            "updated-by" => {
-                if member_26.is_some() {
-                    return Err(Stop);
-                }
+            26 => {
                 member_26 = Some(if p.null() { None } else { Some(user_summary(p)?) });
             }
-            "middle-name" => {
-                if member_27.is_some() {
-                    return Err(Stop);
-                }
+            27 => {
                 member_27 = Some(if p.null() { None } else { Some(string255(p)?) });
             }
-            "current-title" => {
-                if member_28.is_some() {
-                    return Err(Stop);
-                }
+            28 => {
                 member_28 = Some(if p.null() { None } else { Some(string255(p)?) });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([536870911])?;
     Ok(coupa_types::Worker {
         id: member_0.ok_or(Stop)?,
         created_at: member_1.ok_or(Stop)?,
@@ -4181,6 +2272,24 @@ pub(super) fn worker(p: &mut Reader<'_>) -> Read<coupa_types::Worker> {
 }
 
 pub(super) fn worker_address(p: &mut Reader<'_>) -> Read<coupa_types::WorkerAddress> {
+    static KEYS: [Key; 14] = [
+        Key::new("id"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+        Key::new("street1"),
+        Key::new("street2"),
+        Key::new("street3"),
+        Key::new("street4"),
+        Key::new("city"),
+        Key::new("state"),
+        Key::new("state-iso-code"),
+        Key::new("postal-code"),
+        Key::new("active"),
+        Key::new("worker-address-purpose"),
+        Key::new("country"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -4197,284 +2306,105 @@ pub(super) fn worker_address(p: &mut Reader<'_>) -> Read<coupa_types::WorkerAddr
     let mut member_12 = coupa_core::Patch::Absent;
     let mut member_13 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_1 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_2 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street1\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street2\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street3\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street4\":") {
-                member_6 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"city\":") {
-                member_7 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"state\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"state-iso-code\":") {
-                member_9 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"postal-code\":") {
-                member_10 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"active\":") {
-                member_11 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-address-purpose\":") {
-                member_12 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(address_purpose(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country\":") {
-                member_13 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 14 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "created-at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date_time(p)?);
             }
-            "street1" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "street2" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "street3" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "street4" => {
-                if !member_6.is_absent() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "city" => {
-                if !member_7.is_absent() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "state" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "state-iso-code" => {
-                if !member_9.is_absent() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "postal-code" => {
-                if !member_10.is_absent() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "active" => {
-                if !member_11.is_absent() {
-                    return Err(Stop);
-                }
+            11 => {
                 member_11 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "worker-address-purpose" => {
-                if !member_12.is_absent() {
-                    return Err(Stop);
-                }
+            12 => {
                 member_12 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(address_purpose(p)?)
                 };
             }
-            "country" => {
-                if !member_13.is_absent() {
-                    return Err(Stop);
-                }
+            13 => {
                 member_13 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country(p)?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -4499,6 +2429,21 @@ pub(super) fn worker_address(p: &mut Reader<'_>) -> Read<coupa_types::WorkerAddr
 pub(super) fn worker_address_in(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::WorkerAddressIn> {
+    static KEYS: [Key; 11] = [
+        Key::new("id"),
+        Key::new("street1"),
+        Key::new("street2"),
+        Key::new("street3"),
+        Key::new("street4"),
+        Key::new("city"),
+        Key::new("state"),
+        Key::new("state-iso-code"),
+        Key::new("postal-code"),
+        Key::new("country"),
+        Key::new("worker-address-purpose"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
@@ -4512,237 +2457,92 @@ pub(super) fn worker_address_in(
     let mut member_9 = coupa_core::Patch::Absent;
     let mut member_10 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street1\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street2\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street3\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"street4\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"city\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"state\":") {
-                member_6 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"state-iso-code\":") {
-                member_7 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"postal-code\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country\":") {
-                member_9 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country_ref(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-address-purpose\":") {
-                member_10 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(address_purpose_ref(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 11 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "street1" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "street2" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "street3" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "street4" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "city" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "state" => {
-                if !member_6.is_absent() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "state-iso-code" => {
-                if !member_7.is_absent() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "postal-code" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "country" => {
-                if !member_9.is_absent() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country_ref(p)?)
                 };
             }
-            "worker-address-purpose" => {
-                if !member_10.is_absent() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(address_purpose_ref(p)?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -4762,6 +2562,26 @@ pub(super) fn worker_address_in(
 }
 
 pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreate> {
+    static KEYS: [Key; 16] = [
+        Key::new("first-name"),
+        Key::new("last-name"),
+        Key::new("date-of-birth"),
+        Key::new("gender-code"),
+        Key::new("total-experience-in-years"),
+        Key::new("middle-name"),
+        Key::new("current-title"),
+        Key::new("supplier"),
+        Key::new("country-of-residence"),
+        Key::new("country-of-citizenship"),
+        Key::new("worker-emails"),
+        Key::new("worker-phone-numbers"),
+        Key::new("worker-addresses"),
+        Key::new("worker-skills"),
+        Key::new("external-identifiers"),
+        Key::new("national-identifiers"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -4780,277 +2600,66 @@ pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreat
     let mut member_14 = None;
     let mut member_15 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"first-name\":") {
-                member_0 = Some(filled_string255(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"last-name\":") {
-                member_1 = Some(filled_string255(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"date-of-birth\":") {
-                member_2 = Some(date(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"gender-code\":") {
-                member_3 = Some(gender_code(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"total-experience-in-years\":") {
-                member_4 = Some(decimal_in19_2(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"middle-name\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"current-title\":") {
-                member_6 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"supplier\":") {
-                member_7 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(supplier_ref(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country-of-residence\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country_ref(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country-of-citizenship\":") {
-                member_9 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country_ref(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-emails\":") {
-                member_10 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_email_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-phone-numbers\":") {
-                member_11 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_phone_number_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-addresses\":") {
-                member_12 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_address_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-skills\":") {
-                member_13 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_skill_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"external-identifiers\":") {
-                member_14 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_external_reference_identifier_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"national-identifiers\":") {
-                member_15 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_national_identifier_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "first-name" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 16 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(filled_string255(p)?);
             }
-            "last-name" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(filled_string255(p)?);
             }
-            "date-of-birth" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date(p)?);
             }
-            "gender-code" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = Some(gender_code(p)?);
             }
-            "total-experience-in-years" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = Some(decimal_in19_2(p)?);
             }
-            "middle-name" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "current-title" => {
-                if !member_6.is_absent() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "supplier" => {
-                if !member_7.is_absent() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(supplier_ref(p)?)
                 };
             }
-            "country-of-residence" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country_ref(p)?)
                 };
             }
-            "country-of-citizenship" => {
-                if !member_9.is_absent() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country_ref(p)?)
                 };
             }
-            "worker-emails" => {
-                if member_10.is_some() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -5061,10 +2670,7 @@ pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreat
                     items
                 });
             }
-            "worker-phone-numbers" => {
-                if member_11.is_some() {
-                    return Err(Stop);
-                }
+            11 => {
                 member_11 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -5075,10 +2681,7 @@ pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreat
                     items
                 });
             }
-            "worker-addresses" => {
-                if member_12.is_some() {
-                    return Err(Stop);
-                }
+            12 => {
                 member_12 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -5089,10 +2692,7 @@ pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreat
                     items
                 });
             }
-            "worker-skills" => {
-                if member_13.is_some() {
-                    return Err(Stop);
-                }
+            13 => {
                 member_13 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -5103,10 +2703,7 @@ pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreat
                     items
                 });
             }
-            "external-identifiers" => {
-                if member_14.is_some() {
-                    return Err(Stop);
-                }
+            14 => {
                 member_14 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -5117,10 +2714,7 @@ pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreat
                     items
                 });
             }
-            "national-identifiers" => {
-                if member_15.is_some() {
-                    return Err(Stop);
-                }
+            15 => {
                 member_15 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -5131,10 +2725,14 @@ pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreat
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
+    seen.all([31])?;
     Ok(coupa_types::WorkerCreate {
         first_name: member_0.ok_or(Stop)?,
         last_name: member_1.ok_or(Stop)?,
@@ -5156,6 +2754,17 @@ pub(super) fn worker_create(p: &mut Reader<'_>) -> Read<coupa_types::WorkerCreat
 }
 
 pub(super) fn worker_document(p: &mut Reader<'_>) -> Read<coupa_types::WorkerDocument> {
+    static KEYS: [Key; 7] = [
+        Key::new("id"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+        Key::new("type"),
+        Key::new("attachments"),
+        Key::new("created-by"),
+        Key::new("updated-by"),
+    ];
+    static SLOTS: [u16; 16] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -5165,114 +2774,32 @@ pub(super) fn worker_document(p: &mut Reader<'_>) -> Read<coupa_types::WorkerDoc
     let mut member_5 = coupa_core::Patch::Absent;
     let mut member_6 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_1 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_2 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"type\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(reference_data_entry(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"attachments\":") {
-                member_4 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(attachment(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-by\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(user_summary(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-by\":") {
-                member_6 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(user_summary(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 7 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "created-at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date_time(p)?);
             }
-            "type" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(reference_data_entry(p)?)
                 };
             }
-            "attachments" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -5283,27 +2810,24 @@ pub(super) fn worker_document(p: &mut Reader<'_>) -> Read<coupa_types::WorkerDoc
                     items
                 });
             }
-            "created-by" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(user_summary(p)?)
                 };
             }
-            "updated-by" => {
-                if !member_6.is_absent() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(user_summary(p)?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -5319,6 +2843,15 @@ pub(super) fn worker_document(p: &mut Reader<'_>) -> Read<coupa_types::WorkerDoc
 }
 
 pub(super) fn worker_email(p: &mut Reader<'_>) -> Read<coupa_types::WorkerEmail> {
+    static KEYS: [Key; 5] = [
+        Key::new("id"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+        Key::new("email-address"),
+        Key::new("email-type"),
+    ];
+    static SLOTS: [u16; 16] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -5326,101 +2859,42 @@ pub(super) fn worker_email(p: &mut Reader<'_>) -> Read<coupa_types::WorkerEmail>
     let mut member_3 = coupa_core::Patch::Absent;
     let mut member_4 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_1 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_2 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"email-address\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"email-type\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(email_type_out(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 5 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "created-at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date_time(p)?);
             }
-            "email-address" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "email-type" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(email_type_out(p)?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -5434,58 +2908,40 @@ pub(super) fn worker_email(p: &mut Reader<'_>) -> Read<coupa_types::WorkerEmail>
 }
 
 pub(super) fn worker_email_in(p: &mut Reader<'_>) -> Read<coupa_types::WorkerEmailIn> {
+    static KEYS: [Key; 3] = [
+        Key::new("id"),
+        Key::new("email-address"),
+        Key::new("email-type"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"email-address\":") {
-                member_1 = Some(filled_string(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"email-type\":") {
-                member_2 = Some(email_type(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "email-address" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(filled_string(p)?);
             }
-            "email-type" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(email_type(p)?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -5499,6 +2955,15 @@ pub(super) fn worker_email_in(p: &mut Reader<'_>) -> Read<coupa_types::WorkerEma
 pub(super) fn worker_external_reference_identifier(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::WorkerExternalReferenceIdentifier> {
+    static KEYS: [Key; 5] = [
+        Key::new("id"),
+        Key::new("identifier"),
+        Key::new("external-identifier-type"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+    ];
+    static SLOTS: [u16; 16] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
@@ -5506,101 +2971,42 @@ pub(super) fn worker_external_reference_identifier(
     let mut member_3 = None;
     let mut member_4 = None;
     let mut additional = serde_json::Map::new();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"identifier\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"external-identifier-type\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(reference_data_entry(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_3 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_4 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, _) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 5 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "identifier" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "external-identifier-type" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(reference_data_entry(p)?)
                 };
             }
-            "created-at" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = Some(date_time(p)?);
             }
-            _ => p.keep(&mut additional, key)?,
+            _ => {
+                let (key, _) = p.key()?;
+                p.keep(&mut additional, key)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -5617,80 +3023,48 @@ pub(super) fn worker_external_reference_identifier(
 pub(super) fn worker_external_reference_identifier_in(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::WorkerExternalReferenceIdentifierIn> {
+    static KEYS: [Key; 3] = [
+        Key::new("id"),
+        Key::new("identifier"),
+        Key::new("external-identifier-type"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
     let mut member_2 = coupa_core::Patch::Absent;
     let mut additional = serde_json::Map::new();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"identifier\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"external-identifier-type\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(reference_data_entry(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, _) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "identifier" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "external-identifier-type" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(reference_data_entry(p)?)
                 };
             }
-            _ => p.keep(&mut additional, key)?,
+            _ => {
+                let (key, _) = p.key()?;
+                p.keep(&mut additional, key)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -5717,6 +3091,16 @@ pub(super) fn worker_list(p: &mut Reader<'_>) -> Read<coupa_types::WorkerList> {
 pub(super) fn worker_national_identifier(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::WorkerNationalIdentifier> {
+    static KEYS: [Key; 6] = [
+        Key::new("id"),
+        Key::new("identifier"),
+        Key::new("identifier-type"),
+        Key::new("country"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+    ];
+    static SLOTS: [u16; 16] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
@@ -5725,128 +3109,49 @@ pub(super) fn worker_national_identifier(
     let mut member_4 = None;
     let mut member_5 = None;
     let mut additional = serde_json::Map::new();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"identifier\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"identifier-type\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(reference_data_entry(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_4 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_5 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, _) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 6 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "identifier" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "identifier-type" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "country" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(reference_data_entry(p)?)
                 };
             }
-            "created-at" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_5.is_some() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = Some(date_time(p)?);
             }
-            _ => p.keep(&mut additional, key)?,
+            _ => {
+                let (key, _) = p.key()?;
+                p.keep(&mut additional, key)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -5864,108 +3169,57 @@ pub(super) fn worker_national_identifier(
 pub(super) fn worker_national_identifier_in(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::WorkerNationalIdentifierIn> {
+    static KEYS: [Key; 4] = [
+        Key::new("id"),
+        Key::new("identifier"),
+        Key::new("identifier-type"),
+        Key::new("country"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
     let mut member_2 = coupa_core::Patch::Absent;
     let mut member_3 = coupa_core::Patch::Absent;
     let mut additional = serde_json::Map::new();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"identifier\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"identifier-type\":") {
-                member_2 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(reference_data_entry(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, _) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 4 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "identifier" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "identifier-type" => {
-                if !member_2.is_absent() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
-                    coupa_core::Patch::Value({
-                        let text = p.string()?;
-                        text.into_owned()
-                    })
+                    coupa_core::Patch::Value(p.text(|text| { Ok(text.to_owned()) })?)
                 };
             }
-            "country" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(reference_data_entry(p)?)
                 };
             }
-            _ => p.keep(&mut additional, key)?,
+            _ => {
+                let (key, _) = p.key()?;
+                p.keep(&mut additional, key)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -5979,6 +3233,39 @@ pub(super) fn worker_national_identifier_in(
 }
 
 pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
+    static KEYS: [Key; 29] = [
+        Key::new("id"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+        Key::new("first-name"),
+        Key::new("last-name"),
+        Key::new("active"),
+        Key::new("status"),
+        Key::new("total-experience-in-years"),
+        Key::new("portal-access"),
+        Key::new("date-of-birth"),
+        Key::new("avatar-file-name"),
+        Key::new("avatar-content-type"),
+        Key::new("gender-code"),
+        Key::new("gender"),
+        Key::new("supplier"),
+        Key::new("country-of-residence"),
+        Key::new("nationality"),
+        Key::new("portal-access-info"),
+        Key::new("worker-emails"),
+        Key::new("worker-skills"),
+        Key::new("worker-addresses"),
+        Key::new("external-identifiers"),
+        Key::new("worker-documents"),
+        Key::new("worker-phone-numbers"),
+        Key::new("national-identifiers"),
+        Key::new("created-by"),
+        Key::new("updated-by"),
+        Key::new("middle-name"),
+        Key::new("current-title"),
+    ];
+    static SLOTS: [u16; 64] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -6010,520 +3297,130 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
     let mut member_27 = coupa_core::Patch::Absent;
     let mut member_28 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_1 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_2 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"first-name\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"last-name\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"active\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(p.boolean()?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"status\":") {
-                member_6 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(worker_status(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"total-experience-in-years\":") {
-                member_7 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(decimal19_2(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"portal-access\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(portal_access(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"date-of-birth\":") {
-                member_9 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(date(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"avatar-file-name\":") {
-                member_10 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"avatar-content-type\":") {
-                member_11 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"gender-code\":") {
-                member_12 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(gender_code_out(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"gender\":") {
-                member_13 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(gender(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"supplier\":") {
-                member_14 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(supplier(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country-of-residence\":") {
-                member_15 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"nationality\":") {
-                member_16 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"portal-access-info\":") {
-                member_17 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(user_summary(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-emails\":") {
-                member_18 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_email(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-skills\":") {
-                member_19 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_skill(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-addresses\":") {
-                member_20 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_address(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"external-identifiers\":") {
-                member_21 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_external_reference_identifier(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-documents\":") {
-                member_22 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_document(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-phone-numbers\":") {
-                member_23 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_phone_number(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"national-identifiers\":") {
-                member_24 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_national_identifier(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-by\":") {
-                member_25 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(user_summary(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-by\":") {
-                member_26 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(user_summary(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"middle-name\":") {
-                member_27 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"current-title\":") {
-                member_28 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 29 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "created-at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date_time(p)?);
             }
-            "first-name" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "last-name" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "active" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(p.boolean()?)
                 };
             }
-            "status" => {
-                if !member_6.is_absent() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(worker_status(p)?)
                 };
             }
-            "total-experience-in-years" => {
-                if !member_7.is_absent() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(decimal19_2(p)?)
                 };
             }
-            "portal-access" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(portal_access(p)?)
                 };
             }
-            "date-of-birth" => {
-                if !member_9.is_absent() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(date(p)?)
                 };
             }
-            "avatar-file-name" => {
-                if !member_10.is_absent() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "avatar-content-type" => {
-                if !member_11.is_absent() {
-                    return Err(Stop);
-                }
+            11 => {
                 member_11 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "gender-code" => {
-                if !member_12.is_absent() {
-                    return Err(Stop);
-                }
+            12 => {
                 member_12 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(gender_code_out(p)?)
                 };
             }
-            "gender" => {
-                if !member_13.is_absent() {
-                    return Err(Stop);
-                }
+            13 => {
                 member_13 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(gender(p)?)
                 };
             }
-            "supplier" => {
-                if !member_14.is_absent() {
-                    return Err(Stop);
-                }
+            14 => {
                 member_14 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(supplier(p)?)
                 };
             }
-            "country-of-residence" => {
-                if !member_15.is_absent() {
-                    return Err(Stop);
-                }
+            15 => {
                 member_15 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country(p)?)
                 };
             }
-            "nationality" => {
-                if !member_16.is_absent() {
-                    return Err(Stop);
-                }
+            16 => {
                 member_16 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country(p)?)
                 };
             }
-            "portal-access-info" => {
-                if !member_17.is_absent() {
-                    return Err(Stop);
-                }
+            17 => {
                 member_17 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(user_summary(p)?)
                 };
             }
-            "worker-emails" => {
-                if member_18.is_some() {
-                    return Err(Stop);
-                }
+            18 => {
                 member_18 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -6534,10 +3431,7 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
                     items
                 });
             }
-            "worker-skills" => {
-                if member_19.is_some() {
-                    return Err(Stop);
-                }
+            19 => {
                 member_19 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -6548,10 +3442,7 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
                     items
                 });
             }
-            "worker-addresses" => {
-                if member_20.is_some() {
-                    return Err(Stop);
-                }
+            20 => {
                 member_20 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -6562,10 +3453,7 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
                     items
                 });
             }
-            "external-identifiers" => {
-                if member_21.is_some() {
-                    return Err(Stop);
-                }
+            21 => {
                 member_21 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -6576,10 +3464,7 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
                     items
                 });
             }
-            "worker-documents" => {
-                if member_22.is_some() {
-                    return Err(Stop);
-                }
+            22 => {
                 member_22 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -6590,10 +3475,7 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
                     items
                 });
             }
-            "worker-phone-numbers" => {
-                if member_23.is_some() {
-                    return Err(Stop);
-                }
+            23 => {
                 member_23 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -6604,10 +3486,7 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
                     items
                 });
             }
-            "national-identifiers" => {
-                if member_24.is_some() {
-                    return Err(Stop);
-                }
+            24 => {
                 member_24 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -6618,47 +3497,38 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
                     items
                 });
             }
-            "created-by" => {
-                if !member_25.is_absent() {
-                    return Err(Stop);
-                }
+            25 => {
                 member_25 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(user_summary(p)?)
                 };
             }
-            "updated-by" => {
-                if !member_26.is_absent() {
-                    return Err(Stop);
-                }
+            26 => {
                 member_26 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(user_summary(p)?)
                 };
             }
-            "middle-name" => {
-                if !member_27.is_absent() {
-                    return Err(Stop);
-                }
+            27 => {
                 member_27 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "current-title" => {
-                if !member_28.is_absent() {
-                    return Err(Stop);
-                }
+            28 => {
                 member_28 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -6698,6 +3568,15 @@ pub(super) fn worker_part(p: &mut Reader<'_>) -> Read<coupa_types::WorkerPart> {
 pub(super) fn worker_phone_number(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::WorkerPhoneNumber> {
+    static KEYS: [Key; 5] = [
+        Key::new("id"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+        Key::new("phone-type"),
+        Key::new("phone-number"),
+    ];
+    static SLOTS: [u16; 16] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -6705,95 +3584,42 @@ pub(super) fn worker_phone_number(
     let mut member_3 = coupa_core::Patch::Absent;
     let mut member_4 = coupa_core::Patch::Absent;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_1 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_2 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"phone-type\":") {
-                member_3 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(phone_type_out(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"phone-number\":") {
-                member_4 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(phone_number(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 5 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "created-at" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date_time(p)?);
             }
-            "phone-type" => {
-                if !member_3.is_absent() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(phone_type_out(p)?)
                 };
             }
-            "phone-number" => {
-                if !member_4.is_absent() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(phone_number(p)?)
                 };
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -6809,58 +3635,40 @@ pub(super) fn worker_phone_number(
 pub(super) fn worker_phone_number_in(
     p: &mut Reader<'_>,
 ) -> Read<coupa_types::WorkerPhoneNumberIn> {
+    static KEYS: [Key; 3] = [
+        Key::new("id"),
+        Key::new("phone-type"),
+        Key::new("phone-number"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
     let mut member_2 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"phone-type\":") {
-                member_1 = Some(phone_type(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"phone-number\":") {
-                member_2 = Some(phone_number_in(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 3 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "phone-type" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(phone_type(p)?);
             }
-            "phone-number" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(phone_number_in(p)?);
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -6889,80 +3697,49 @@ pub(super) fn worker_result(p: &mut Reader<'_>) -> Read<coupa_types::WorkerResul
 }
 
 pub(super) fn worker_skill(p: &mut Reader<'_>) -> Read<coupa_types::WorkerSkill> {
+    static KEYS: [Key; 4] = [
+        Key::new("id"),
+        Key::new("skill"),
+        Key::new("created-at"),
+        Key::new("updated-at"),
+    ];
+    static SLOTS: [u16; 8] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
     let mut member_2 = None;
     let mut member_3 = None;
     let mut additional = serde_json::Map::new();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"skill\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(reference_data_entry(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"created-at\":") {
-                member_2 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"updated-at\":") {
-                member_3 = Some(date_time(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, _) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 4 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "skill" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(reference_data_entry(p)?)
                 };
             }
-            "created-at" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date_time(p)?);
             }
-            "updated-at" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = Some(date_time(p)?);
             }
-            _ => p.keep(&mut additional, key)?,
+            _ => {
+                let (key, _) = p.key()?;
+                p.keep(&mut additional, key)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -6976,52 +3753,36 @@ pub(super) fn worker_skill(p: &mut Reader<'_>) -> Read<coupa_types::WorkerSkill>
 }
 
 pub(super) fn worker_skill_in(p: &mut Reader<'_>) -> Read<coupa_types::WorkerSkillIn> {
+    static KEYS: [Key; 2] = [Key::new("id"), Key::new("skill")];
+    static SLOTS: [u16; 4] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = coupa_core::Patch::Absent;
     let mut additional = serde_json::Map::new();
-    if more {
-        'expected: {
-            if p.member("\"id\":") {
-                member_0 = Some(id(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"skill\":") {
-                member_1 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(reference_data_entry(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, _) = p.key()?;
-        match &*key {
-            "id" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 2 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(id(p)?);
             }
-            "skill" => {
-                if !member_1.is_absent() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(reference_data_entry(p)?)
                 };
             }
-            _ => p.keep(&mut additional, key)?,
+            _ => {
+                let (key, _) = p.key()?;
+                p.keep(&mut additional, key)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -7033,16 +3794,38 @@ pub(super) fn worker_skill_in(p: &mut Reader<'_>) -> Read<coupa_types::WorkerSki
 }
 
 pub(super) fn worker_status(p: &mut Reader<'_>) -> Read<coupa_types::WorkerStatus> {
-    Ok({
-        let text = p.string()?;
-        if !(text.len() <= 50 || text.chars().count() <= 50) {
-            return Err(Stop);
-        }
-        coupa_types::WorkerStatus::from(&*text)
-    })
+    Ok(
+        p
+            .text(|text| {
+                if !(text.len() <= 50 || text.chars().count() <= 50) {
+                    return Err(Stop);
+                }
+                Ok(coupa_types::WorkerStatus::from(text))
+            })?,
+    )
 }
 
 pub(super) fn worker_update(p: &mut Reader<'_>) -> Read<coupa_types::WorkerUpdate> {
+    static KEYS: [Key; 16] = [
+        Key::new("first-name"),
+        Key::new("last-name"),
+        Key::new("date-of-birth"),
+        Key::new("gender-code"),
+        Key::new("total-experience-in-years"),
+        Key::new("middle-name"),
+        Key::new("current-title"),
+        Key::new("supplier"),
+        Key::new("country-of-residence"),
+        Key::new("country-of-citizenship"),
+        Key::new("worker-emails"),
+        Key::new("worker-phone-numbers"),
+        Key::new("worker-addresses"),
+        Key::new("worker-skills"),
+        Key::new("external-identifiers"),
+        Key::new("national-identifiers"),
+    ];
+    static SLOTS: [u16; 32] = slots(&KEYS);
+    static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
     let mut more = p.enter_object()?;
     let mut member_0 = None;
     let mut member_1 = None;
@@ -7061,277 +3844,66 @@ pub(super) fn worker_update(p: &mut Reader<'_>) -> Read<coupa_types::WorkerUpdat
     let mut member_14 = None;
     let mut member_15 = None;
     let mut passed = Passed::default();
-    if more {
-        'expected: {
-            if p.member("\"first-name\":") {
-                member_0 = Some(filled_string255(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"last-name\":") {
-                member_1 = Some(filled_string255(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"date-of-birth\":") {
-                member_2 = Some(date(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"gender-code\":") {
-                member_3 = Some(gender_code(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"total-experience-in-years\":") {
-                member_4 = Some(decimal_in19_2(p)?);
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"middle-name\":") {
-                member_5 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"current-title\":") {
-                member_6 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(string255(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"supplier\":") {
-                member_7 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(supplier_ref(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country-of-residence\":") {
-                member_8 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country_ref(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"country-of-citizenship\":") {
-                member_9 = if p.null() {
-                    coupa_core::Patch::Null
-                } else {
-                    coupa_core::Patch::Value(country_ref(p)?)
-                };
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-emails\":") {
-                member_10 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_email_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-phone-numbers\":") {
-                member_11 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_phone_number_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-addresses\":") {
-                member_12 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_address_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"worker-skills\":") {
-                member_13 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_skill_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"external-identifiers\":") {
-                member_14 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_external_reference_identifier_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-            if p.member("\"national-identifiers\":") {
-                member_15 = Some({
-                    let mut items = Vec::new();
-                    let mut more = p.enter_array()?;
-                    while more {
-                        items.push(worker_national_identifier_in(p)?);
-                        more = p.more_items()?;
-                    }
-                    items
-                });
-                more = p.more_members()?;
-                if !more {
-                    break 'expected;
-                }
-            }
-        }
-    }
+    let mut seen = Seen::<1>::none();
+    let mut next = 0;
     while more {
-        let (key, start) = p.key()?;
-        match &*key {
-            "first-name" => {
-                if member_0.is_some() {
-                    return Err(Stop);
-                }
+        let index = p.known(&KNOWN, next)?;
+        if index < 16 {
+            seen.add(index)?;
+            next = index + 1;
+        }
+        match index {
+            0 => {
                 member_0 = Some(filled_string255(p)?);
             }
-            "last-name" => {
-                if member_1.is_some() {
-                    return Err(Stop);
-                }
+            1 => {
                 member_1 = Some(filled_string255(p)?);
             }
-            "date-of-birth" => {
-                if member_2.is_some() {
-                    return Err(Stop);
-                }
+            2 => {
                 member_2 = Some(date(p)?);
             }
-            "gender-code" => {
-                if member_3.is_some() {
-                    return Err(Stop);
-                }
+            3 => {
                 member_3 = Some(gender_code(p)?);
             }
-            "total-experience-in-years" => {
-                if member_4.is_some() {
-                    return Err(Stop);
-                }
+            4 => {
                 member_4 = Some(decimal_in19_2(p)?);
             }
-            "middle-name" => {
-                if !member_5.is_absent() {
-                    return Err(Stop);
-                }
+            5 => {
                 member_5 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "current-title" => {
-                if !member_6.is_absent() {
-                    return Err(Stop);
-                }
+            6 => {
                 member_6 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(string255(p)?)
                 };
             }
-            "supplier" => {
-                if !member_7.is_absent() {
-                    return Err(Stop);
-                }
+            7 => {
                 member_7 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(supplier_ref(p)?)
                 };
             }
-            "country-of-residence" => {
-                if !member_8.is_absent() {
-                    return Err(Stop);
-                }
+            8 => {
                 member_8 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country_ref(p)?)
                 };
             }
-            "country-of-citizenship" => {
-                if !member_9.is_absent() {
-                    return Err(Stop);
-                }
+            9 => {
                 member_9 = if p.null() {
                     coupa_core::Patch::Null
                 } else {
                     coupa_core::Patch::Value(country_ref(p)?)
                 };
             }
-            "worker-emails" => {
-                if member_10.is_some() {
-                    return Err(Stop);
-                }
+            10 => {
                 member_10 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -7342,10 +3914,7 @@ pub(super) fn worker_update(p: &mut Reader<'_>) -> Read<coupa_types::WorkerUpdat
                     items
                 });
             }
-            "worker-phone-numbers" => {
-                if member_11.is_some() {
-                    return Err(Stop);
-                }
+            11 => {
                 member_11 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -7356,10 +3925,7 @@ pub(super) fn worker_update(p: &mut Reader<'_>) -> Read<coupa_types::WorkerUpdat
                     items
                 });
             }
-            "worker-addresses" => {
-                if member_12.is_some() {
-                    return Err(Stop);
-                }
+            12 => {
                 member_12 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -7370,10 +3936,7 @@ pub(super) fn worker_update(p: &mut Reader<'_>) -> Read<coupa_types::WorkerUpdat
                     items
                 });
             }
-            "worker-skills" => {
-                if member_13.is_some() {
-                    return Err(Stop);
-                }
+            13 => {
                 member_13 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -7384,10 +3947,7 @@ pub(super) fn worker_update(p: &mut Reader<'_>) -> Read<coupa_types::WorkerUpdat
                     items
                 });
             }
-            "external-identifiers" => {
-                if member_14.is_some() {
-                    return Err(Stop);
-                }
+            14 => {
                 member_14 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -7398,10 +3958,7 @@ pub(super) fn worker_update(p: &mut Reader<'_>) -> Read<coupa_types::WorkerUpdat
                     items
                 });
             }
-            "national-identifiers" => {
-                if member_15.is_some() {
-                    return Err(Stop);
-                }
+            15 => {
                 member_15 = Some({
                     let mut items = Vec::new();
                     let mut more = p.enter_array()?;
@@ -7412,7 +3969,10 @@ pub(super) fn worker_update(p: &mut Reader<'_>) -> Read<coupa_types::WorkerUpdat
                     items
                 });
             }
-            _ => p.ignore(&mut passed, key, start)?,
+            _ => {
+                let (key, start) = p.key()?;
+                p.ignore(&mut passed, key, start)?;
+            }
         }
         more = p.more_members()?;
     }
@@ -7441,11 +4001,7 @@ pub(super) fn xml_errors(p: &mut Reader<'_>) -> Read<coupa_types::XmlErrors> {
         let mut items = Vec::new();
         let mut more = p.enter_array()?;
         while more {
-            items
-                .push({
-                    let text = p.string()?;
-                    text.into_owned()
-                });
+            items.push(p.text(|text| { Ok(text.to_owned()) })?);
             more = p.more_items()?;
         }
         items

@@ -90,8 +90,17 @@ pub fn parse_items(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_types::UsersUpdateItems, Invalid> {
-    let mut body = SHELL.open(bytes, &["users"], ignored)?;
-    let users = body.items("users", &super::user_update::RULES);
+    if let Some(body) = Rules::sound::<
+        coupa_types::UsersUpdate,
+    >(bytes, Some(super::parse::users_update), ignored) {
+        return Ok(coupa_types::UsersUpdateItems {
+            users: body.users.into_iter().map(coupa_core::Item::Valid).collect(),
+        });
+    }
+    let mut body = SHELL.open(bytes, &["users"])?;
+    let users = body
+        .items("users", &super::user_update::RULES, Some(super::parse::user_update));
+    body.tell(ignored);
     Ok(coupa_types::UsersUpdateItems {
         users,
     })

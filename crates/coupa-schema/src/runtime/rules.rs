@@ -145,7 +145,7 @@ impl Rules {
 }
 
 /// Adds the pointers of the keys that begin at these places of a text.
-fn name(bytes: &[u8], passed: &[usize], ignored: Option<&mut Vec<String>>) -> Result<(), Invalid> {
+pub(super) fn name(bytes: &[u8], passed: &[usize], ignored: Option<&mut Vec<String>>) -> Result<(), Invalid> {
     match ignored {
         Some(ignored) if !passed.is_empty() => {
             ignored.append(&mut json::scan(bytes, Limits::default())?.pointers(passed));

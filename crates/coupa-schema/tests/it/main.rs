@@ -6,5 +6,6 @@ mod accept;
 mod differential;
 mod documents;
 mod items;
+mod order;
 mod refuse;
 mod texts;

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     emit::types::mistake,
-    model::{Api, Schema, Type},
+    model::{Api, Schema, Type, path},
     problem::Problems,
 };
 
@@ -174,7 +174,12 @@ fn adapt_one(root: &str, schema: &mut JsonSchema, published: bool) {
     if let Some(Value::String(target)) = members.get_mut("$ref")
         && let Some(name) = target.strip_prefix(COMPONENTS)
     {
-        *target = if name == root { "#".to_owned() } else { format!("#/$defs/{name}") };
+        *target = match name {
+            _ if name == root => "#".to_owned(),
+            // A reference is a URI, and that is ASCII.
+            _ if published => format!("#/$defs/{}", path::encoded(name)),
+            _ => format!("#/$defs/{name}"),
+        };
     }
     if let Some(example) = members.shift_remove("example") {
         members.entry("examples").or_insert(Value::Array(vec![example]));

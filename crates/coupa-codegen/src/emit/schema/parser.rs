@@ -125,7 +125,7 @@ impl<'p, 'd> Parsers<'p, 'd> {
         let json = whole.pointer(&document::place(component))?;
         let schema = self.scope.schema(component)?;
         match &schema.shape {
-            Shape::Structure(structure) => self.object(component, structure, json),
+            Shape::Structure(structure) => self.object(component, structure),
             Shape::Union(union) => self.union(component, union, json),
             Shape::Enumeration(enumeration) => {
                 let plan = self.enumeration(component, enumeration, json)?;
@@ -149,11 +149,7 @@ impl<'p, 'd> Parsers<'p, 'd> {
         if let Some(name) = self.names.get(component) {
             return name.clone();
         }
-        let mut name = names::snake(component).trim_start_matches("r#").to_owned();
-        while self.names.values().any(|taken| *taken == name) || syn::parse_str::<Ident>(&name).is_err() {
-            name.push('_');
-        }
-        let name = format_ident!("{name}");
+        let name = fresh(&self.names, component);
         self.names.insert(component.to_owned(), name.clone());
         name
     }
@@ -163,4 +159,13 @@ impl<'p, 'd> Parsers<'p, 'd> {
         self.calls.insert(component.to_owned());
         self.name(component)
     }
+}
+
+/// A name for the function of a component that no other has.
+fn fresh(taken: &BTreeMap<String, Ident>, component: &str) -> Ident {
+    let mut name = names::snake(component).trim_start_matches("r#").to_owned();
+    while taken.values().any(|taken| *taken == name) || syn::parse_str::<Ident>(&name).is_err() {
+        name.push('_');
+    }
+    format_ident!("{name}")
 }

@@ -56,6 +56,7 @@ pub(super) fn emit(
     let core = &scope.core;
     let named = Type::Named(view.name.clone());
     let ty = scope.ty(&named);
+    let ty = if view.nullable { quote!(::std::option::Option<#ty>) } else { ty };
     let shape = shapes.shape_at(scope, &named, &quote!(super::shapes::));
     let file = format!("../../schemas/{}.json", view.name);
     let (name, id, summary) = (&view.name, document::id(scope.api, view), summary(view));
@@ -65,13 +66,25 @@ pub(super) fn emit(
     let left = generated.parsers.validators().function(&place).err();
     let writer = generated.writers.function(name);
     let mut ways = Ways { generated, left };
-    let [parser, verdict] = ways.parsers(name);
+    // A parser gives the value, not what may be none.
+    let [parser, verdict] = if view.nullable { [quote!(None), quote!(None)] } else { ways.parsers(name) };
+    let write = if view.nullable {
+        quote!(match value {
+            Some(value) => super::write::#writer(value, out),
+            None => {
+                out.extend_from_slice(b"null");
+                Ok(())
+            }
+        })
+    } else {
+        quote!(super::write::#writer(value, out))
+    };
     let (way, validator) = match ways.generated(&place) {
         Some(way) => (way, TokenStream::new()),
         None => by_library(scope, view, ways.left.as_ref()),
     };
     let lenient = match &view.shape {
-        Shape::Structure(structure) => lenient(scope, shapes, view, structure, &mut ways)?,
+        Shape::Structure(structure) => lenient(scope, shapes, view, structure, &mut ways, &parser)?,
         _ => TokenStream::new(),
     };
     Ok(quote! {
@@ -145,7 +158,7 @@ pub(super) fn emit(
         ///
         /// The value holds what JSON cannot say: a year of more than four digits.
         pub fn write(value: &#ty, out: &mut ::std::vec::Vec<u8>) -> ::std::result::Result<(), serde_json::Error> {
-            super::write::#writer(value, out)
+            #write
         }
 
         #lenient
@@ -185,7 +198,9 @@ fn lenient(
     view: &Schema,
     structure: &Structure,
     ways: &mut Ways<'_, '_, '_>,
+    parser: &TokenStream,
 ) -> Result<TokenStream, Problems> {
+    let core = &scope.core;
     let fields: Vec<(&Field, &Type)> = lenient_fields(scope, structure).collect();
     if fields.is_empty() {
         return Ok(TokenStream::new());
@@ -211,8 +226,25 @@ fn lenient(
         let rust = ident(&field.rust);
         let wire = &field.name;
         let rules = item_rules(scope, shapes, field, item, ways, &mut validators)?;
-        takes.extend(quote!(let #rust = body.items(#wire, &#rules);));
+        let parser = match item {
+            Type::Named(name) => {
+                let [parser, _] = ways.parsers(name);
+                parser
+            }
+            _ => quote!(None),
+        };
+        takes.extend(quote!(let #rust = body.items(#wire, &#rules, #parser);));
     }
+    let all_valid = structure.fields.iter().map(|field| {
+        let rust = ident(&field.rust);
+        let valid = quote!(into_iter().map(#core::Item::Valid).collect());
+        let lenient = fields.iter().any(|(lenient, _)| lenient.name == field.name);
+        match (lenient, field.required && !field.nullable) {
+            (true, true) => quote!(#rust: body.#rust.#valid,),
+            (true, false) => quote!(#rust: body.#rust.map(|items| items.#valid),),
+            (false, _) => quote!(#rust: body.#rust,),
+        }
+    });
     let values = structure.fields.iter().map(|field| {
         let rust = ident(&field.rust);
         let lenient = fields.iter().any(|(lenient, _)| lenient.name == field.name);
@@ -242,8 +274,12 @@ fn lenient(
             bytes: &[u8],
             ignored: &mut ::std::vec::Vec<::std::string::String>,
         ) -> ::std::result::Result<#types::#form, Invalid> {
-            let mut body = SHELL.open(bytes, &[#(#members),*], ignored)?;
+            if let Some(body) = Rules::sound::<#types::#strict>(bytes, #parser, ignored) {
+                return Ok(#types::#form { #(#all_valid)* });
+            }
+            let mut body = SHELL.open(bytes, &[#(#members),*])?;
             #takes
+            body.tell(ignored);
             #rest
             Ok(#types::#form { #(#values)* })
         }

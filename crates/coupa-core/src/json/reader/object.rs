@@ -1,18 +1,23 @@
 //! Objects and arrays.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use serde_json::{Map, Value};
 
 use super::{Read, Reader, Stop};
 
-/// Keys that an object may have beside the known ones, at most: beyond, the slow way looks for those that stand twice.
-const MANY: usize = 32;
+/// Keys that are looked through one by one.
+const FEW: usize = 16;
 
-/// Keys of one object that the reader passed over.
+/// Keys of one object that are not known beforehand. Most objects have none.
 #[derive(Debug, Default)]
-pub struct Passed<'t> {
+pub struct Passed<'t>(Option<Box<PassedKeys<'t>>>);
+
+#[derive(Debug, Default)]
+struct PassedKeys<'t> {
     keys: Vec<Cow<'t, str>>,
+    /// All of them, where there are more than a few.
+    many: BTreeSet<Cow<'t, str>>,
 }
 
 impl<'t> Reader<'t> {
@@ -88,16 +93,6 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Whether the member with this key stands here: `literal` is the key in quotation marks and a colon. Passes it.
-    #[inline]
-    pub fn member(&mut self, literal: &str) -> bool {
-        let found = self.literal(literal);
-        if found {
-            self.space();
-        }
-        found
-    }
-
     /// Whichever key stands here, with the byte offset of its quotation mark.
     ///
     /// # Errors
@@ -106,13 +101,19 @@ impl<'t> Reader<'t> {
     pub fn key(&mut self) -> Read<(Cow<'t, str>, usize)> {
         let start = self.at;
         let key = self.string()?;
+        self.colon()?;
+        Ok((key, start))
+    }
+
+    #[inline]
+    pub(super) fn colon(&mut self) -> Read<()> {
         self.space();
         if self.peek() != b':' {
             return Err(Stop);
         }
         self.at += 1;
         self.space();
-        Ok((key, start))
+        Ok(())
     }
 
     /// Passes the value of a key that nobody knows.
@@ -146,12 +147,19 @@ impl<'t> Passed<'t> {
     ///
     /// # Errors
     ///
-    /// It stands twice, or there are too many to remember.
+    /// It stands twice.
     pub fn add(&mut self, key: Cow<'t, str>) -> Read<()> {
-        if self.keys.len() == MANY || self.keys.contains(&key) {
-            return Err(Stop);
+        let PassedKeys { keys, many } = &mut **self.0.get_or_insert_default();
+        if keys.len() < FEW {
+            if keys.contains(&key) {
+                return Err(Stop);
+            }
+            keys.push(key);
+            return Ok(());
         }
-        self.keys.push(key);
-        Ok(())
+        if many.is_empty() {
+            many.extend(keys.iter().cloned());
+        }
+        if many.insert(key) { Ok(()) } else { Err(Stop) }
     }
 }

@@ -59,6 +59,18 @@ impl<'t> Reader<'t> {
         Ok(if negative { -number } else { number })
     }
 
+    /// A whole number of 64 bits that is not below zero, however it is written.
+    ///
+    /// # Errors
+    ///
+    /// None stands here.
+    pub fn unsigned(&mut self) -> Read<u64> {
+        match whole(self.digits()?) {
+            Some(Whole::Fits(number)) => Ok(number),
+            _ => Err(Stop),
+        }
+    }
+
     #[cold]
     fn odd_integer(&mut self) -> Read<i64> {
         let text = self.digits()?;

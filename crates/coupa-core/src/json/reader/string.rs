@@ -22,15 +22,41 @@ pub(super) const fn special(word: u64) -> u64 {
 }
 
 impl<'t> Reader<'t> {
+    /// What becomes of a string, escapes resolved.
+    ///
+    /// # Errors
+    ///
+    /// No string stands here, it is not well formed, or nothing becomes of it.
+    #[inline]
+    pub fn text<T>(&mut self, read: impl FnOnce(&str) -> Read<T>) -> Read<T> {
+        let resolved;
+        let text = match self.plain() {
+            Some(text) => text,
+            None => {
+                resolved = self.escaped()?;
+                &*resolved
+            }
+        };
+        read(text)
+    }
+
     /// A string, escapes resolved.
     ///
     /// # Errors
     ///
     /// No string stands here, or it is not well formed.
-    #[inline]
     pub fn string(&mut self) -> Read<Cow<'t, str>> {
+        match self.plain() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped(),
+        }
+    }
+
+    /// Passes a string without escapes, where one stands here.
+    #[inline(never)]
+    pub(super) fn plain(&mut self) -> Option<&'t str> {
         if self.peek() != b'"' {
-            return Err(Stop);
+            return None;
         }
         let start = self.at + 1;
         let mut at = start;
@@ -50,22 +76,25 @@ impl<'t> Reader<'t> {
             }
             at += 1;
         }
-        Err(Stop)
+        None
     }
 
-    /// The string from `start` on, whose first special byte stands at `at`.
+    /// The string from `start` on, where its first special byte, which stands at `at`, ends it.
     #[inline]
-    fn close(&mut self, start: usize, at: usize) -> Read<Cow<'t, str>> {
-        if self.bytes.get(at) == Some(&b'"') {
-            self.at = at + 1;
-            return self.text.get(start..at).map(Cow::Borrowed).ok_or(Stop);
+    fn close(&mut self, start: usize, at: usize) -> Option<&'t str> {
+        if self.bytes.get(at) != Some(&b'"') {
+            return None;
         }
-        self.escaped(start)
+        self.at = at + 1;
+        self.text.get(start..at)
     }
 
     #[cold]
-    fn escaped(&mut self, start: usize) -> Read<Cow<'t, str>> {
-        let (text, end) = text::string(self.text, start).map_err(|_| Stop)?;
+    fn escaped(&mut self) -> Read<Cow<'t, str>> {
+        if self.peek() != b'"' {
+            return Err(Stop);
+        }
+        let (text, end) = text::string(self.text, self.at + 1).map_err(|_| Stop)?;
         self.at = end;
         Ok(text)
     }

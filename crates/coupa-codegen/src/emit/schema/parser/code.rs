@@ -15,17 +15,17 @@ impl Parsers<'_, '_> {
         match plan {
             Plan::Any if typed => quote!(p.any()?),
             // A number that could not be kept has to be noticed here too.
-            Plan::Any => quote!(drop(p.any()?)),
+            Plan::Any => quote!(p.pass_exact()?),
             Plan::Boolean if typed => quote!(p.boolean()?),
             Plan::Boolean => quote!({
                 p.boolean()?;
             }),
-            Plan::Integer(conditions) if typed && conditions.is_empty() => quote!(p.integer()?),
-            Plan::Integer(conditions) => {
+            Plan::Integer { read, conditions } if typed && conditions.is_empty() => quote!(p.#read()?),
+            Plan::Integer { read, conditions } => {
                 let value = given(typed, &quote!(number));
                 let number = if conditions.is_empty() && !typed { quote!(_) } else { quote!(number) };
                 let stop = stop(conditions);
-                quote!({ let #number = p.integer()?; #stop #value })
+                quote!({ let #number = p.#read()?; #stop #value })
             }
             Plan::Number(conditions) => {
                 let stop = stop(conditions);
@@ -97,38 +97,37 @@ impl Parsers<'_, '_> {
     }
 
     fn map_code(&self, value: &Plan, least: Option<usize>, most: Option<usize>, typed: bool) -> TokenStream {
-        let limits = within(&quote!(members.len()), least, most);
-        let any = matches!(value, Plan::Any);
+        let limits = within(&if typed { quote!(members.len()) } else { quote!(count) }, least, most);
         let code = self.code(value, typed);
-        let value = given(typed, &quote!(members));
+        if typed {
+            return quote!({
+                let mut members = std::collections::BTreeMap::new();
+                let mut more = p.enter_object()?;
+                while more {
+                    let (key, _) = p.key()?;
+                    let value = #code;
+                    if members.insert(key.into_owned(), value).is_some() { return Err(Stop); }
+                    more = p.more_members()?;
+                }
+                #limits
+                members
+            });
+        }
+        let counts = least.is_some() || most.is_some();
+        let (declare, count) =
+            if counts { (quote!(let mut count = 0;), quote!(count += 1;)) } else { (quote!(), quote!()) };
         // Keys have to be remembered for the verdict too: none stands twice.
-        let _ = any;
-        let insert = if typed {
-            quote! {
-                let value = #code;
-                if members.insert(key.into_owned(), value).is_some() { return Err(Stop); }
-            }
-        } else {
-            quote! {
-                #code;
-                if !members.insert(key) { return Err(Stop); }
-            }
-        };
-        let members = if typed {
-            quote!(std::collections::BTreeMap::new())
-        } else {
-            quote!(std::collections::BTreeSet::new())
-        };
         quote!({
-            let mut members = #members;
+            #declare
+            let mut members = Passed::default();
             let mut more = p.enter_object()?;
             while more {
-                let (key, _) = p.key()?;
-                #insert
+                members.add(p.key()?.0)?;
+                #code;
+                #count
                 more = p.more_members()?;
             }
             #limits
-            #value
         })
     }
 }
@@ -168,28 +167,27 @@ fn within(count: &TokenStream, least: Option<usize>, most: Option<usize>) -> Tok
     quote!(#least #most)
 }
 
+/// The string is judged and used where it stands; it leaves the closure where it stops.
 fn text(conditions: &[TokenStream], target: &Target, typed: bool) -> TokenStream {
     let stop = stop(conditions);
     match (target, typed) {
-        (Target::String, true) => quote!({ let text = p.string()?; #stop text.into_owned() }),
-        (Target::Open(ty), true) => quote!({ let text = p.string()?; #stop #ty::from(&*text) }),
-        (Target::String | Target::Open(_), false) if conditions.is_empty() => quote!({
-            p.string()?;
-        }),
-        (Target::String | Target::Open(_), false) => quote!({ let text = p.string()?; #stop }),
+        (Target::String | Target::Open(_), false) if conditions.is_empty() => quote!(p.text(|_| Ok(()))?),
+        (Target::String | Target::Open(_), false) => quote!(p.text(|text| { #stop Ok(()) })?),
+        (Target::String, true) => quote!(p.text(|text| { #stop Ok(text.to_owned()) })?),
+        (Target::Open(ty), true) => quote!(p.text(|text| { #stop Ok(#ty::from(text)) })?),
         (Target::Parsed(ty), true) => {
-            quote!({ let text = p.string()?; #stop text.parse::<#ty>().map_err(|_| Stop)? })
+            quote!(p.text(|text| { #stop text.parse::<#ty>().map_err(|_| Stop) })?)
         }
         (Target::Parsed(ty), false) => {
-            quote!({ let text = p.string()?; #stop if !#ty::accepts(&text) { return Err(Stop); } })
+            quote!(p.text(|text| { #stop if #ty::accepts(text) { Ok(()) } else { Err(Stop) } })?)
         }
         (Target::Closed(ty, values), true) => {
             let arms = values.iter().map(|(wire, variant)| quote!(#wire => #ty::#variant,));
-            quote!({ let text = p.string()?; #stop match &*text { #(#arms)* _ => return Err(Stop) } })
+            quote!(p.text(|text| { #stop Ok(match text { #(#arms)* _ => return Err(Stop) }) })?)
         }
         (Target::Closed(_, values), false) => {
             let wires = values.iter().map(|(wire, _)| wire);
-            quote!({ let text = p.string()?; #stop if !matches!(&*text, #(#wires)|*) { return Err(Stop); } })
+            quote!(p.text(|text| { #stop if matches!(text, #(#wires)|*) { Ok(()) } else { Err(Stop) } })?)
         }
     }
 }

@@ -1,6 +1,9 @@
-//! Objects: keys are expected in the order of the document, and looked up one by one from where they are not.
+//! Objects: each key is expected behind the one before it, in the order of the document, and looked up where it is not.
+//!
+//! The code of a member stands once, in an arm of a `match` over its place. Code for the expected order beside code for
+//! any other order would not stay in the cache of a processor.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -9,6 +12,9 @@ use crate::{
     emit::{rust::ident, types::additional_name},
     model::{Field, Structure, Type},
 };
+
+/// Members that an object with a parser may have.
+const MOST: usize = 4096;
 
 /// A field with its variable.
 struct Slot<'f> {
@@ -29,13 +35,7 @@ enum Rest {
 
 impl Parsers<'_, '_> {
     /// The code of an object: typed, and the verdict alone.
-    pub(super) fn object(
-        &mut self,
-        component: &str,
-        structure: &Structure,
-        schema: &Value,
-    ) -> Option<[TokenStream; 2]> {
-        let _ = schema;
+    pub(super) fn object(&mut self, component: &str, structure: &Structure) -> Option<[TokenStream; 2]> {
         let whole = self.whole;
         let flat = self.flatten(whole.pointer(&super::document::place(component))?)?;
         let mut slots = Vec::new();
@@ -50,6 +50,11 @@ impl Parsers<'_, '_> {
                 plan => plan,
             };
             slots.push(Slot { field, variable: format_ident!("member_{index}"), plan });
+        }
+        // A key is compared as it stands in a text, without resolving escapes.
+        let plain = |slot: &Slot<'_>| !Value::String(slot.field.name.clone()).to_string().contains('\\');
+        if slots.len() > MOST || !slots.iter().all(plain) {
+            return None;
         }
         let all_known = slots.len() == flat.properties.len()
             && flat.required.iter().all(|name| flat.properties.contains_key(name));
@@ -74,35 +79,23 @@ impl Parsers<'_, '_> {
         rest: &Rest,
         typed: bool,
     ) -> TokenStream {
-        let declared = slots.iter().map(|Slot { field, variable, .. }| {
-            let core = &self.scope.core;
-            match (typed, field.required, field.nullable) {
-                (false, ..) => quote!(let mut #variable = false;),
-                (true, false, true) => quote!(let mut #variable = #core::Patch::Absent;),
-                (true, ..) => quote!(let mut #variable = None;),
+        let core = &self.scope.core;
+        let declared = slots.iter().filter(|_| typed).map(|Slot { field, variable, .. }| {
+            if !field.required && field.nullable {
+                quote!(let mut #variable = #core::Patch::Absent;)
+            } else {
+                quote!(let mut #variable = None;)
             }
         });
-        let expected = slots.iter().map(|slot| {
-            let literal = format!("{}:", Value::String(slot.field.name.clone()));
-            let read = self.read(slot, typed);
-            quote! {
-                if p.member(#literal) {
-                    #read
-                    more = p.more_members()?;
-                    if !more { break 'expected; }
-                }
-            }
-        });
-        let found = slots.iter().map(|slot| {
-            let (name, variable) = (&slot.field.name, &slot.variable);
-            let read = self.read(slot, typed);
-            let twice = match (typed, slot.field.required, slot.field.nullable) {
-                (false, ..) => quote!(#variable),
-                (true, false, true) => quote!(!#variable.is_absent()),
-                (true, ..) => quote!(#variable.is_some()),
-            };
-            quote!(#name => { if #twice { return Err(Stop); } #read })
-        });
+        let arms: Vec<TokenStream> = slots
+            .iter()
+            .enumerate()
+            .map(|(index, slot)| {
+                let index = Literal::usize_unsuffixed(index);
+                let read = self.read(slot, typed);
+                quote!(#index => { #read })
+            })
+            .collect();
         let (declare_rest, start, other) = match rest {
             Rest::Ignored => (
                 quote!(let mut passed = Passed::default();),
@@ -110,44 +103,75 @@ impl Parsers<'_, '_> {
                 quote!(p.ignore(&mut passed, key, start)?),
             ),
             Rest::Refused => (quote!(), quote!(_), quote!(return Err(Stop))),
-            Rest::Kept => {
-                let drop = quote!(let mut additional = serde_json::Map::new(););
-                (drop, quote!(_), quote!(p.keep(&mut additional, key)?))
+            Rest::Kept if typed => {
+                let declare = quote!(let mut additional = serde_json::Map::new(););
+                (declare, quote!(_), quote!(p.keep(&mut additional, key)?))
             }
-            Rest::Read(plan) => {
+            Rest::Read(plan) if typed => {
                 let value = self.code(plan, typed);
-                let (map, insert) = if typed {
-                    (
-                        quote!(BTreeMap),
-                        quote!(let value = #value; let twice = additional.insert(key.into_owned(), value).is_some();),
-                    )
-                } else {
-                    (quote!(BTreeSet), quote!(#value; let twice = !additional.insert(key);))
-                };
                 (
-                    quote!(let mut additional = std::collections::#map::new();),
+                    quote!(let mut additional = std::collections::BTreeMap::new();),
                     quote!(_),
-                    quote!({ #insert if twice { return Err(Stop); } }),
+                    quote!({
+                        let value = #value;
+                        if additional.insert(key.into_owned(), value).is_some() { return Err(Stop); }
+                    }),
                 )
             }
+            Rest::Kept | Rest::Read(_) => {
+                let value = match rest {
+                    Rest::Read(plan) => self.code(plan, typed),
+                    _ => quote!(p.pass_exact()?),
+                };
+                let declare = quote!(let mut passed = Passed::default(););
+                (declare, quote!(_), quote!({ passed.add(key)?; #value; }))
+            }
         };
-        let value = if typed { self.value(component, structure, slots) } else { verdict(slots) };
-        let expected: Vec<TokenStream> = expected.collect();
-        let expect =
-            if expected.is_empty() { quote!() } else { quote!(if more { 'expected: { #(#expected)* } }) };
+        let unknown = match rest {
+            // Nothing that could be read would help.
+            Rest::Refused => other,
+            _ => quote!({ let (key, #start) = p.key()?; #other; }),
+        };
+        let (required, value) =
+            (required(slots), if typed { self.value(component, structure, slots) } else { quote!(Ok(())) });
+        if slots.is_empty() {
+            return quote! {
+                let mut more = p.enter_object()?;
+                #declare_rest
+                while more {
+                    #unknown
+                    more = p.more_members()?;
+                }
+                #value
+            };
+        }
+        let names = slots.iter().map(|slot| &slot.field.name);
+        let count = Literal::usize_unsuffixed(slots.len());
+        // Half of the slots stay free.
+        let space = Literal::usize_unsuffixed((slots.len() * 2).next_power_of_two());
+        let words = Literal::usize_unsuffixed(slots.len().div_ceil(64));
         quote! {
+            static KEYS: [Key; #count] = [#(Key::new(#names)),*];
+            static SLOTS: [u16; #space] = slots(&KEYS);
+            static KNOWN: Keys = Keys { keys: &KEYS, slots: &SLOTS };
             let mut more = p.enter_object()?;
             #(#declared)*
             #declare_rest
-            #expect
+            let mut seen = Seen::<#words>::none();
+            let mut next = 0;
             while more {
-                let (key, #start) = p.key()?;
-                match &*key {
-                    #(#found)*
-                    _ => #other,
+                let index = p.known(&KNOWN, next)?;
+                if index < #count {
+                    seen.add(index)?;
+                    next = index + 1;
+                }
+                match index {
+                    #(#arms)*
+                    _ => #unknown
                 }
                 more = p.more_members()?;
             }
+            #required
             #value
         }
     }
@@ -158,8 +182,7 @@ impl Parsers<'_, '_> {
         let core = &self.scope.core;
         let value = self.code(plan, typed);
         if !typed {
-            let read = if field.nullable { quote!(if !p.null() { #value; }) } else { quote!(#value;) };
-            return quote!(#read #variable = true;);
+            return if field.nullable { quote!(if !p.null() { #value; }) } else { quote!(#value;) };
         }
         let value = if field.boxed { quote!(::std::boxed::Box::new(#value)) } else { value };
         match (field.required, field.nullable) {
@@ -186,12 +209,15 @@ impl Parsers<'_, '_> {
     }
 }
 
-/// The verdict on an object: all that is required was there.
-fn verdict(slots: &[Slot<'_>]) -> TokenStream {
-    let required: Vec<&Ident> =
-        slots.iter().filter(|slot| slot.field.required).map(|slot| &slot.variable).collect();
-    match required.as_slice() {
-        [] => quote!(Ok(())),
-        required => quote!(if #(#required)&&* { Ok(()) } else { Err(Stop) }),
+/// Stops unless all that is required was there.
+fn required(slots: &[Slot<'_>]) -> Option<TokenStream> {
+    let mut words = vec![0_u64; slots.len().div_ceil(64)];
+    for (index, _) in slots.iter().enumerate().filter(|(_, slot)| slot.field.required) {
+        if let Some(word) = words.get_mut(index / 64) {
+            *word |= 1 << (index % 64);
+        }
     }
+    let some = words.iter().any(|word| *word != 0);
+    let words = words.into_iter().map(Literal::u64_unsuffixed);
+    some.then(|| quote!(seen.all([#(#words),*])?;))
 }

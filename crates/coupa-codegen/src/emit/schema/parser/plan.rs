@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
 use super::Parsers;
@@ -31,8 +31,11 @@ const WORDS: [&str; 11] = [
 pub(super) enum Plan {
     Any,
     Boolean,
-    /// Conditions on `number`, an `i64`.
-    Integer(Vec<TokenStream>),
+    /// Conditions on `number`, an `i64` or `u64` by the function that reads it.
+    Integer {
+        read: Ident,
+        conditions: Vec<TokenStream>,
+    },
     /// Conditions on `digits`, the text of the number.
     Number(Vec<TokenStream>),
     /// Conditions on `text`.
@@ -98,7 +101,7 @@ impl Parsers<'_, '_> {
         match ty {
             Type::Any => only(members, &[]).then_some(Plan::Any),
             Type::Boolean => (typed(members, "boolean") && only(members, &["type"])).then_some(Plan::Boolean),
-            Type::Integer => self.integer(members),
+            Type::Integer | Type::Unsigned => self.integer(ty, members),
             Type::Number => self.number(members),
             Type::String | Type::Uuid | Type::Date | Type::DateTime | Type::Decimal { numbers: false } => {
                 self.text(ty, members)
@@ -111,9 +114,11 @@ impl Parsers<'_, '_> {
     }
 
     #[allow(clippy::unused_self, reason = "one of several that are called alike")]
-    fn integer(&mut self, schema: &Map<String, Value>) -> Option<Plan> {
+    fn integer(&mut self, ty: &Type, schema: &Map<String, Value>) -> Option<Plan> {
+        let unsigned = *ty == Type::Unsigned;
         let known = ["type", "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
-        if !typed(schema, "integer") || !only(schema, &known) || !silent_format(schema) {
+        let silent = silent_format(schema) || unsigned;
+        if !typed(schema, "integer") || !only(schema, &known) || !silent {
             return None;
         }
         let mut conditions = Vec::new();
@@ -125,13 +130,18 @@ impl Parsers<'_, '_> {
             ("exclusiveMaximum", quote!(<)),
         ] {
             if let Some(limit) = schema.get(keyword) {
-                let limit = limit.as_i64()?;
+                let (limit, least, most) = if unsigned {
+                    let limit = limit.as_u64()?;
+                    (Literal::u64_unsuffixed(limit), limit == 0, limit == u64::MAX)
+                } else {
+                    let limit = limit.as_i64()?;
+                    (Literal::i64_unsuffixed(limit), limit == i64::MIN, limit == i64::MAX)
+                };
                 // What every number of 64 bits keeps needs no question.
-                if (keyword == "maximum" && limit == i64::MAX) || (keyword == "minimum" && limit == i64::MIN)
-                {
+                if (keyword == "maximum" && most) || (keyword == "minimum" && least) {
                     continue;
                 }
-                limits.insert(keyword, (relation, Literal::i64_unsuffixed(limit)));
+                limits.insert(keyword, (relation, limit));
             }
         }
         // Two limits of one kind read best as a range.
@@ -140,7 +150,8 @@ impl Parsers<'_, '_> {
             limits.retain(|keyword, _| keyword.starts_with("exclusive"));
         }
         conditions.extend(limits.values().map(|(relation, limit)| quote!(number #relation #limit)));
-        Some(Plan::Integer(conditions))
+        let read = if unsigned { format_ident!("unsigned") } else { format_ident!("integer") };
+        Some(Plan::Integer { read, conditions })
     }
 
     fn number(&mut self, schema: &Map<String, Value>) -> Option<Plan> {
@@ -180,7 +191,7 @@ impl Parsers<'_, '_> {
         };
         let mut conditions = self.conditions(schema)?;
         match (ty, format) {
-            (Type::Uuid, _) => conditions.push(quote!(crate::runtime::check::formats::uuid(&text))),
+            (Type::Uuid, _) => conditions.push(quote!(crate::runtime::check::formats::uuid(text))),
             (Type::String, _) if !silent_format(schema) => return None,
             _ => {}
         }
@@ -206,7 +217,7 @@ impl Parsers<'_, '_> {
         }
         if let Some(pattern) = schema.get("pattern") {
             let matches = self.validators.pattern(pattern.as_str()?).ok()?;
-            conditions.push(quote!(super::checks::#matches(&text)));
+            conditions.push(quote!(super::checks::#matches(text)));
         }
         Some(conditions)
     }

@@ -12,8 +12,9 @@ use crate::{
         types::{Scope, additional_name},
     },
     model::{Field, Schema, Shape, Structure, Type},
-    names,
 };
+
+use super::fresh;
 
 /// Writers of the schemas of a document.
 pub(in crate::emit::schema) struct Writers<'w> {
@@ -32,11 +33,7 @@ impl<'w> Writers<'w> {
         if let Some(name) = self.names.get(component) {
             return name.clone();
         }
-        let mut name = names::snake(component).trim_start_matches("r#").to_owned();
-        while self.names.values().any(|taken| *taken == name) || syn::parse_str::<Ident>(&name).is_err() {
-            name.push('_');
-        }
-        let name = format_ident!("{name}");
+        let name = fresh(&self.names, component);
         self.names.insert(component.to_owned(), name.clone());
         self.open.push(component.to_owned());
         name
@@ -60,6 +57,8 @@ impl<'w> Writers<'w> {
         let body = match &schema.shape {
             Shape::Structure(structure) => self.object(structure),
             Shape::Enumeration(enumeration) if enumeration.open => quote!(json::string(value.as_str(), out);),
+            // Numbers and booleans are no texts.
+            Shape::Enumeration(enumeration) if !enumeration.is_text() => quote!(json::other(value, out)?;),
             Shape::Enumeration(enumeration) => {
                 // serde writes none of these values with an escape, or this does as it does.
                 let plain = enumeration.values.iter().all(|(wire, _)| !needs_escape(wire));

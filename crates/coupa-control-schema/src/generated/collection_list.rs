@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from spec/control.yaml#/components/schemas/CollectionList. Do not edit.
+
+//! `CollectionList`: What a world holds.
+
+use coupa_core::{Invalid, shape::Shape};
+use serde_json::Value;
+use crate::{SchemaEntry, runtime::{Rules, Way, written}};
+
+pub(crate) const RULES: Rules = Rules {
+    shape: Shape::Object(&super::shapes::COLLECTION_LIST),
+    way: Way::Generated(super::checks::collection_list),
+    schema: "/$defs/CollectionList",
+    without_items: &[],
+};
+
+/// The published document, with its validator.
+pub const SCHEMA: SchemaEntry = SchemaEntry {
+    name: "CollectionList",
+    id: "https://schemas.example.com/CollectionList.json",
+    summary: "What a world holds.",
+    json: include_str!("../../schemas/CollectionList.json"),
+    validate,
+    check,
+    rewrite: |bytes| written(&parse(bytes)?),
+};
+
+/// Every violation of a value.
+///
+/// # Errors
+///
+/// The violations, in the order of the value.
+pub fn validate(value: &Value) -> Result<(), Invalid> {
+    RULES.validate(value)
+}
+
+/// The typed value of a text.
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn parse(bytes: &[u8]) -> Result<coupa_control_types::CollectionList, Invalid> {
+    RULES.parse(bytes, Some(super::parse::collection_list), None)
+}
+
+/// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn parse_with(
+    bytes: &[u8],
+    ignored: &mut Vec<String>,
+) -> Result<coupa_control_types::CollectionList, Invalid> {
+    RULES.parse(bytes, Some(super::parse::collection_list), Some(ignored))
+}
+
+/// The verdict of a text, which is that of [`parse_with`].
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
+    RULES.check(bytes, Some(super::verdict::collection_list), ignored)
+}
+
+/// Appends the value as JSON, byte for byte as serde_json writes it.
+///
+/// # Errors
+///
+/// The value holds what JSON cannot say: a year of more than four digits.
+pub fn write(
+    value: &coupa_control_types::CollectionList,
+    out: &mut Vec<u8>,
+) -> Result<(), serde_json::Error> {
+    super::write::collection_list(value, out)
+}

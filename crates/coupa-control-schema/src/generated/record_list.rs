@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from spec/control.yaml#/components/schemas/RecordList. Do not edit.
+
+//! `RecordList`: Records of a resource.
+
+use coupa_core::{Invalid, shape::Shape};
+use serde_json::Value;
+use crate::{SchemaEntry, runtime::{Rules, Way, written}};
+
+pub(crate) const RULES: Rules = Rules {
+    shape: Shape::Object(&super::shapes::RECORD_LIST),
+    way: Way::Generated(super::checks::record_list),
+    schema: "/$defs/RecordList",
+    without_items: &[],
+};
+
+/// The published document, with its validator.
+pub const SCHEMA: SchemaEntry = SchemaEntry {
+    name: "RecordList",
+    id: "https://schemas.example.com/RecordList.json",
+    summary: "Records of a resource.",
+    json: include_str!("../../schemas/RecordList.json"),
+    validate,
+    check,
+    rewrite: |bytes| written(&parse(bytes)?),
+};
+
+/// Every violation of a value.
+///
+/// # Errors
+///
+/// The violations, in the order of the value.
+pub fn validate(value: &Value) -> Result<(), Invalid> {
+    RULES.validate(value)
+}
+
+/// The typed value of a text.
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn parse(bytes: &[u8]) -> Result<coupa_control_types::RecordList, Invalid> {
+    RULES.parse(bytes, Some(super::parse::record_list), None)
+}
+
+/// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn parse_with(
+    bytes: &[u8],
+    ignored: &mut Vec<String>,
+) -> Result<coupa_control_types::RecordList, Invalid> {
+    RULES.parse(bytes, Some(super::parse::record_list), Some(ignored))
+}
+
+/// The verdict of a text, which is that of [`parse_with`].
+///
+/// # Errors
+///
+/// The violations with line and column, in the order of the text.
+pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
+    RULES.check(bytes, Some(super::verdict::record_list), ignored)
+}
+
+/// Appends the value as JSON, byte for byte as serde_json writes it.
+///
+/// # Errors
+///
+/// The value holds what JSON cannot say: a year of more than four digits.
+pub fn write(
+    value: &coupa_control_types::RecordList,
+    out: &mut Vec<u8>,
+) -> Result<(), serde_json::Error> {
+    super::write::record_list(value, out)
+}
