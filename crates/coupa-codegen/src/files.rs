@@ -33,6 +33,11 @@ impl Files {
         self.files.insert(path.into(), contents.into());
     }
 
+    /// Leaves a file out.
+    pub(crate) fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+    }
+
     /// Declares that a folder is owned whole: any file in it that was not generated is an orphan.
     pub fn own(&mut self, folder: impl Into<String>) {
         self.owned.insert(folder.into());

@@ -1,10 +1,13 @@
 //! What is wrong with a document: where, what, why, and how to mend it.
 
 mod render;
+mod rules;
 
 use std::fmt;
 
 use serde::Serialize;
+
+pub use rules::{RULES, Rule};
 
 use crate::tree::{Position, Source};
 

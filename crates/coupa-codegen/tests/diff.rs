@@ -101,6 +101,39 @@ fn planted_changes_of_schemas() {
 }
 
 #[test]
+fn a_change_of_a_schema_is_told_once_however_many_media_types_refer_to_it() {
+    let part = json!({"$ref": "#/components/schemas/Part"});
+    let document = |required: &Value| {
+        json!({
+            "openapi": "3.1.0",
+            "info": {"title": "t", "version": "1.0.0"},
+            "paths": {"/call": {"post": {
+                "operationId": "call",
+                "requestBody": {"content": {
+                    "application/json": {"schema": {"$ref": "#/components/schemas/Whole"}},
+                    "application/xml": {"schema": {"$ref": "#/components/schemas/Whole"}},
+                }},
+                "responses": {"204": {"description": "d"}},
+            }}},
+            "components": {"schemas": {
+                "Part": {"type": "object", "properties": {"name": {"type": "string"}}},
+                "Whole": {"allOf": [part, required]},
+            }},
+        })
+        .to_string()
+    };
+    let (bare, with) =
+        (document(&json!({"type": "object"})), document(&json!({"type": "object", "required": ["name"]})));
+    for (old, new, sentence) in [
+        (&with, &bare, "Whole: name is optional now"),
+        (&bare, &with, "breaking: Whole: name is required now"),
+    ] {
+        let comparison = compare(old, new);
+        assert_eq!(comparison.sentences(), [sentence], "{}", comparison.to_text());
+    }
+}
+
+#[test]
 fn planted_changes_of_documents() {
     let mut lines = vec![format!("{:<62} {:<9} {:<9} expected", "change", "for", "verdict")];
     let mut wrong = Vec::new();

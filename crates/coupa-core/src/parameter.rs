@@ -111,6 +111,9 @@ pub enum Unwritable {
     /// It has a member that is null, which no text says.
     #[error("a value inside it is null, which no text says: leave it out")]
     Null,
+    /// It has a member that is an empty list, which no text says.
+    #[error("a list inside it is empty, which no text says: leave it out")]
+    Empty,
     /// An item holds the sign that joins the items.
     #[error("an item holds `{0}`, which separates the items")]
     Separator(char),
@@ -142,12 +145,18 @@ fn texts(value: &Value) -> Result<Vec<String>, Unwritable> {
     }
 }
 
-/// Members with their texts. A member that is a list stands once for each item.
+/// The texts of a member. A list stands once for each item, so an empty one would be taken for one that is left out.
+fn of_member(value: &Value) -> Result<Vec<String>, Unwritable> {
+    let texts = texts(value)?;
+    if texts.is_empty() { Err(Unwritable::Empty) } else { Ok(texts) }
+}
+
+/// Members with their texts.
 fn members(value: &Value) -> Result<Vec<(String, String)>, Unwritable> {
     let Value::Object(members) = value else { return Err(Unwritable::Nested) };
     let mut found = Vec::new();
     for (name, value) in members {
-        found.extend(texts(value)?.into_iter().map(|text| (name.clone(), text)));
+        found.extend(of_member(value)?.into_iter().map(|text| (name.clone(), text)));
     }
     Ok(found)
 }
@@ -275,7 +284,7 @@ impl Query {
     ///
     /// # Errors
     ///
-    /// A member is neither a scalar nor a list of scalars.
+    /// A member is neither a scalar nor a list of scalars, or it is an empty list.
     pub fn deep(&mut self, name: &str, value: &impl Serialize) -> Result<(), Unwritable> {
         for (member, text) in members(&json(value)?)? {
             self.pair(&format!("{name}[{member}]"), &text);
@@ -287,7 +296,7 @@ impl Query {
     ///
     /// # Errors
     ///
-    /// A member is neither a scalar nor a list of scalars.
+    /// A member is neither a scalar nor a list of scalars, or it is an empty list.
     pub fn members(&mut self, value: &impl Serialize) -> Result<(), Unwritable> {
         for (member, text) in members(&json(value)?)? {
             self.pair(&member, &text);
@@ -299,13 +308,13 @@ impl Query {
     ///
     /// # Errors
     ///
-    /// A member is null, or a list of something else than scalars.
+    /// A member is null, an empty list, or a list of something else than scalars.
     pub fn form(&mut self, value: &impl Serialize) -> Result<(), Unwritable> {
         let Value::Object(members) = json(value)? else { return Err(Unwritable::Nested) };
         for (name, value) in &members {
             match value {
                 Value::Object(_) => self.pair(name, &value.to_string()),
-                _ => texts(value)?.iter().for_each(|text| self.pair(name, text)),
+                _ => of_member(value)?.iter().for_each(|text| self.pair(name, text)),
             }
         }
         Ok(())
@@ -414,6 +423,10 @@ mod tests {
         assert_eq!(pairs(&json!({"a=b": 1})), Err(Unwritable::Separator('=')));
         assert_eq!(query(|q| q.deep("f", &json!({"a": {"b": 1}}))), Err(Unwritable::Nested));
         assert_eq!(scalar(&json!([1])), Err(Unwritable::Nested));
+        let empty = json!({"a": [], "b": 1});
+        assert_eq!(query(|q| q.form(&empty)), Err(Unwritable::Empty));
+        assert_eq!(query(|q| q.deep("f", &empty)), Err(Unwritable::Empty));
+        assert_eq!(query(|q| q.members(&empty)), Err(Unwritable::Empty));
         assert_eq!(
             (pairs(&json!({"a": 1, "b": 2})).as_deref(), alternating(&json!({"a": 1})).as_deref()),
             (Ok("a=1,b=2"), Ok("a,1"))

@@ -20,6 +20,8 @@ pub enum Shape {
     Boolean,
     /// A whole number of 64 bits.
     Integer,
+    /// A whole number of 64 bits without a sign.
+    Unsigned,
     /// A number.
     Number,
     /// An exact decimal.
@@ -136,7 +138,7 @@ impl Shape {
             Self::Any => true,
             Self::Null => matches!(seen, Seen::Null),
             Self::Boolean => matches!(seen, Seen::Boolean),
-            Self::Integer | Self::Number => matches!(seen, Seen::Number),
+            Self::Integer | Self::Unsigned | Self::Number => matches!(seen, Seen::Number),
             Self::Decimal { numbers: true } => matches!(seen, Seen::Number | Seen::String),
             Self::String | Self::Decimal { numbers: false } => matches!(seen, Seen::String),
             Self::Array(_) => matches!(seen, Seen::Array),

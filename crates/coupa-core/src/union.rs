@@ -3,6 +3,8 @@
 use serde::de::{DeserializeOwned, Error};
 use serde_json::Value;
 
+use crate::json::compare;
+
 /// What holds of every value of a variant: asked before the value is decoded.
 ///
 /// ```
@@ -11,6 +13,9 @@ use serde_json::Value;
 /// const CAT: When = When { tags: &[("kind", &["cat"])], required: &["kind"], ..When::object() };
 /// assert!(CAT.holds(&serde_json::json!({"kind": "cat", "lives": 9})));
 /// assert!(!CAT.holds(&serde_json::json!({"kind": "dog"})) && !CAT.holds(&serde_json::json!("cat")));
+/// const NEW: When = When { tags: &[("version", &["2"]), ("old", &["false"])], ..When::object() };
+/// assert!(NEW.holds(&serde_json::json!({"version": 2.0, "old": false})));
+/// assert!(!NEW.holds(&serde_json::json!({"version": 1})) && !NEW.holds(&serde_json::json!({"old": true})));
 /// assert!(When { kinds: Kinds::STRING, ..When::object() }.holds(&serde_json::json!("cat")));
 /// ```
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +24,7 @@ pub struct When {
     pub kinds: Kinds,
     /// Members that an object must have.
     pub required: &'static [&'static str],
-    /// Texts that a member may have, where it is there.
+    /// Values that a member may have, where it is there; numbers and booleans as text.
     pub tags: &'static [(&'static str, &'static [&'static str])],
     /// The only members that an object may have.
     pub known: Option<&'static [&'static str]>,
@@ -40,14 +45,30 @@ impl When {
         }
         let Value::Object(object) = value else { return true };
         self.required.iter().all(|name| object.contains_key(*name))
-            && self.tags.iter().all(|(name, texts)| {
-                object.get(*name).is_none_or(|value| value.as_str().is_some_and(|text| texts.contains(&text)))
-            })
+            && self
+                .tags
+                .iter()
+                .all(|(name, texts)| object.get(*name).is_none_or(|value| is_among(value, texts)))
             && self
                 .members
                 .iter()
                 .all(|(name, kinds)| object.get(*name).is_none_or(|value| kinds.contains(Kinds::of(value))))
             && self.known.is_none_or(|known| object.keys().all(|name| known.contains(&name.as_str())))
+    }
+}
+
+/// Whether a value is among those that are written as text.
+fn is_among(value: &Value, texts: &[&str]) -> bool {
+    match value {
+        Value::String(text) => texts.contains(&text.as_str()),
+        Value::Bool(flag) => texts.contains(&if *flag { "true" } else { "false" }),
+        Value::Number(number) => {
+            let number = number.to_string();
+            let is_number =
+                |text: &str| text.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
+            texts.iter().any(|text| is_number(text) && compare(&number, text).is_eq())
+        }
+        Value::Null | Value::Array(_) | Value::Object(_) => false,
     }
 }
 

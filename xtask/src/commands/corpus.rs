@@ -48,8 +48,39 @@ enum Verdict {
     Broken(String),
 }
 
+/// How far documents are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// Accepted or refused.
+    Judge,
+    /// What is accepted is checked by the compiler: libraries only.
+    Check,
+    /// What is accepted is compiled, and its round trips run.
+    Run,
+}
+
+/// Has accepted mutants made, and checked by the compiler.
+pub fn mutants(workspace: &Workspace, count: u64, seed: u64, out: &mut dyn Write) -> Result<Outcome> {
+    let folder = super::ci::target(workspace).join("corpus/mutants");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    out.flush()?;
+    let status = super::ci::cargo(workspace)
+        .args(["test", "--quiet", "--package", "coupa-codegen", "--lib", "--"])
+        .args(["--ignored", "--exact", "--nocapture", "tests::mutate::accepted"])
+        .env("MUTANTS", count.to_string())
+        .env("MUTANTS_FROM", seed.to_string())
+        .env("MUTANTS_INTO", &folder)
+        .status()
+        .context("cannot run cargo")?;
+    ensure!(status.success(), "the mutants could not be made");
+    run(workspace, &[folder], Goal::Check, out)
+}
+
 /// Runs every document of the folders, and single ones.
-pub fn run(workspace: &Workspace, places: &[PathBuf], compile: bool, out: &mut dyn Write) -> Result<Outcome> {
+pub fn run(workspace: &Workspace, places: &[PathBuf], goal: Goal, out: &mut dyn Write) -> Result<Outcome> {
     let mut rows: Vec<Row> = Vec::new();
     // What panics inside the generator is caught there, and told in its own words.
     let hook = std::panic::take_hook();
@@ -71,18 +102,22 @@ pub fn run(workspace: &Workspace, places: &[PathBuf], compile: bool, out: &mut d
     std::panic::set_hook(hook);
     ensure!(!rows.is_empty(), "no document (.yaml, .yml, .json) there");
     let mut seconds = Duration::ZERO;
-    if compile && !files.is_empty() {
-        let folder = super::ci::target(workspace).join("corpus");
-        let place = Workspace::at(folder.join("workspace"));
+    if goal != Goal::Judge && !files.is_empty() {
+        let target = super::ci::target(workspace);
+        let folder = target.join("corpus");
+        let place = Workspace::at(folder.join(if goal == Goal::Run { "workspace" } else { "checked" }));
         place.write(&files)?;
         // The versions that the project is tested with.
         fs::copy(workspace.root().join("Cargo.lock"), place.root().join("Cargo.lock"))?;
         let begun = Instant::now();
-        compile::all(workspace, &place, &folder.join("target"), &mut rows, out)?;
+        // No crate here has the name of one of ours, so all can share what the dependencies become.
+        compile::all(workspace, &place, goal, &target, &mut rows, out)?;
         seconds = begun.elapsed();
-        compile::run(&mut rows, &folder.join("logs"))?;
+        if goal == Goal::Run {
+            compile::run(&mut rows, &folder.join("logs"))?;
+        }
     }
-    table::print(&rows, compile, seconds, out)
+    table::print(&rows, goal, seconds, out)
 }
 
 /// The documents of folders, and those named one by one.

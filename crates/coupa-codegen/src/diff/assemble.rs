@@ -6,6 +6,7 @@ use super::advice::advice;
 use super::change::{Change, Concern, Direction, Effect, Impact, Place, Reach, Verdict, Who};
 use super::compare::Comparer;
 use super::found::{Finding, Said, Site, Use};
+use super::spot::Spot;
 use super::words;
 use crate::load::Document;
 use crate::tree::{Node, pointer};
@@ -13,6 +14,8 @@ use crate::tree::{Node, pointer};
 /// Findings that are one change.
 struct Group<'f> {
     finding: &'f Finding,
+    old: Site,
+    new: Site,
     subjects: Vec<(String, bool)>,
     /// Each use with the impact of the finding there.
     uses: Vec<(Impact, Use)>,
@@ -30,11 +33,14 @@ pub(super) fn assemble(comparer: &Comparer<'_>) -> Vec<Change> {
     });
     let outside =
         found.outside.iter().map(|outside| (outside.subject.as_str(), &outside.finding, &outside.uses, true));
-    let mut groups: BTreeMap<(&str, &Site, &Site, &Said), Group<'_>> = BTreeMap::new();
+    let mut groups: BTreeMap<(&str, Site, Site, &Said), Group<'_>> = BTreeMap::new();
     for (subject, finding, uses, is_outside) in inside.chain(outside) {
-        let key = (finding.rule, &finding.old, &finding.new, &finding.said);
+        let (old, new) = (settled(comparer.old, &finding.old), settled(comparer.new, &finding.new));
+        let key = (finding.rule, old.clone(), new.clone(), &finding.said);
         let group = groups.entry(key).or_insert_with(|| Group {
             finding,
+            old,
+            new,
             subjects: Vec::new(),
             uses: Vec::new(),
             outside: is_outside,
@@ -72,6 +78,16 @@ pub(super) fn assemble(comparer: &Comparer<'_>) -> Vec<Change> {
             .then_with(|| a.sentence.cmp(&b.sentence))
     });
     changes
+}
+
+/// Where a finding stands: what would stand in a reference is told once, where the reference leads.
+fn settled(document: &Document, site: &Site) -> Site {
+    match document.find(&site.pointer) {
+        Some(node) if !site.whole => {
+            Site::near(Spot { node, pointer: site.pointer.clone() }.followed(document).pointer)
+        }
+        _ => site.clone(),
+    }
 }
 
 /// The places that a finding speaks of.
@@ -139,8 +155,8 @@ fn change(comparer: &Comparer<'_>, group: &Group<'_>) -> Change {
         advice: advice(finding.rule, verdict, &concerns).to_owned(),
         concerns,
         reaches: reaches(comparer, group),
-        old: place(comparer.old, &finding.old.pointer),
-        new: place(comparer.new, &finding.new.pointer),
+        old: place(comparer.old, &group.old.pointer),
+        new: place(comparer.new, &group.new.pointer),
     }
 }
 

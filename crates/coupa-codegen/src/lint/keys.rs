@@ -11,7 +11,7 @@ use crate::shapes::keys;
 use crate::tree::{Kind, Node};
 
 /// Extensions that mean something here. A key that is nearly one of them is a typo.
-const EXTENSIONS: [&str; 13] = [
+const EXTENSIONS: [&str; 14] = [
     "x-schema-base",
     "x-element",
     "x-reference",
@@ -20,6 +20,7 @@ const EXTENSIONS: [&str; 13] = [
     "x-filters",
     "x-idempotent",
     "x-pagination",
+    "x-answer",
     "x-lenient-items",
     "x-assumed",
     "x-sensitive",

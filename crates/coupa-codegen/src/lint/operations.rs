@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::load::Document;
+use crate::model::path as template;
 use crate::problem::Problems;
 use crate::resolve::follow;
 use crate::tree::{Member, Node, Position};
@@ -38,6 +39,7 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
     let mut templates: BTreeMap<String, Position> = BTreeMap::new();
     for path in paths.members().iter().filter(|path| !path.key.starts_with("x-")) {
         same_template(document, path, &mut templates, problems);
+        literals(document, path, problems);
         if !path.key.starts_with('/') {
             problems.push(
                 document
@@ -133,7 +135,7 @@ fn same_template(
 ) {
     let mut template = String::new();
     let mut inside = false;
-    for c in path.key.chars() {
+    for c in template::encoded_template(&path.key).chars() {
         match c {
             '{' => inside = true,
             '}' => inside = false,
@@ -271,9 +273,8 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
                 .help("correct the name, or remove the parameter"),
         );
     }
-    for segment in path.split('/') {
-        let whole = segment.starts_with('{') && segment.ends_with('}') && segment.matches('{').count() == 1;
-        if segment.contains(['{', '}']) && !whole {
+    for segment in path.split('/').filter(|segment| segment.contains(['{', '}'])) {
+        if !template::is_parameter(segment) {
             problems.push(
                 document
                     .error(
@@ -283,6 +284,20 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
                     )
                     .because("routers tell segments apart, not parts of one")
                     .help("give the parameter a segment of its own"),
+            );
+        }
+    }
+}
+
+/// Literals that no request could have.
+fn literals(document: &Document, path: &Member, problems: &mut Problems) {
+    for segment in path.key.split('/').filter(|segment| !template::is_parameter(segment)) {
+        if let Some(what) = template::problem(segment) {
+            problems.push(
+                document
+                    .error_at("path-literal", path.key_position, format!("the segment `{segment}` {what}"))
+                    .because("no request could have this path")
+                    .help("write the path alone, and describe what stands in the query as parameters"),
             );
         }
     }

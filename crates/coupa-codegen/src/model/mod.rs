@@ -4,6 +4,7 @@
 //! it was refused with a position. All maps keep the order of the document.
 
 mod all_of;
+pub mod answer;
 pub mod build;
 mod distinct;
 pub mod elements;
@@ -11,6 +12,7 @@ mod enumeration;
 mod lookup;
 pub mod operation;
 pub mod operators;
+pub mod path;
 pub mod schema;
 pub(crate) mod structure;
 pub(crate) mod union;
@@ -20,6 +22,7 @@ mod when;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+pub use answer::{Cut, Effect};
 pub use elements::{ElementModel, ElementSetModel, KindModel, PresenceModel, ResourceModel};
 pub use operation::{
     Body, Content, ContentKind, Header, Location, ObjectStyle, Operation, Pagination, Parameter,

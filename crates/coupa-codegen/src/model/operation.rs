@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::answer::Effect;
 use super::schema::Type;
 use crate::tree::Position;
 
@@ -99,6 +100,8 @@ pub struct Parameter {
     pub description: String,
     /// `x-filters`: the element-key prefix of what may be filtered.
     pub filters: Option<String>,
+    /// `x-answer`: what it makes of the answer.
+    pub answer: Option<Effect>,
     /// Marked deprecated.
     pub deprecated: bool,
     /// `x-assumed`.

@@ -211,7 +211,8 @@ pub struct When {
     pub kinds: BTreeSet<&'static str>,
     /// Members that an object must have.
     pub required: Vec<String>,
-    /// Members with the texts that they may have: by a discriminator, or by an enumeration.
+    /// Members with the values that they may have, numbers and booleans as text: by a discriminator, or by an
+    /// enumeration.
     pub tags: Vec<(String, Vec<String>)>,
     /// The only members that an object may have, where it is closed.
     pub known: Option<Vec<String>>,

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::lookup::types;
 use super::schema::{Field, Shape, Structure, Type, When};
 use super::structure::Schemas;
@@ -67,7 +69,7 @@ fn bare(name: &str) -> Field {
         lenient_items: false,
         boxed: false,
         default: None,
-        json: serde_json::Value::Null,
+        json: Value::Null,
     }
 }
 
@@ -158,14 +160,27 @@ fn full(schemas: &Schemas<'_>, member: &Member<'_>) -> When {
     }
     let Some(structure) = &member.structure else { return when };
     for field in &structure.fields {
-        if let Some(values) = schemas.values(&field.ty).filter(|values| values.is_text() && !field.nullable) {
-            when.tags.push((field.name.clone(), values.values.into_iter().map(|(text, _)| text).collect()));
+        if let Some(values) = schemas.values(&field.ty).filter(|_| !field.nullable) {
+            when.tags.push((field.name.clone(), values.literals.iter().map(tag_text).collect()));
         }
     }
     if structure.closed {
         when.known = Some(structure.fields.iter().map(|field| field.name.clone()).collect());
     }
     when
+}
+
+/// A value as the text that tags are compared by: one for all spellings of a number.
+fn tag_text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => match number.as_f64().filter(|number| number.fract() == 0.0) {
+            // A double that is whole is written without its fraction.
+            Some(whole) if number.is_f64() => format!("{whole:.0}"),
+            _ => number.to_string(),
+        },
+        other => other.to_string(),
+    }
 }
 
 /// Lets the discriminator of the document say the tags.

@@ -1,9 +1,9 @@
 //! The part of the client that the document decides: how it is built, and what it says in its own way.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::client::{group_type, whole_type};
+use crate::emit::client::{group_type, scheme_module, whole_type};
 use crate::emit::rust::{self, ident};
 use crate::generate::mistake;
 use crate::layout::Layout;
@@ -128,7 +128,7 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
             }
         }
     });
-    let (limits, errors) = (limits(), errors());
+    let errors = errors();
     let build = build(&whole, layout, &urls, &settings);
     let quiet = urls.is_empty().then(
         || quote!(#![allow(unused_imports, unused_variables, reason = "the document has no operations")]),
@@ -139,13 +139,12 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
 
         use std::fmt;
         use std::sync::Arc;
-        use std::time::Duration;
 
-        use reqwest::redirect::Policy;
         #imports
 
         use crate::generated::facade::{#(#group_types,)* #whole};
-        use crate::shell::{#client #secret CallReport, Credentials, Observer, RetryPolicy, Shared, Shell, base_url};
+        use crate::shell::settings::{Settings, setters};
+        use crate::shell::{#client #secret Credentials, base_url};
 
         #[doc = #title]
         #[derive(Default)]
@@ -154,11 +153,7 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
             #(#url_fields: Option<String>,)*
             #(#fields: Option<#types>,)*
             #token_field
-            retry: RetryPolicy,
-            attempt_timeout: Option<Duration>,
-            largest_answer: Option<u64>,
-            observer: Option<Observer>,
-            http: Option<reqwest::ClientBuilder>,
+            settings: Settings,
         }
 
         impl #whole {
@@ -173,7 +168,7 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
             #(#methods)*
             #token_method
 
-            #limits
+            setters!();
 
             #build
         }
@@ -186,48 +181,12 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
                 f.debug_struct("Builder")
                     #(.field(stringify!(#url_fields), &self.#url_fields))*
                     #token_debug
-                    .field("retry", &self.retry)
+                    .field("settings", &self.settings)
                     .finish_non_exhaustive()
             }
         }
 
         #errors
-    }
-}
-
-/// The settings that no document changes.
-fn limits() -> TokenStream {
-    quote! {
-        /// When attempts are repeated.
-        pub const fn retry(mut self, retry: RetryPolicy) -> Self {
-            self.retry = retry;
-            self
-        }
-
-        /// Limits one attempt; 30 seconds unless set. For a download it limits each read.
-        pub const fn attempt_timeout(mut self, limit: Duration) -> Self {
-            self.attempt_timeout = Some(limit);
-            self
-        }
-
-        /// Largest answer that is read into memory, in bytes; 64 MiB unless set.
-        pub const fn largest_answer(mut self, bytes: u64) -> Self {
-            self.largest_answer = Some(bytes);
-            self
-        }
-
-        /// Is told of each call when it ends: the place for metrics. It runs on the way of the call, so it must be quick.
-        pub fn observe(mut self, observer: impl Fn(&CallReport) + Send + Sync + 'static) -> Self {
-            self.observer = Some(Arc::new(observer));
-            self
-        }
-
-        /// The HTTP client to build on: proxies, own roots, connection pool. Redirects stay in our hands,
-        /// because credentials must not travel to another host.
-        pub fn http(mut self, http: reqwest::ClientBuilder) -> Self {
-            self.http = Some(http);
-            self
-        }
     }
 }
 
@@ -255,30 +214,13 @@ fn build(whole: &Ident, layout: &Layout, urls: &[(Ident, &Group)], settings: &[S
         /// # Errors
         ///
         /// A URL is none, a credential cannot stand where it has to, or TLS cannot be set up.
-        pub fn build(self) -> Result<#whole, BuildError> {
-            let limit = self.attempt_timeout.unwrap_or(Duration::from_secs(30));
-            let http = self
-                .http
-                .unwrap_or_else(|| {
-                    reqwest::Client::builder().user_agent(concat!(#user_agent, env!("CARGO_PKG_VERSION")))
-                })
-                .redirect(Policy::none())
-                .connect_timeout(limit.min(Duration::from_secs(10)))
-                .read_timeout(limit)
-                .build()
-                .map_err(BuildError::Http)?;
+        pub fn build(mut self) -> Result<#whole, BuildError> {
+            let http = self.settings.http(concat!(#user_agent, env!("CARGO_PKG_VERSION"))).map_err(BuildError::Http)?;
             #(#defaults)*
             let #mutable credentials = Credentials::default();
             #(#inserts)*
             let credentials = Arc::new(credentials);
-            let shell = |api, url| {
-                let mut shared = Shared::new(api, http.clone(), url, Arc::clone(&credentials));
-                shared.retry = self.retry;
-                shared.attempt_timeout = limit;
-                shared.observer.clone_from(&self.observer);
-                shared.largest_answer = self.largest_answer.unwrap_or(shared.largest_answer);
-                Shell::new(shared)
-            };
+            let shell = |api, url| self.settings.shell(api, &http, url, Arc::clone(&credentials));
             Ok(#whole { #(#groups,)* })
         }
     }
@@ -387,18 +329,6 @@ fn token_url(scheme: &SecurityScheme) -> Option<&str> {
     }
 }
 
-/// The scopes that operations need of a scheme, each once, in the order of the document.
-fn scopes(api: &Api, scheme: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    let requirements = api.operations.iter().flat_map(|operation| operation.security.iter().flatten());
-    for scope in requirements.filter(|requirement| requirement.scheme == scheme).flat_map(|r| &r.scopes) {
-        if !found.contains(scope) {
-            found.push(scope.clone());
-        }
-    }
-    found
-}
-
 /// The settings for all security schemes.
 #[allow(clippy::too_many_lines, reason = "an arm a kind of scheme: most of it is the code that is written")]
 fn settings(api: &Api, urls: &[&Ident]) -> Vec<Setting> {
@@ -417,6 +347,8 @@ fn settings(api: &Api, urls: &[&Ident]) -> Vec<Setting> {
     for scheme in api.security_schemes.values() {
         let field = free(names::snake(&scheme.name));
         let name = &scheme.name;
+        let constants = scheme_module(api, name);
+        let constants = quote!(crate::generated::schemes::#constants);
         let refused = quote!(.map_err(|_| BuildError::Credential { scheme: #name })?);
         let one = |what: &str, make: TokenStream| {
             let docs = rust::doc(&about(scheme, what));
@@ -428,7 +360,7 @@ fn settings(api: &Api, urls: &[&Ident]) -> Vec<Setting> {
                         self
                     }
                 },
-                insert: quote!(if let Some(secret) = self.#field { credentials.insert(#name, #make); }),
+                insert: quote!(if let Some(secret) = self.#field { credentials.insert(#constants::NAME, #make); }),
                 ty: quote!(Secret),
                 field: field.clone(),
                 scheme: name.clone(),
@@ -439,15 +371,14 @@ fn settings(api: &Api, urls: &[&Ident]) -> Vec<Setting> {
             SecurityKind::Bearer { .. } => {
                 one("bearer token", quote!(Credential::bearer(secret.reveal()) #refused))
             }
-            SecurityKind::ApiKeyHeader { name } => {
-                let header = name.to_ascii_lowercase();
-                one("key", quote!(Credential::header(http::HeaderName::from_static(#header), secret.reveal()) #refused))
+            SecurityKind::ApiKeyHeader { .. } => {
+                one("key", quote!(Credential::header(#constants::HEADER, secret.reveal()) #refused))
             }
-            SecurityKind::ApiKeyQuery { name } => {
-                one("key", quote!(Credential::Query { name: #name, value: secret }))
+            SecurityKind::ApiKeyQuery { .. } => {
+                one("key", quote!(Credential::Query { name: #constants::KEY, value: secret }))
             }
-            SecurityKind::ApiKeyCookie { name } => {
-                one("key", quote!(Credential::cookie(#name, secret) #refused))
+            SecurityKind::ApiKeyCookie { .. } => {
+                one("key", quote!(Credential::cookie(#constants::KEY, secret) #refused))
             }
             SecurityKind::Basic => {
                 let docs = rust::doc(&about(scheme, "user name and password"));
@@ -461,7 +392,7 @@ fn settings(api: &Api, urls: &[&Ident]) -> Vec<Setting> {
                     },
                     insert: quote! {
                         if let Some((name, password)) = self.#field {
-                            credentials.insert(#name, Credential::basic(&name, password.reveal()) #refused);
+                            credentials.insert(#constants::NAME, Credential::basic(&name, password.reveal()) #refused);
                         }
                     },
                     ty: quote!((String, Secret)),
@@ -471,10 +402,8 @@ fn settings(api: &Api, urls: &[&Ident]) -> Vec<Setting> {
                     }
             }
         });
-        if let (Some(url), Some(base)) = (token_url(scheme), first_url) {
+        if let (Some(_), Some(base)) = (token_url(scheme), first_url) {
             let client = free(format!("{}_client", field.to_string().trim_start_matches("r#")));
-            let scopes = scopes(api, &scheme.name);
-            let scopes = scopes.iter().map(|scope| Literal::string(scope));
             let docs = rust::doc(&about(
                 scheme,
                 "client id and secret (the token is fetched when it is first needed)",
@@ -489,11 +418,10 @@ fn settings(api: &Api, urls: &[&Ident]) -> Vec<Setting> {
                 },
                 insert: quote! {
                     if let Some((id, secret)) = self.#client {
-                        let token_url = token_endpoint(self.token_url.as_deref(), #url, #base.as_deref())?;
-                        let documented: &[&str] = &[#(#scopes),*];
-                        let scopes = self.scopes.clone().unwrap_or_else(|| documented.iter().map(ToString::to_string).collect());
-                        let client = Client { token_url, id, secret, scopes, retry: self.retry, slot: Mutex::default() };
-                        credentials.insert(#name, Credential::Client(Box::new(client)));
+                        let token_url = token_endpoint(self.token_url.as_deref(), #constants::TOKEN_URL, #base.as_deref())?;
+                        let scopes = self.scopes.clone().unwrap_or_else(|| #constants::SCOPES.iter().map(ToString::to_string).collect());
+                        let client = Client { token_url, id, secret, scopes, retry: self.settings.retry, slot: Mutex::default() };
+                        credentials.insert(#constants::NAME, Credential::Client(Box::new(client)));
                     }
                 },
                 ty: quote!((String, Secret)),

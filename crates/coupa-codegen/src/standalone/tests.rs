@@ -110,8 +110,11 @@ fn documents_can_share_what_knows_none_of_them() {
 #[test]
 fn the_client_takes_a_credential_a_scheme() {
     let files = generated(&layout()).files();
-    let builder =
-        String::from_utf8_lossy(files.get("crates/pet-shop-client/src/builder.rs").unwrap()).into_owned();
+    let text = |name: &str| {
+        String::from_utf8_lossy(files.get(&format!("crates/pet-shop-client/src/{name}.rs")).unwrap())
+            .into_owned()
+    };
+    let builder = text("builder") + &text("generated/schemes");
     for wanted in [
         "pub fn key(mut self, secret: impl Into<String>)",
         "pub fn login(",

@@ -3,15 +3,16 @@
 //! The committed run is short. `MUTANTS=10000 cargo test -p coupa-codegen --release mutants -- --nocapture` runs a
 //! long one and prints what became of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use super::random::Random;
 use super::{BASE, INLINE, NAMES};
-use crate::problem::Level;
+use crate::problem::{Level, Problems};
 use crate::tree::{self, Kind, Member, Node, Position, Source};
-use crate::{Input, Layout, generate};
+use crate::{Generated, Input, Layout, generate};
 
 const ZOO: &str = include_str!("../../tests/fixtures/zoo/openapi.yaml");
 /// No small document may take longer than this, in a debug build on a busy machine.
@@ -65,34 +66,54 @@ const WORDS: [&str; 44] = [
     "security",
 ];
 
-fn run(seeds: std::ops::Range<u64>) -> BTreeMap<String, usize> {
-    let documents = [BASE, NAMES, INLINE, ZOO];
-    let trees: Vec<Node> =
-        documents.iter().map(|text| tree::parse(&Source::new("t.yaml", *text), 0).unwrap()).collect();
-    let mut tally: BTreeMap<String, usize> = BTreeMap::new();
-    for seed in seeds {
+/// The documents that are mutated.
+struct Originals {
+    texts: Vec<String>,
+    trees: Vec<Node>,
+}
+
+impl Originals {
+    fn new(texts: impl Iterator<Item = String>) -> Self {
+        let texts: Vec<String> = texts.collect();
+        let tree = |text: &String| tree::parse(&Source::new("t.yaml", text.as_str()), 0).unwrap();
+        let trees = texts.iter().map(tree).collect();
+        Self { texts, trees }
+    }
+
+    /// The mutant of a seed.
+    fn mutant(&self, seed: u64) -> Source {
         let mut random = Random::new(seed);
-        let index = random.below(documents.len());
+        let index = random.below(self.texts.len());
         let (path, text) = match random.below(4) {
-            0 => ("t.yaml", on_text(documents[index], &mut random)),
+            0 => ("t.yaml", on_text(&self.texts[index], &mut random)),
             1 => ("t.json", {
-                let json = serde_json::to_string_pretty(&trees[index].to_json()).unwrap();
+                let json = serde_json::to_string_pretty(&self.trees[index].to_json()).unwrap();
                 on_text(&json, &mut random)
             }),
             _ => ("t.json", {
-                let mut root = trees[index].clone();
+                let mut root = self.trees[index].clone();
                 for _ in 0..=random.below(2) {
                     on_tree(&mut root, &mut random);
                 }
                 root.to_json().to_string()
             }),
         };
-        let source = Source::new(path, text);
+        Source::new(path, text)
+    }
+}
+
+fn generated(source: &Source) -> Result<Generated, Problems> {
+    let input = Input { document: source.clone(), beside: Vec::new(), tables: Vec::new(), departures: None };
+    generate(&input, &Layout::new("mutant", "cargo xtask generate"))
+}
+
+fn run(seeds: std::ops::Range<u64>) -> BTreeMap<String, usize> {
+    let originals = Originals::new([BASE, NAMES, INLINE, ZOO].map(str::to_owned).into_iter());
+    let mut tally: BTreeMap<String, usize> = BTreeMap::new();
+    for seed in seeds {
+        let source = originals.mutant(seed);
         let start = Instant::now();
-        let input =
-            Input { document: source.clone(), beside: Vec::new(), tables: Vec::new(), departures: None };
-        let layout = Layout::new("mutant", "cargo xtask generate");
-        let outcome = catch_unwind(AssertUnwindSafe(|| generate(&input, &layout).map(|_| ())));
+        let outcome = catch_unwind(AssertUnwindSafe(|| generated(&source).map(|_| ())));
         let took = start.elapsed();
         assert!(took < LONGEST, "seed {seed} took {took:?}:\n{}", source.text);
         let what = match outcome {
@@ -109,6 +130,56 @@ fn run(seeds: std::ops::Range<u64>) -> BTreeMap<String, usize> {
         *tally.entry(what).or_default() += 1;
     }
     tally
+}
+
+/// Writes accepted mutants to the folder `MUTANTS_INTO`, `MUTANTS` of them, chosen by the seed `MUTANTS_FROM`: those
+/// whose Rust differs from that of every other one, and from that of the original. `cargo xtask corpus --mutants`
+/// compiles them.
+#[test]
+#[ignore = "a part of cargo xtask corpus --mutants"]
+fn accepted() {
+    let number = |name: &str, otherwise: u64| {
+        std::env::var(name).ok().and_then(|count| count.parse().ok()).unwrap_or(otherwise)
+    };
+    let folder =
+        std::path::PathBuf::from(std::env::var("MUTANTS_INTO").expect("MUTANTS_INTO names a folder"));
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/corpus");
+    let corpus =
+        std::fs::read_dir(corpus).expect("the corpus stands there").map(|entry| entry.unwrap().path());
+    let mut corpus: Vec<_> =
+        corpus.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+    corpus.sort();
+    let texts = corpus.iter().map(|path| std::fs::read_to_string(path).expect("a document is text"));
+    let originals = Originals::new([BASE, INLINE, ZOO].map(str::to_owned).into_iter().chain(texts));
+    let rust = |generated: &Generated| {
+        let mut hasher = DefaultHasher::new();
+        for (path, contents) in generated
+            .files()
+            .iter()
+            .filter(|(path, _)| std::path::Path::new(path).extension().is_some_and(|end| end == "rs"))
+        {
+            (path, contents).hash(&mut hasher);
+        }
+        hasher.finish()
+    };
+    let mut seen: BTreeSet<u64> = originals
+        .texts
+        .iter()
+        .map(|text| rust(&generated(&Source::new("t.yaml", text.as_str())).expect("an original is accepted")))
+        .collect();
+    let (wanted, first) = (number("MUTANTS", 300), number("MUTANTS_FROM", 1_000_000));
+    let mut candidates = first..;
+    for _ in 0..wanted {
+        let (seed, source) = candidates
+            .by_ref()
+            .map(|seed| (seed, originals.mutant(seed)))
+            .find(|(_, source)| generated(source).is_ok_and(|generated| seen.insert(rust(&generated))))
+            .expect("seeds do not end");
+        let ending = source.path.rsplit('.').next().unwrap_or_default();
+        std::fs::write(folder.join(format!("m{seed}.{ending}")), &*source.text)
+            .expect("the folder takes files");
+    }
+    println!("{wanted} accepted mutants out of {}", candidates.start - first);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! From a scanned text to the values that a validator and serde read.
 
+use std::str::FromStr;
+
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -87,7 +89,8 @@ impl Reader<'_> {
                     choose(alternatives, &Seen::of_node(node)).map_or(Shape::Any, |chosen| chosen.shape);
                 self.read(chosen, node)
             }
-            (Shape::Integer, Kind::Number(text)) => self.whole(text, node),
+            (Shape::Integer, Kind::Number(text)) => self.whole::<i64>("int64", text, node),
+            (Shape::Unsigned, Kind::Number(text)) => self.whole::<u64>("uint64", text, node),
             (Shape::Decimal { numbers: true }, Kind::Number(text)) => self.decimal(text, node),
             (Shape::Decimal { .. }, Kind::String(text)) => {
                 if let Err(reason) = text.parse::<Decimal>() {
@@ -147,11 +150,14 @@ impl Reader<'_> {
         value
     }
 
-    fn whole(&mut self, text: &str, node: &Node<'_>) -> Value {
-        match json::whole(text) {
+    fn whole<T: FromStr + Default>(&mut self, format: &str, text: &str, node: &Node<'_>) -> Value
+    where
+        Value: From<T>,
+    {
+        match json::whole::<T>(text) {
             Some(Whole::Fits(number)) => Value::from(number),
             Some(Whole::TooLarge) => {
-                self.violate("format", "int64", "is beyond the whole numbers that 64 bits hold");
+                self.violate("format", format, "is beyond the whole numbers that 64 bits hold");
                 node.to_value()
             }
             None => node.to_value(),

@@ -10,11 +10,14 @@ use std::time::Instant;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use super::{Row, Verdict};
+use super::{Goal, Row, Verdict};
 use crate::workspace::Workspace;
 
 /// Most messages that are kept of a document.
 const SHOWN: usize = 5;
+
+/// Libraries of each document: types, schema, client, api.
+const LIBRARIES: usize = 4;
 
 /// How compiling the crates of a document ended.
 #[derive(Default)]
@@ -25,6 +28,16 @@ pub(super) struct Compiled {
     pub(super) messages: Vec<String>,
     /// The round trip, where it could be built.
     pub(super) executable: Option<PathBuf>,
+    /// Crates that the compiler got through.
+    pub(super) crates: usize,
+}
+
+impl Compiled {
+    /// Whether everything that the goal asks for is there.
+    pub(super) fn is_whole(&self, goal: Goal) -> bool {
+        self.errors == 0
+            && if goal == Goal::Run { self.executable.is_some() } else { self.crates >= LIBRARIES }
+    }
 }
 
 /// How the round trip of a document ended.
@@ -39,10 +52,11 @@ pub(super) struct Ran {
     pub(super) clean: bool,
 }
 
-/// Compiles everything that was accepted, tests included.
+/// Compiles everything that was accepted.
 pub(super) fn all(
     workspace: &Workspace,
     place: &Workspace,
+    goal: Goal,
     target: &Path,
     rows: &mut [Row],
     out: &mut dyn Write,
@@ -54,16 +68,12 @@ pub(super) fn all(
         .env("CARGO_TARGET_DIR", target)
         // What is compiled once gains nothing from being cut up for a second time.
         .env("CARGO_INCREMENTAL", "0")
-        .args([
-            "build",
-            "--workspace",
-            "--keep-going",
-            "--message-format",
-            "json",
-            "--quiet",
-            "--test",
-            "roundtrip",
-        ])
+        .args(if goal == Goal::Run {
+            ["build", "--test", "roundtrip"].as_slice()
+        } else {
+            ["check", "--lib"].as_slice()
+        })
+        .args(["--workspace", "--keep-going", "--message-format", "json", "--quiet"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -86,6 +96,7 @@ pub(super) fn all(
             if let Some(path) = message["executable"].as_str() {
                 compiled.executable = Some(PathBuf::from(path));
             }
+            compiled.crates += usize::from(message["reason"] == "compiler-artifact");
             // Errors stand before warnings.
             let at = match message["message"]["level"].as_str() {
                 Some("error") => {
@@ -118,7 +129,7 @@ pub(super) fn all(
     let mut built = false;
     for row in rows.iter_mut().filter(|row| matches!(row.verdict, Verdict::Accepted { .. })) {
         let compiled = found.remove(&row.prefix).unwrap_or_default();
-        built |= compiled.executable.is_some();
+        built |= compiled.is_whole(goal);
         row.compiled = Some(compiled);
     }
     for message in unplaced {

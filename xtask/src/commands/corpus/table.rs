@@ -5,16 +5,11 @@ use std::time::Duration;
 
 use anyhow::Result;
 
-use super::{Row, Verdict};
+use super::{Goal, Row, Verdict};
 use crate::Outcome;
 
 /// Prints a line a document, then what went wrong, then the sums.
-pub(super) fn print(
-    rows: &[Row],
-    compiled: bool,
-    compiling: Duration,
-    out: &mut dyn Write,
-) -> Result<Outcome> {
+pub(super) fn print(rows: &[Row], goal: Goal, compiling: Duration, out: &mut dyn Write) -> Result<Outcome> {
     let width = rows.iter().map(|row| short(&row.name).chars().count()).max().unwrap_or(0).max(8);
     writeln!(
         out,
@@ -23,6 +18,14 @@ pub(super) fn print(
     )?;
     let mut outcome = Outcome::Done;
     for row in rows {
+        let bad = is_bad(row, goal);
+        if bad {
+            outcome = Outcome::Failed;
+        }
+        // Of very many, those that hold are counted and not named.
+        if goal == Goal::Check && !bad {
+            continue;
+        }
         let (verdict, lines) = match &row.verdict {
             Verdict::Accepted { lines, operations } => (format!("yes, {operations} operations"), *lines),
             Verdict::Refused { rule, errors, .. } if *errors > 1 => {
@@ -33,7 +36,7 @@ pub(super) fn print(
         };
         let built = match &row.compiled {
             Some(result) if result.errors > 0 => format!("NO, {} errors", result.errors),
-            Some(result) if result.executable.is_none() => "NO".to_owned(),
+            Some(result) if !result.is_whole(goal) => "NO".to_owned(),
             Some(result) if result.warnings > 0 => format!("{} WARNINGS", result.warnings),
             Some(_) => "yes".to_owned(),
             None => "-".to_owned(),
@@ -50,28 +53,23 @@ pub(super) fn print(
             "{:<width$}  {verdict:<28}  {built:<16}  {ran:<15}  {lines:>6}  {seconds:>7.2}",
             short(&row.name)
         )?;
-        if is_bad(row, compiled) {
-            outcome = Outcome::Failed;
-        }
     }
     for row in rows {
         details(row, out)?;
     }
-    sums(rows, compiled, compiling, out)?;
+    sums(rows, goal, compiling, out)?;
     Ok(outcome)
 }
 
 /// Whether something that was accepted does not hold.
-fn is_bad(row: &Row, compiled: bool) -> bool {
-    match &row.verdict {
-        Verdict::Accepted { .. } if compiled => {
-            let built =
-                row.compiled.as_ref().is_some_and(|c| c.errors + c.warnings == 0 && c.executable.is_some());
-            !built
-                || !row.ran.as_ref().is_some_and(|ran| ran.clean && ran.passed == ran.cases && ran.cases > 0)
-        }
-        Verdict::Broken(_) => true,
-        Verdict::Accepted { .. } | Verdict::Refused { .. } => false,
+fn is_bad(row: &Row, goal: Goal) -> bool {
+    let compiled = || row.compiled.as_ref().is_some_and(|c| c.is_whole(goal) && c.warnings == 0);
+    let ran = || row.ran.as_ref().is_some_and(|ran| ran.clean && ran.passed == ran.cases && ran.cases > 0);
+    match (&row.verdict, goal) {
+        (Verdict::Broken(_), _) => true,
+        (Verdict::Refused { .. }, _) | (_, Goal::Judge) => false,
+        (Verdict::Accepted { .. }, Goal::Check) => !compiled(),
+        (Verdict::Accepted { .. }, Goal::Run) => !compiled() || !ran(),
     }
 }
 
@@ -95,7 +93,7 @@ fn details(row: &Row, out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
-fn sums(rows: &[Row], compiled: bool, compiling: Duration, out: &mut dyn Write) -> Result<()> {
+fn sums(rows: &[Row], goal: Goal, compiling: Duration, out: &mut dyn Write) -> Result<()> {
     let accepted = rows.iter().filter(|row| matches!(row.verdict, Verdict::Accepted { .. })).count();
     let generating: Duration = rows.iter().map(|row| row.time).sum();
     write!(
@@ -105,19 +103,18 @@ fn sums(rows: &[Row], compiled: bool, compiling: Duration, out: &mut dyn Write) 
         rows.len() - accepted,
         generating.as_secs_f64()
     )?;
-    if compiled {
-        let built =
-            rows.iter().filter(|row| row.compiled.as_ref().is_some_and(|c| c.executable.is_some())).count();
+    if goal != Goal::Judge {
+        let built = rows.iter().filter_map(|row| row.compiled.as_ref());
+        let built = built.filter(|compiled| compiled.is_whole(goal) && compiled.warnings == 0).count();
+        write!(out, ", {built} compiled without a warning in {:.1} s", compiling.as_secs_f64())?;
+    }
+    if goal == Goal::Run {
         let clean = rows.iter().filter(|row| row.ran.as_ref().is_some_and(|ran| ran.clean)).count();
         let (passed, cases) = rows
             .iter()
             .filter_map(|row| row.ran.as_ref())
             .fold((0, 0), |(passed, cases), ran| (passed + ran.passed, cases + ran.cases));
-        write!(
-            out,
-            ", {built} compiled in {:.1} s, {clean} equal on both sides ({passed} of {cases} cases)",
-            compiling.as_secs_f64()
-        )?;
+        write!(out, ", {clean} equal on both sides ({passed} of {cases} cases)")?;
     }
     writeln!(out)?;
     Ok(())

@@ -1,12 +1,12 @@
 //! The client's side: a test an operation, and the function that calls it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::surface::{Argument, Face, Source, Surface, argument_of, call_name, last};
+use super::surface::{Argument, Face, Source, Surface, Way, argument_of, call_name, last};
 use crate::emit::rust::ident;
-use crate::model::{Field, ParameterKind, Response};
+use crate::model::{ContentKind, Field, ParameterKind, Response};
 
 /// `calls.rs`.
 pub(super) fn items(surface: &Surface<'_>) -> TokenStream {
@@ -56,6 +56,7 @@ fn call(surface: &Surface<'_>, face: &Face<'_>) -> TokenStream {
         quote!(for (name, value) in case.pairs(#key) { call = call.condition(name, value); })
     });
     let outcome = outcome(&client, face);
+    let read_as = face.read_as.as_ref().map(|ty| quote!(.read_as::<#ty>()));
     quote! {
         #[doc = #docs]
         #[tokio::test]
@@ -65,7 +66,7 @@ fn call(surface: &Surface<'_>, face: &Face<'_>) -> TokenStream {
 
         async fn #name(url: String, case: Case) -> Result<Seen, String> {
             let client = client(&url)?;
-            let mut call = client.#group.#method(#(#required),*);
+            let mut call = client.#group.#method(#(#required),*) #read_as;
             #(#optional)*
             #(#free)*
             #outcome
@@ -83,8 +84,19 @@ fn value(client: &Ident, argument: &Argument<'_>) -> TokenStream {
     let file =
         quote!(|(name, media_type, bytes)| #client::Upload::bytes(bytes).name(name).content_type(media_type));
     let (ty, of) = (&argument.ty, argument_of(&argument.ty));
-    if let Some((variant, inner)) = &argument.variant {
-        return quote!(<#ty>::#variant(case.required::<#inner>(#key)?));
+    if !argument.ways.is_empty() {
+        let ways = argument.ways.iter().enumerate().map(|(index, way)| {
+            let (index, variant) = (Literal::usize_unsuffixed(index), &way.variant);
+            let value = chosen(client, ty, key, way);
+            quote!(#index => <#ty>::#variant(#value))
+        });
+        return quote!({
+            let case = case.chosen(#key);
+            match case.way() {
+                #(#ways,)*
+                other => return Err(format!("there is no way {other} to write the body")),
+            }
+        });
     }
     match last(ty).as_str() {
         "Upload" => {
@@ -96,6 +108,33 @@ fn value(client: &Ident, argument: &Argument<'_>) -> TokenStream {
         "Bytes" => quote!(bytes::Bytes::from(case.bytes(#key).unwrap_or_default())),
         _ => quote!(case.required::<#ty>(#key)?),
     }
+}
+
+/// The value of one way to write a body.
+fn chosen(client: &Ident, body: &syn::Type, key: &str, way: &Way<'_>) -> TokenStream {
+    if way.parts.is_empty() {
+        let ty = &way.ty;
+        return match way.content.kind {
+            ContentKind::Bytes => quote!(bytes::Bytes::from(case.bytes(#key).unwrap_or_default())),
+            _ => quote!(case.required::<#ty>(#key)?),
+        };
+    }
+    // The struct of the form stands beside the enum.
+    let mut form = body.clone();
+    if let (syn::Type::Path(path), syn::Type::Path(name)) = (&mut form, &way.ty)
+        && let (Some(place), Some(name)) = (path.path.segments.last_mut(), name.path.segments.last())
+    {
+        place.clone_from(name);
+    }
+    let members = way.parts.iter().map(|(name, part)| {
+        let (key, value) = (&part.key, value(client, part));
+        if part.setter.is_some() {
+            quote!(#name: if case.has(#key) { Some(#value) } else { None })
+        } else {
+            quote!(#name: #value)
+        }
+    });
+    quote!(#form { #(#members),* })
 }
 
 /// What the answer says.

@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::surface::{Face, Source, Surface};
-use crate::model::{Api, Content, ContentKind, ParameterKind, Response, Shape, Status, Structure, Type};
+use super::surface::{Argument, Face, Source, Surface, Way};
+use crate::model::{
+    Api, Content, ContentKind, Operation, ParameterKind, Response, Shape, Status, Structure, Type,
+};
 
 /// Where the document keeps its schemas.
 const SCHEMAS: &str = "/components/schemas";
@@ -26,44 +28,7 @@ pub(super) fn schemas(api: &Api) -> Value {
 
 fn operation(api: &Api, face: &Face<'_>) -> Value {
     let operation = face.operation;
-    let arguments: Vec<Value> = face
-        .arguments
-        .iter()
-        .map(|argument| match argument.source {
-            Source::Parameter(parameter) => {
-                let free = parameter.kind == ParameterKind::FreeForm;
-                let mut entry = json!({
-                    "key": argument.key,
-                    "place": if free { "conditions" } else { parameter.location.word() },
-                    "required": parameter.required,
-                    "schema": parameter.json,
-                });
-                if let Some(default) = &parameter.default {
-                    entry["default"] = default.clone();
-                }
-                entry
-            }
-            Source::Part(field) => {
-                let place = match resolved(api, &field.ty) {
-                    Type::Bytes => "file",
-                    Type::Array(item) if *resolved(api, item) == Type::Bytes => "files",
-                    _ => "text",
-                };
-                json!({ "key": argument.key, "place": place, "required": field.required, "schema": field.json })
-            }
-            Source::Body => {
-                let body = operation.body.as_ref();
-                let content = body.and_then(|body| body.json().or_else(|| body.contents.first()));
-                let ty = content.filter(|content| content.kind != ContentKind::Bytes).and_then(|c| c.ty.as_ref());
-                json!({
-                    "key": argument.key,
-                    "place": if ty.is_some() { "body" } else { "bytes" },
-                    "required": body.is_some_and(|body| body.required),
-                    "schema": ty.and(content).map(content_schema),
-                })
-            }
-        })
-        .collect();
+    let arguments: Vec<Value> = face.arguments.iter().map(|given| argument(api, operation, given)).collect();
     let responses: Vec<Value> = operation.responses.iter().map(response).collect();
     json!({
         "method": operation.method,
@@ -72,6 +37,65 @@ fn operation(api: &Api, face: &Face<'_>) -> Value {
         "arguments": arguments,
         "responses": responses,
     })
+}
+
+fn argument(api: &Api, operation: &Operation, argument: &Argument<'_>) -> Value {
+    let mut entry = match argument.source {
+        Source::Parameter(parameter) => {
+            let free = parameter.kind == ParameterKind::FreeForm;
+            let mut entry = json!({
+                "place": if free { "conditions" } else { parameter.location.word() },
+                "required": parameter.required,
+                "schema": parameter.json,
+            });
+            if let Some(default) = &parameter.default {
+                entry["default"] = default.clone();
+            }
+            entry
+        }
+        Source::Part(field) => {
+            let place = match resolved(api, &field.ty) {
+                Type::Bytes => "file",
+                Type::Array(item) if *resolved(api, item) == Type::Bytes => "files",
+                _ => "text",
+            };
+            json!({ "place": place, "required": field.required, "schema": field.json })
+        }
+        Source::Body => {
+            let body = operation.body.as_ref();
+            let mut entry = match argument.ways.as_slice() {
+                [] => content(body.and_then(|body| body.json().or_else(|| body.contents.first()))),
+                ways => {
+                    let ways: Vec<Value> = ways.iter().map(|way| self::way(api, operation, way)).collect();
+                    json!({ "place": "choice", "ways": ways })
+                }
+            };
+            entry["required"] = json!(body.is_some_and(|body| body.required));
+            entry
+        }
+    };
+    entry["key"] = json!(argument.key);
+    entry
+}
+
+/// A way to write a body.
+fn way(api: &Api, operation: &Operation, way: &Way<'_>) -> Value {
+    if way.parts.is_empty() {
+        return content(Some(way.content));
+    }
+    let parts: Vec<Value> = way.parts.iter().map(|(_, part)| argument(api, operation, part)).collect();
+    json!({ "place": "parts", "parts": parts })
+}
+
+/// The content of a request.
+fn content(content: Option<&Content>) -> Value {
+    let typed = content.filter(|content| content.kind != ContentKind::Bytes && content.ty.is_some());
+    let place = match typed.map(|content| content.kind) {
+        None => "bytes",
+        Some(ContentKind::Form) => "form",
+        Some(_) => "body",
+    };
+    json!({ "place": place, "schema": typed.map(content_schema) })
 }
 
 fn response(response: &Response) -> Value {

@@ -153,39 +153,39 @@ fn body(surface: &Surface<'_>, face: &Face<'_>, field: &syn::Field) -> Result<To
         if optional { argument_of(&field.ty).unwrap_or_else(|| field.ty.clone()) } else { field.ty.clone() };
     let known = surface.stub_enums.get(&last(&ty));
     let note = match last(&ty).as_str() {
-        // By media type: the client sends the first, which is JSON where that is among them.
-        _ if let Some(body) = known => {
-            let name = &body.ident;
-            let first =
-                body.variants.iter().find(|variant| variant.ident == "Json").or(body.variants.first());
-            let variant = first.map(|variant| &variant.ident).ok_or("a body of no media type")?;
+        // By media type.
+        _ if let Some(known) = known => {
             let api = ident(&surface.layout.crate_ident("api"));
-            let value = if variant == "Json" {
-                quote!(received.json("body", body.json()).map_err(failed)?;)
-            } else {
-                quote!(received.value("body", &body).map_err(failed)?;)
-            };
-            quote! {
-                match body {
-                    #api::#name::#variant(body) => { #value }
-                    _ => return Err(failed("a body of another media type".to_owned())),
-                }
+            let name = &known.ident;
+            let mut arms = Vec::new();
+            for variant in &known.variants {
+                let held = variant.fields.iter().next().ok_or("a body without content")?;
+                let (variant, note) = (&variant.ident, content_note(surface, face, &held.ty)?);
+                arms.push(quote!(#api::#name::#variant(body) => { #note }));
             }
+            quote!(match body { #(#arms)* })
         }
-        "Valid" => quote!(received.json("body", body.json()).map_err(failed)?;),
-        "Upload" => quote!(received.bytes("body", &body.bytes().await?);),
-        "Multipart" => {
-            let form = argument_of(&ty).map(|form| last(&form)).unwrap_or_default();
-            let form = surface.stub_structs.get(&form).ok_or_else(|| format!("there is no form {form}"))?;
-            let parts = parts(surface, face, form)?;
-            quote!(let form = body.form().await?; #parts)
-        }
-        _ => quote!(received.value("body", &body).map_err(failed)?;),
+        _ => content_note(surface, face, &ty)?,
     };
     Ok(if optional {
         quote!(if let Some(body) = request.#name { #note })
     } else {
         quote!({ let body = request.#name; #note })
+    })
+}
+
+/// Statements that note a content.
+fn content_note(surface: &Surface<'_>, face: &Face<'_>, ty: &Type) -> Result<TokenStream, String> {
+    Ok(match last(ty).as_str() {
+        "Valid" => quote!(received.json("body", body.json()).map_err(failed)?;),
+        "Upload" => quote!(received.bytes("body", &body.bytes().await?);),
+        "Multipart" => {
+            let form = argument_of(ty).map(|form| last(&form)).unwrap_or_default();
+            let form = surface.stub_structs.get(&form).ok_or_else(|| format!("there is no form {form}"))?;
+            let parts = parts(surface, face, form)?;
+            quote!(let form = body.form().await?; #parts)
+        }
+        _ => quote!(received.value("body", &body).map_err(failed)?;),
     })
 }
 
@@ -256,6 +256,8 @@ fn variant_value(
 fn content(surface: &Surface<'_>, api: &Ident, ty: &Type) -> TokenStream {
     match last(ty).as_str() {
         "Body" => quote!(Body::Typed(answer.body().map_err(failed)?)),
+        // The client reads JSON where it can.
+        "JsonOrXml" => quote!(Body::Typed(answer.body().map_err(failed)?).into()),
         "Download" => {
             let media = argument_of(ty).map(|media| last(&media)).unwrap_or_default();
             let known = surface.stub_enums.get(&media);

@@ -9,7 +9,7 @@ use syn::{FnArg, Ident, Item, ItemEnum, ItemImpl, ItemStruct, Type};
 
 use crate::files::Files;
 use crate::layout::Layout;
-use crate::model::{Api, Group, Location, Operation, Parameter, ParameterKind};
+use crate::model::{Api, Content, ContentKind, Group, Location, Operation, Parameter, ParameterKind};
 use crate::names;
 
 /// Both sides with the model they were made from.
@@ -54,6 +54,8 @@ pub(super) struct Face<'a> {
     pub(super) outcome: Option<ItemEnum>,
     /// What a success brings.
     pub(super) success: Type,
+    /// What the answer is to be read as, where the call begins with something narrower.
+    pub(super) read_as: Option<Type>,
 }
 
 /// An argument of a call.
@@ -61,12 +63,23 @@ pub(super) struct Argument<'a> {
     /// What it is called in plans and records.
     pub(super) key: String,
     pub(super) source: Source<'a>,
-    /// The setter, where it may be left out.
+    /// The setter, or the field of a form, where it may be left out.
     pub(super) setter: Option<Ident>,
     /// What the client takes.
     pub(super) ty: Type,
-    /// Where that is a body by its media type: the variant that is sent, and what it holds.
-    pub(super) variant: Option<(Ident, Type)>,
+    /// Where that is a body by its media type: every way to write it.
+    pub(super) ways: Vec<Way<'a>>,
+}
+
+/// A way to write a body.
+pub(super) struct Way<'a> {
+    pub(super) content: &'a Content,
+    /// Variant of the client's enum.
+    pub(super) variant: Ident,
+    /// What it holds.
+    pub(super) ty: Type,
+    /// Where that is a form: its parts, with the field of each.
+    pub(super) parts: Vec<(Ident, Argument<'a>)>,
 }
 
 /// Where an argument comes from.
@@ -110,18 +123,41 @@ impl Items {
         Ok(items)
     }
 
-    /// The methods of a type.
+    /// The methods of a type. Of one that says what an answer is read as: those of every reading, and those of the one
+    /// that takes whatever comes. What it begins with is left out: its setters change the type.
     fn methods<'i>(&'i self, ty: &'i str) -> impl Iterator<Item = &'i syn::ImplItemFn> {
+        let begins = self.begins(ty);
         self.impls
             .iter()
             .filter(move |item| {
-                item.trait_.is_none() && matches!(&*item.self_ty, Type::Path(path) if path.path.is_ident(ty))
+                item.trait_.is_none()
+                    && matches!(&*item.self_ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| {
+                        last.ident == ty && !(begins && last.arguments.is_none())
+                    }))
             })
             .flat_map(|item| &item.items)
             .filter_map(|item| match item {
                 syn::ImplItem::Fn(method) if matches!(method.vis, syn::Visibility::Public(_)) => Some(method),
                 _ => None,
             })
+    }
+}
+
+impl Items {
+    /// Whether a call begins with one reading of its answer and may go on with another.
+    fn begins(&self, ty: &str) -> bool {
+        self.structs.get(ty).is_some_and(|item| !item.generics.params.is_empty())
+    }
+
+    /// The reading of an answer that takes whatever comes: that of the setters that keep it.
+    fn whatever(&self, ty: &str) -> Option<Type> {
+        self.impls.iter().filter(|item| item.trait_.is_none() && item.generics.params.is_empty()).find_map(
+            |item| {
+                let Type::Path(path) = &*item.self_ty else { return None };
+                path.path.segments.last().filter(|last| last.ident == ty)?;
+                argument_of(&item.self_ty)
+            },
+        )
     }
 }
 
@@ -183,7 +219,8 @@ fn face<'a>(
         .filter(|method| method.sig.asyncness.is_none())
         .filter_map(|method| Some((&method.sig.ident, taken(method.sig.inputs.iter().nth(1)?)?)))
         .filter(|(name, _)| {
-            !["options", "condition", "condition_op", "filter"].contains(&name.to_string().as_str())
+            !["options", "condition", "condition_op", "filter", "read_as"]
+                .contains(&name.to_string().as_str())
         })
         .collect();
     let mut setters = setters.into_iter();
@@ -199,13 +236,12 @@ fn face<'a>(
             let (name, ty) = setters.next().ok_or_else(|| format!("the call has no setter for {key}"))?;
             (Some(name.clone()), ty)
         };
-        let variant =
-            matches!(source, Source::Body).then(|| sent(requests, &ty)).flatten().map(|mut variant| {
-                Outside { client }.visit_type_mut(&mut variant.1);
-                variant
-            });
+        let ways = match source {
+            Source::Body => ways(api, operation, requests, &ty, client)?,
+            _ => Vec::new(),
+        };
         Outside { client }.visit_type_mut(&mut ty);
-        arguments.push(Argument { key, source, setter, ty, variant });
+        arguments.push(Argument { key, source, setter, ty, ways });
     }
     if given.next().is_some() || setters.next().is_some() {
         return Err("the client takes more arguments than the document has".to_owned());
@@ -217,6 +253,10 @@ fn face<'a>(
     let outcome =
         requests.enums.get(&format!("{stem}Outcome")).filter(|outcome| is(&success, &outcome.ident)).cloned();
     Outside { client }.visit_type_mut(&mut success);
+    let read_as = requests.whatever(stem).map(|mut ty| {
+        Outside { client }.visit_type_mut(&mut ty);
+        ty
+    });
     let module = super::rust::ident(&tag.module);
     Ok(Face {
         operation,
@@ -228,14 +268,48 @@ fn face<'a>(
         error: error.clone(),
         outcome,
         success,
+        read_as,
     })
 }
 
-/// The variant of a body that is sent: JSON where that is among them, else the first.
-fn sent(requests: &Items, ty: &Type) -> Option<(Ident, Type)> {
-    let variants = &requests.enums.get(&last(ty))?.variants;
-    let variant = variants.iter().find(|variant| variant.ident == "Json").or(variants.first())?;
-    Some((variant.ident.clone(), variant.fields.iter().next()?.ty.clone()))
+/// The ways to write a body, where it is an enum of them.
+fn ways<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    requests: &Items,
+    ty: &Type,
+    client: &str,
+) -> Result<Vec<Way<'a>>, String> {
+    let contents = crate::emit::client::ways(operation);
+    let Some(body) = requests.enums.get(&last(ty)).filter(|_| contents.len() > 1) else {
+        return Ok(Vec::new());
+    };
+    let mut found = Vec::new();
+    for (variant, content) in body.variants.iter().zip(contents) {
+        let mut ty = variant.fields.iter().next().ok_or("a body without content")?.ty.clone();
+        let mut parts = Vec::new();
+        if content.kind == ContentKind::Multipart {
+            let form = requests.structs.get(&last(&ty)).ok_or("a form without parts")?;
+            let structure = content.ty.as_ref().and_then(|ty| super::plan::structure(api, ty));
+            for (field, model) in form.fields.iter().zip(structure.iter().flat_map(|form| &form.fields)) {
+                let optional = argument_of(&field.ty).filter(|_| last(&field.ty) == "Option");
+                let mut ty = optional.clone().unwrap_or_else(|| field.ty.clone());
+                Outside { client }.visit_type_mut(&mut ty);
+                let name = field.ident.clone().ok_or("a part without a name")?;
+                let part = Argument {
+                    key: super::calls::part_key(model),
+                    source: Source::Part(model),
+                    setter: optional.map(|_| name.clone()),
+                    ty,
+                    ways: Vec::new(),
+                };
+                parts.push((name, part));
+            }
+        }
+        Outside { client }.visit_type_mut(&mut ty);
+        found.push(Way { content, variant: variant.ident.clone(), ty, parts });
+    }
+    Ok(found)
 }
 
 fn is(ty: &Type, name: &Ident) -> bool {
@@ -308,7 +382,10 @@ fn sources<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(String, Source<'a
         })
         .collect();
     if let Some(body) = &operation.body {
-        let form = body.json().is_none().then(|| body.multipart()).flatten();
+        let form = match crate::emit::client::ways(operation).as_slice() {
+            [only] if only.kind == ContentKind::Multipart => Some(*only),
+            _ => None,
+        };
         match form.and_then(|content| super::plan::structure(api, content.ty.as_ref()?)) {
             Some(structure) => found.extend(structure.fields.iter().map(|field| {
                 (format!("part/{}", field.name), Source::Part(field), field.required && body.required)

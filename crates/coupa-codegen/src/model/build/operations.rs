@@ -35,7 +35,7 @@ pub(super) fn operations(schemas: &Schemas<'_>, problems: &mut Problems) -> Vec<
 }
 
 /// Suffixes of the types that an operation gives rise to.
-const DERIVED: [&str; 3] = ["", "Error", "Outcome"];
+const DERIVED: [&str; 8] = ["", "Body", "Error", "Form", "Headers", "Outcome", "Request", "Response"];
 
 /// Gives every operation a method name and a type stem of its own.
 fn name_operations(operations: &mut [Operation]) {

@@ -1,5 +1,6 @@
 //! Parameters: where each is sent and how it is written.
 
+use crate::model::answer;
 use crate::model::lookup::{flag, optional_text, text};
 use crate::model::structure::Schemas;
 use crate::model::{Location, ObjectStyle, Parameter, ParameterKind, Shape, Structure, Type};
@@ -74,6 +75,7 @@ fn parameter<'d>(schemas: &Schemas<'d>, node: &'d Node, at: &str) -> Result<Opti
             .map(Node::to_json),
         description: text(node, "description"),
         filters: optional_text(node, "x-filters"),
+        answer: answer::effect(document, node)?,
         deprecated: flag(node, "deprecated"),
         assumed: optional_text(node, "x-assumed"),
         json: constraints,

@@ -45,6 +45,7 @@ impl Draw<'_> {
     pub(crate) fn value(&mut self, schema: &Value) -> Result<Value, String> {
         let mut whole = json!({ "allOf": [schema] });
         whole["components"] = self.document["components"].clone();
+        spell_references(&mut whole);
         let validator = jsonschema::options()
             .with_draft(jsonschema::Draft::Draft202012)
             .should_validate_formats(false)
@@ -382,4 +383,23 @@ fn whole(value: &Value) -> Option<i128> {
 /// A small whole number as a float.
 fn decimal(number: i128) -> Option<f64> {
     i32::try_from(number).ok().map(f64::from)
+}
+
+/// Spells references as URIs have to be spelled, in ASCII.
+fn spell_references(schema: &mut Value) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(Value::String(reference)) = members.get_mut("$ref")
+                && !reference.is_ascii()
+            {
+                let spell = |byte: u8| {
+                    if byte.is_ascii() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+                };
+                *reference = reference.bytes().map(spell).collect();
+            }
+            members.values_mut().for_each(spell_references);
+        }
+        Value::Array(items) => items.iter_mut().for_each(spell_references),
+        _ => {}
+    }
 }

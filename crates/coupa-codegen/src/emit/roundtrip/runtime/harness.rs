@@ -54,6 +54,22 @@ impl Case {
         typed(value).map(Some).map_err(|error| format!("{key}: {value} does not become its type: {error}"))
     }
 
+    /// Which of several ways to write a body was drawn.
+    pub(crate) fn way(&self) -> usize {
+        self.arguments.get("way").and_then(Value::as_u64).and_then(|way| way.try_into().ok()).unwrap_or(usize::MAX)
+    }
+
+    /// What is written in the way that was drawn: the value under the same key, or the parts of a form.
+    pub(crate) fn chosen(&self, key: &str) -> Self {
+        let drawn = self.arguments.get(key).unwrap_or(&Value::Null);
+        let mut arguments = drawn["parts"].as_object().cloned().unwrap_or_default();
+        arguments.insert("way".to_owned(), drawn["way"].clone());
+        if let Some(value) = drawn.get("value") {
+            arguments.insert(key.to_owned(), value.clone());
+        }
+        Self { arguments, answer: self.answer.clone() }
+    }
+
     /// Whether an argument is given.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.arguments.contains_key(key)
@@ -114,6 +130,10 @@ fn typed<T: DeserializeOwned>(value: &Value) -> Result<T, serde_json::Error> {
 pub(crate) struct Received(Map<String, Value>);
 
 impl Received {
+    fn get(&self, key: &str) -> &Value {
+        self.0.get(key).unwrap_or(&Value::Null)
+    }
+
     /// Notes a value.
     pub(crate) fn value(&mut self, key: &str, value: &impl Serialize) -> Result<(), String> {
         let value = serde_json::to_value(value).map_err(|error| format!("{key}: {error}"))?;
@@ -261,22 +281,7 @@ where
     };
     same("operation", &json!(id), &json!(reached))?;
     for argument in operation["arguments"].as_array().into_iter().flatten() {
-        let key = argument["key"].as_str().unwrap_or_default();
-        let sent = case.arguments.get(key).or_else(|| argument.get("default")).unwrap_or(&Value::Null);
-        let texts = texts(sent);
-        let sent = if argument["place"] == "conditions" { &texts } else { sent };
-        let got = received.0.get(key).unwrap_or(&Value::Null);
-        // A list that is left out of a query is an empty one.
-        let nothing = |value: &Value| {
-            value.is_null()
-                || value.as_array().is_some_and(Vec::is_empty)
-                || value.as_object().is_some_and(Map::is_empty)
-        };
-        let place = argument["place"].as_str().unwrap_or_default();
-        if place != "body" && nothing(sent) && nothing(got) {
-            continue;
-        }
-        same(key, sent, got)?;
+        arrived(argument, &case, &received)?;
     }
     let seen = called.map_err(|error| format!("{error}\n  planned {:?}", case.answer))?;
     same("status", &json!(case.answer.status), &json!(seen.status))?;
@@ -291,9 +296,43 @@ where
     if operation["method"] != "HEAD"
         && (answer["body"].is_object() || answer["body"].is_boolean() || answer["bytes"] == true)
     {
-        same("answer", &case.answer.body, &seen.body)?;
+        // A client that gets nothing has no bytes.
+        let planned = if case.answer.body == json!([]) && answer["bytes"] == true {
+            &Value::Null
+        } else {
+            &case.answer.body
+        };
+        same("answer", planned, &seen.body)?;
     }
     Ok(())
+}
+
+/// Whether an argument is what the stub got.
+fn arrived(argument: &Value, case: &Case, received: &Received) -> Result<(), String> {
+    let key = argument["key"].as_str().unwrap_or_default();
+    let place = argument["place"].as_str().unwrap_or_default();
+    if place == "choice" && case.has(key) {
+        let chosen = case.chosen(key);
+        let way = &argument["ways"][chosen.way()];
+        return match way["parts"].as_array() {
+            Some(parts) => parts.iter().try_for_each(|part| arrived(part, &chosen, received)),
+            None => same(key, chosen.arguments.get(key).unwrap_or(&Value::Null), received.get(key)),
+        };
+    }
+    let sent = case.arguments.get(key).or_else(|| argument.get("default")).unwrap_or(&Value::Null);
+    let texts = texts(sent);
+    let sent = if place == "conditions" { &texts } else { sent };
+    let got = received.get(key);
+    // A list that is left out of a query is an empty one.
+    let nothing = |value: &Value| {
+        value.is_null()
+            || value.as_array().is_some_and(Vec::is_empty)
+            || value.as_object().is_some_and(Map::is_empty)
+    };
+    if !matches!(place, "body" | "form") && nothing(sent) && nothing(got) {
+        return Ok(());
+    }
+    same(key, sent, got)
 }
 
 fn same(what: &str, sent: &Value, got: &Value) -> Result<(), String> {
@@ -306,14 +345,8 @@ fn case(draw: &mut Draw<'_>, operation: &Value, answers: &[Value], number: usize
     let leave = operation["body_required"] == false && draw.amount == Amount::Least;
     for argument in operation["arguments"].as_array().into_iter().flatten() {
         let key = argument["key"].as_str().unwrap_or_default();
-        let wanted = match draw.amount {
-            _ if argument["required"] == true => true,
-            Amount::Least => false,
-            Amount::Most => true,
-            Amount::Some => draw.random.chance(60),
-        };
         let in_body = key == "body" || key.starts_with("part/");
-        if wanted && !(in_body && leave) {
+        if wanted(draw, argument) && !(in_body && leave) {
             let value = argument_value(draw, argument).map_err(|error| format!("{key}: {error}"))?;
             arguments.insert(key.to_owned(), value);
         }
@@ -340,8 +373,33 @@ fn case(draw: &mut Draw<'_>, operation: &Value, answers: &[Value], number: usize
     Ok(Case { arguments, answer: Planned { index, status, headers, body } })
 }
 
+/// Whether an argument is given.
+fn wanted(draw: &mut Draw<'_>, argument: &Value) -> bool {
+    match draw.amount {
+        _ if argument["required"] == true => true,
+        Amount::Least => false,
+        Amount::Most => true,
+        Amount::Some => draw.random.chance(60),
+    }
+}
+
 fn argument_value(draw: &mut Draw<'_>, argument: &Value) -> Result<Value, String> {
     let place = argument["place"].as_str().unwrap_or_default();
+    if let Some(ways) = argument["ways"].as_array() {
+        let way = draw.random.below(ways.len());
+        let under = if ways[way]["place"] == "parts" { "parts" } else { "value" };
+        let value = argument_value(draw, &ways[way])?;
+        return Ok(json!({ "way": way, under: value }));
+    }
+    if let Some(parts) = argument["parts"].as_array() {
+        let mut drawn = Map::new();
+        for part in parts {
+            if wanted(draw, part) {
+                drawn.insert(part["key"].as_str().unwrap_or_default().to_owned(), argument_value(draw, part)?);
+            }
+        }
+        return Ok(Value::Object(drawn));
+    }
     let file = |draw: &mut Draw<'_>| {
         let name = ["a.png", "b c.txt", "ü.bin"][draw.random.below(3)];
         json!({ "name": name, "type": "application/octet-stream", "bytes": some_bytes(draw) })
@@ -355,7 +413,7 @@ fn argument_value(draw: &mut Draw<'_>, argument: &Value) -> Result<Value, String
 }
 
 fn some_bytes(draw: &mut Draw<'_>) -> Vec<u8> {
-    let length = 1 + draw.random.below(40);
+    let length = draw.random.below(40);
     draw.random.bytes(length)
 }
 
@@ -379,6 +437,11 @@ fn fitting(draw: &mut Draw<'_>, schema: &Value, place: &str) -> Result<Value, St
 fn fits(value: &Value, place: &str) -> bool {
     match (place, value) {
         ("body" | "text", _) => true,
+        // A member that is an empty list is refused where it would be written.
+        ("form", Value::Object(members)) => members.values().all(|value| match value {
+            Value::Array(items) => !items.is_empty() && items.iter().all(|item| fits(item, place)),
+            member => !member.is_null(),
+        }),
         // An empty list and one that is left out are the same there.
         (_, Value::Array(items)) => !items.is_empty() && items.iter().all(|item| fits(item, place)),
         (_, Value::Object(members)) => {

@@ -1,0 +1,140 @@
+//! The rules, each with what meets it.
+
+/// A rule.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Its name, as problems show it.
+    pub name: &'static str,
+    /// What meets it.
+    pub about: &'static str,
+    internal: bool,
+}
+
+impl Rule {
+    /// Whether no document should ever meet it: another rule, or an earlier step, sees to that.
+    pub const fn is_internal(&self) -> bool {
+        self.internal
+    }
+}
+
+const fn rule(name: &'static str, about: &'static str) -> Rule {
+    Rule { name, about, internal: false }
+}
+
+const fn internal(name: &'static str, about: &'static str) -> Rule {
+    Rule { name, about, internal: true }
+}
+
+/// Every rule, in order of the names.
+pub const RULES: &[Rule] = &[
+    rule("all-of-choice", "a choice among the parts of an `allOf`"),
+    rule(
+        "all-of-closed",
+        "`additionalProperties: false` in a part of an `allOf`, where no member of the others could stand",
+    ),
+    rule("all-of-conflict", "a property that two parts of an `allOf` describe in two ways"),
+    rule("all-of-not-object", "a part of an `allOf` that is no object"),
+    rule("answer-effect", "an unknown word in `x-answer`"),
+    internal("api-document", "a mistake of the generator"),
+    internal("api-emitter", "a mistake of the generator"),
+    rule("body-media-types", "several media types of one kind with different schemas"),
+    internal("body-schema", "a body whose schema has no name"),
+    internal("body-unnamed", "a body without a named schema"),
+    internal("bundle", "a mistake of the generator"),
+    rule("choice-undecided", "a choice in which nothing proves which member a value is"),
+    internal("client-internal", "a mistake of the generator"),
+    rule("client-operation", "an operation that the client cannot send"),
+    internal("client-profile", "what OpenAPI 3.0, which the client is generated from, cannot say"),
+    rule("departures", "a file of departures that does not fit the document"),
+    rule("dialect", "a dialect of JSON Schema other than that of OpenAPI 3.1"),
+    rule("discriminator", "a discriminator without `propertyName`"),
+    rule("discriminator-mapping", "a discriminator that names a schema that is no member of the choice"),
+    internal("discriminator-property", "a discriminator without a property"),
+    internal("docs-page", "a mistake of the generator"),
+    rule("duplicate-key", "a key that stands twice in one object"),
+    rule("duplicate-operation-id", "an `operationId` that stands twice"),
+    rule("element-table", "a table of elements that cannot be read"),
+    internal("empty-choice", "a choice without a member but null"),
+    internal("enum-empty", "an enumeration without a value but null"),
+    rule("enum-not-scalar", "an enumeration of lists or objects"),
+    rule("false-schema", "a schema that nothing fits"),
+    rule("foreign-reference", "a reference out of the folder of the document, or into the network"),
+    rule("foreign-tag", "a YAML tag of a foreign type"),
+    rule("form-member", "a member of a form that no text says"),
+    internal("form-schema", "a multipart body that is no object"),
+    internal("generator", "a mistake of the generator"),
+    rule("header-ignored", "a header parameter that OpenAPI says to ignore"),
+    rule("header-schema", "a header of an answer without a schema"),
+    internal("inline-schema", "a schema in line that no name was found for"),
+    rule("key-not-text", "a YAML key that is no text"),
+    rule("keyword-value", "a keyword whose value has the wrong type"),
+    rule("lenient-items", "`x-lenient-items` where it would have no effect"),
+    rule("media-type", "a media type with a schema that nothing says how to write"),
+    rule("merge-key", "a YAML merge key"),
+    rule("method-trace", "the method TRACE"),
+    rule("no-paths", "a document without operations"),
+    rule("no-success", "an operation that never succeeds"),
+    rule("not-a-list", "something else where a list belongs"),
+    rule("not-an-object", "something else where an object belongs"),
+    rule("not-generated", "callbacks, webhooks and links: said, not generated"),
+    rule("not-openapi", "a text that is no OpenAPI document"),
+    rule("null-not-listed", "3.0: an enumeration with null that is not `nullable`"),
+    rule("number-out-of-range", "a number that JSON cannot hold"),
+    rule("operation-id-missing", "an `operationId` that is no text"),
+    rule("operator-unknown", "an unknown operator of a filter"),
+    rule("parameter-constraint", "a constraint of a parameter that the stub cannot check"),
+    rule("parameter-content", "a parameter whose content is not JSON"),
+    rule("parameter-default", "a default that its parameter refuses"),
+    rule("parameter-incomplete", "a parameter without name, place or schema"),
+    rule("parameter-location", "a parameter in an unknown place"),
+    rule("parameter-pattern", "a pattern of a parameter that cannot be checked"),
+    rule("parameter-schema", "a parameter without a schema"),
+    rule("parameter-style", "a style that has no form for the parameter"),
+    rule("parameter-twice", "a parameter that stands twice"),
+    internal("parameter-type", "a parameter that is no scalar"),
+    internal("parameter-unnamed", "an object in a parameter without a named schema"),
+    rule("path-item-conflict", "a member that stands beside `$ref` and in what it leads to"),
+    rule("path-literal", "a path that no URL has"),
+    rule("path-parameter-missing", "a parameter of the path that is not declared"),
+    rule("path-parameter-optional", "a path parameter that may be left out"),
+    rule("path-parameter-unknown", "a path parameter that the path does not have"),
+    rule("path-segment", "a segment of a path that mixes text and a parameter"),
+    rule("path-twice", "two paths that differ only in names"),
+    rule("path-without-slash", "a path that does not begin with a slash"),
+    rule("pattern", "a pattern that is no regular expression"),
+    rule("reference-chain", "a reference that leads on too often"),
+    rule("reference-cycle", "references that lead to themselves"),
+    rule("reference-kind", "a reference to something of another kind"),
+    rule("reference-not-text", "a reference that is no text"),
+    rule("reference-siblings", "3.0: what stands beside `$ref` and is ignored"),
+    rule("reference-unknown", "`x-reference` to a schema that is not there"),
+    rule("required-unknown", "a required member that no property describes"),
+    rule("response-header", "a header of an answer that has no text"),
+    rule("response-media-types", "an answer in media types that are not one Rust type"),
+    rule("responses-missing", "an operation without a documented answer"),
+    rule("schema-circle", "schemas that are made of one another without an end"),
+    rule("schema-cycle", "a schema that contains itself with nothing between"),
+    rule("scope-unknown", "a scope that its scheme does not list"),
+    rule("security-kind", "a security scheme of a kind that is not generated"),
+    rule("security-scheme-unknown", "a security scheme that is not declared"),
+    rule("several-documents", "several YAML documents in one file"),
+    rule("status", "a status that is none"),
+    rule("syntax", "a text that is neither YAML nor JSON"),
+    rule("tag-missing", "an operation without a tag"),
+    rule("tag-unknown", "a tag that is not declared"),
+    rule("too-deep", "nesting that is too deep"),
+    rule("too-large", "a document or an object that is too large"),
+    rule("too-many-aliases", "YAML aliases that stand for too much"),
+    rule("tuple", "a tuple"),
+    rule("two-choices", "`anyOf` and `oneOf` beside each other"),
+    internal("type-list", "a value of several types where it needs a name"),
+    rule("type-unknown", "a type that JSON does not have"),
+    rule("unknown-extension", "an extension that is like one of ours"),
+    rule("unknown-key", "a key that OpenAPI does not have there"),
+    rule("unresolved-reference", "a reference that leads nowhere"),
+    rule("unsupported-keyword", "a keyword of JSON Schema that is not generated"),
+    rule("unused-schema", "a schema that nothing refers to"),
+    rule("version", "a version of OpenAPI that is not read"),
+    rule("writes-to-unknown", "`x-writes-to` a property that is not there"),
+    rule("xml-names", "names of XML that cannot be told apart"),
+];
