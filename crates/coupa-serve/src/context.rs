@@ -72,7 +72,12 @@ impl RequestId {
     pub fn new() -> Self {
         static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
         static NEXT: AtomicU64 = AtomicU64::new(1);
-        Self(format!("{:016x}-{:x}", *PROCESS, NEXT.fetch_add(1, Ordering::Relaxed)).into())
+        // Each request has one, and formatting takes its time.
+        let mut text = [0; 33];
+        hexadecimal(*PROCESS, &mut text[..16]);
+        text[16] = b'-';
+        hexadecimal(NEXT.fetch_add(1, Ordering::Relaxed), &mut text[17..]);
+        Self(String::from_utf8_lossy(&text).into())
     }
 
     /// The id that the caller sent, when it is short and harmless in a log, else a new one.
@@ -89,6 +94,15 @@ impl RequestId {
     /// As text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// Writes the digits of a number, zeros in front.
+fn hexadecimal(number: u64, out: &mut [u8]) {
+    let mut rest = number;
+    for digit in out.iter_mut().rev() {
+        *digit = b"0123456789abcdef".get((rest & 15) as usize).copied().unwrap_or(b'0');
+        rest >>= 4;
     }
 }
 
@@ -117,6 +131,11 @@ mod tests {
         assert_eq!(with("abc-1").as_str(), "abc-1");
         assert_ne!(with("a b").as_str(), "a b");
         assert_ne!(with(&"x".repeat(129)).as_str().len(), 129);
-        assert_ne!(RequestId::new(), RequestId::new());
+        let (one, two) = (RequestId::new(), RequestId::new());
+        assert_ne!(one, two);
+        assert_eq!((one.as_str().len(), &one.as_str()[..17]), (33, &two.as_str()[..17]));
+        let mut text = [0; 4];
+        hexadecimal(0xa2f, &mut text);
+        assert_eq!(&text, b"0a2f");
     }
 }

@@ -13,7 +13,7 @@ use axum::{
     extract::{FromRequestParts as _, RawPathParams, Request},
     response::Response,
 };
-use coupa_core::operation::Operation;
+use coupa_core::{json, operation::Operation};
 use futures::{FutureExt as _, future::BoxFuture};
 use http::{HeaderMap, StatusCode, request};
 use tower::{service_fn, util::BoxCloneSyncService};
@@ -30,6 +30,9 @@ use crate::{
 /// An operation as a service: what layers wrap.
 pub(crate) type Endpoint = BoxCloneSyncService<Request, Response, Infallible>;
 
+/// An operation without layers, which needs no service around it.
+pub(crate) type Plain = Arc<dyn Fn(Request) -> BoxFuture<'static, Response> + Send + Sync>;
+
 /// What calls the implementation.
 pub(crate) type Handler<P> = Arc<dyn Fn(Call<P>) -> BoxFuture<'static, Result<Reply, Failure>> + Send + Sync>;
 
@@ -42,6 +45,8 @@ pub(crate) struct Shared<A> {
     pub(crate) without_accept: Option<&'static str>,
     /// Until there is an answer.
     pub(crate) time: Option<Duration>,
+    /// How deep a text may be.
+    pub(crate) texts: json::Limits,
     pub(crate) verifier: Arc<Verifier>,
 }
 
@@ -88,13 +93,19 @@ impl<P> Call<P> {
     }
 }
 
+/// An operation that layers can wrap.
+pub(crate) fn endpoint(plain: &Plain) -> Endpoint {
+    let plain = Arc::clone(plain);
+    BoxCloneSyncService::new(service_fn(move |request| plain(request).map(Ok::<_, Infallible>)))
+}
+
 impl<A: Authenticator> Bound<A> {
-    pub(crate) fn into_endpoint(self) -> Endpoint {
+    pub(crate) fn into_plain(self) -> Plain {
         let bound = Arc::new(self);
-        BoxCloneSyncService::new(service_fn(move |request| {
+        Arc::new(move |request| {
             let bound = Arc::clone(&bound);
-            async move { Ok::<_, Infallible>(bound.answer(request).await) }
-        }))
+            async move { bound.answer(request).await }.boxed()
+        })
     }
 
     async fn answer(&self, request: Request) -> Response {
@@ -176,7 +187,9 @@ impl<A: Authenticator> Bound<A> {
             check_content_type(&parts.headers, self.operation.request_media_types)?;
             content::check_length(&parts.headers, self.limit)?;
         }
-        let mut input = Input::new(self.operation, Arc::clone(&parts), path, body, self.limit, received);
+        let mut input = Input::new(self.operation, Arc::clone(&parts), path, body, received);
+        input.limit = self.limit;
+        input.texts = self.shared.texts;
         security::take_keys(schemes, self.operation, &mut input);
         let reply = (self.handler)(Call { input, principals }).await?;
         // A failure is told in the words it has: Accept is for what was asked for (RFC 9110, 12.5.1).

@@ -111,6 +111,22 @@ impl ErrorHook for ProblemJson {
     }
 }
 
+/// The answer of a layer that refuses a request to an operation before the operation looks at it, in the words of the
+/// hook: see [`Server::layer`](crate::Server::layer).
+pub fn refuse(hook: &dyn ErrorHook, problem: &Problem, request: &http::request::Parts) -> Response {
+    let request_id = request.extensions.get().cloned().unwrap_or_else(RequestId::new);
+    let request = ErrorRequest {
+        method: &request.method,
+        uri: &request.uri,
+        headers: &request.headers,
+        extensions: &request.extensions,
+        operation: request.extensions.get::<&'static Operation>().copied(),
+        request_id: &request_id,
+        received: None,
+    };
+    render(hook, problem, &request)
+}
+
 /// Renders a problem, and makes sure of its status and headers.
 pub(crate) fn render(hook: &dyn ErrorHook, problem: &Problem, request: &ErrorRequest<'_>) -> Response {
     let mut response = hook.render(problem, request);

@@ -1,12 +1,15 @@
 //! Decodes a request into typed parameters and a checked body, gathering every violation.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
 
 use axum::body::Body;
 use bytes::Bytes;
 use coupa_core::{
     Invalid, Violation,
-    json::{Limits, pointer},
+    json::{self, Limits, pointer},
     operation::Operation,
     xml,
 };
@@ -33,6 +36,8 @@ pub struct Input {
     /// `None` once it is taken, or where there is none.
     pub(crate) body: Option<Body>,
     pub(crate) limit: usize,
+    /// How deep it may be.
+    pub(crate) texts: Limits,
     /// How the body is spelled in XML, where it may be.
     xml: Option<&'static xml::Root>,
     pub(crate) received: Received,
@@ -48,17 +53,27 @@ impl Input {
         request: Arc<request::Parts>,
         path: Vec<(String, Option<String>)>,
         body: Option<Body>,
-        limit: usize,
         received: Received,
     ) -> Self {
         let mut violations = Vec::new();
         let query = Query::parse(request.uri.query(), &mut violations);
-        Self { operation, request, path, query, violations, body, limit, xml: None, received }
+        Self {
+            operation,
+            request,
+            path,
+            query,
+            violations,
+            body,
+            limit: usize::MAX,
+            texts: Limits::default(),
+            xml: None,
+            received,
+        }
     }
 
     /// A path parameter.
-    pub fn path(&mut self, name: &str) -> Given<'_> {
-        let pointer = pointer::join("/path", name);
+    pub fn path<'i>(&'i mut self, name: &'i str) -> Given<'i> {
+        let pointer = Pointer::Of("/path", name);
         let mut values = Vec::new();
         match self
             .path
@@ -69,7 +84,7 @@ impl Input {
             Some(Some(value)) => values.push(value),
             Some(None) => {
                 self.violations.push(violation(
-                    &pointer,
+                    &pointer.text(),
                     "syntax",
                     "the value is not UTF-8 when decoded",
                     None,
@@ -82,16 +97,16 @@ impl Input {
     }
 
     /// A query parameter.
-    pub fn query(&mut self, name: &str) -> Given<'_> {
-        let pointer = pointer::join("/query", name);
+    pub fn query<'i>(&'i mut self, name: &'i str) -> Given<'i> {
+        let pointer = Pointer::Of("/query", name);
         // A value that is no text was reported when the query was read.
-        let broken = self.violations.iter().any(|violation| violation.instance == pointer);
+        let broken = self.violations.iter().any(|violation| violation.instance == *pointer.text());
         Given { values: self.query.take(name), pointer, broken, violations: &mut self.violations }
     }
 
     /// A header parameter.
     pub fn header(&mut self, name: &str) -> Given<'_> {
-        let pointer = pointer::join("/header", &name.to_ascii_lowercase());
+        let pointer = Pointer::Written(pointer::join("/header", &name.to_ascii_lowercase()));
         let mut values = Vec::new();
         let mut broken = false;
         for value in self.request.headers.get_all(name) {
@@ -101,7 +116,7 @@ impl Input {
             }
         }
         if broken {
-            self.violations.push(violation(&pointer, "syntax", "the value is not ASCII text", None));
+            self.violations.push(violation(&pointer.text(), "syntax", "the value is not ASCII text", None));
         }
         Given { pointer, values, broken, violations: &mut self.violations }
     }
@@ -147,7 +162,15 @@ impl Input {
         if body.is_empty() {
             return Ok(Some(None));
         }
-        let json = match root.map(|root| xml::to_json(&body, root, Limits::default())) {
+        let json = match root.map(|root| xml::to_json(&body, root, self.texts)) {
+            // Parsers know their own bound, which is the widest.
+            None if self.texts.depth < Limits::default().depth => {
+                if let Err(error) = json::scan(&body, self.texts) {
+                    self.report(error.into());
+                    return Ok(None);
+                }
+                body.clone()
+            }
             None => body.clone(),
             Some(Ok(json)) => Bytes::from(json),
             Some(Err(error)) => {
@@ -162,7 +185,7 @@ impl Input {
             Ok(value) => Ok(Some(Some(Valid::from_checked(value, json, ignored)))),
             Err(invalid) => {
                 self.report(match root {
-                    Some(root) => xml::places(&body, root, Limits::default()).relocate(invalid),
+                    Some(root) => xml::places(&body, root, self.texts).relocate(invalid),
                     None => invalid,
                 });
                 Ok(None)
@@ -233,10 +256,29 @@ impl Input {
     }
 }
 
+/// Where a parameter stands. Most are in order and nobody asks.
+#[derive(Debug)]
+pub(crate) enum Pointer<'i> {
+    /// Of this name, below this.
+    Of(&'static str, &'i str),
+    /// As text.
+    Written(String),
+}
+
+impl Pointer<'_> {
+    /// As text.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Of(place, name) => Cow::Owned(pointer::join(place, name)),
+            Self::Written(text) => Cow::Borrowed(text),
+        }
+    }
+}
+
 /// What was given for one parameter.
 #[derive(Debug)]
 pub struct Given<'i> {
-    pub(crate) pointer: String,
+    pub(crate) pointer: Pointer<'i>,
     pub(crate) values: Vec<String>,
     /// Already reported.
     pub(crate) broken: bool,
@@ -247,7 +289,7 @@ impl Given<'_> {
     /// A value that must be there.
     pub fn required<T>(self, decode: impl FnOnce(&str) -> Result<T, Fault>) -> Option<T> {
         if self.values.is_empty() && !self.broken {
-            self.violations.push(violation(&self.pointer, "required", "is missing", None));
+            self.violations.push(violation(&self.pointer.text(), "required", "is missing", None));
             return None;
         }
         self.optional(decode).flatten()
@@ -267,13 +309,13 @@ impl Given<'_> {
             [value] => match decode(value) {
                 Ok(value) => Some(Some(value)),
                 Err(fault) => {
-                    report(self.violations, &self.pointer, fault);
+                    report(self.violations, &self.pointer.text(), fault);
                     None
                 }
             },
             values => {
                 let message = format!("is given {} times", values.len());
-                self.violations.push(violation(&self.pointer, "duplicate", &message, None));
+                self.violations.push(violation(&self.pointer.text(), "duplicate", &message, None));
                 None
             }
         }
@@ -299,7 +341,7 @@ impl Given<'_> {
         }
         if self.values.is_empty() {
             if required {
-                self.violations.push(violation(&self.pointer, "required", "is missing", None));
+                self.violations.push(violation(&self.pointer.text(), "required", "is missing", None));
             }
             return (!required).then(Vec::new);
         }
@@ -310,7 +352,7 @@ impl Given<'_> {
                 Ok(item) => items.push(item),
                 Err(fault) => {
                     good = false;
-                    report(self.violations, &format!("{}/{index}", self.pointer), fault);
+                    report(self.violations, &format!("{}/{index}", self.pointer.text()), fault);
                 }
             }
         }
@@ -320,7 +362,7 @@ impl Given<'_> {
         match check(&items) {
             Ok(()) => Some(items),
             Err(fault) => {
-                report(self.violations, &self.pointer, fault);
+                report(self.violations, &self.pointer.text(), fault);
                 None
             }
         }
@@ -338,7 +380,7 @@ impl Given<'_> {
     }
 }
 
-fn report(violations: &mut Vec<Violation>, pointer: &str, fault: Fault) {
+pub(crate) fn report(violations: &mut Vec<Violation>, pointer: &str, fault: Fault) {
     violations.push(violation(pointer, fault.keyword, &fault.message, fault.argument));
 }
 

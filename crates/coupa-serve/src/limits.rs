@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use axum::extract::Request;
+use coupa_core::json;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use crate::{Problem, ProblemKind};
@@ -22,6 +23,7 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("1");
 /// | time until there is an answer | 503 with `Retry-After`, `timed_out` | 30 s |
 /// | requests at once | 503 with `Retry-After`, `overloaded` | no limit |
 /// | body | 413, `too_large` | 2 MiB |
+/// | arrays and objects around a value of a body | 400, with the place | 64, which is also the most |
 ///
 /// The first two are judged before anything else. Time runs from the credentials until the handler has answered, so
 /// it ends the reading of a slow body, and not the sending of a long answer.
@@ -34,6 +36,8 @@ pub struct Limits {
     pub headers: usize,
     /// Bytes of all headers together.
     pub header_bytes: usize,
+    /// Arrays and objects around a value of a JSON or XML body. Generated parsers stop at 64 in any case.
+    pub depth: usize,
     /// Until there is an answer.
     pub time: Option<Duration>,
     /// Requests that are worked on at once.
@@ -46,6 +50,7 @@ impl Default for Limits {
             target: 8 << 10,
             headers: 100,
             header_bytes: 32 << 10,
+            depth: json::Limits::default().depth,
             time: Some(Duration::from_secs(30)),
             concurrency: None,
         }
@@ -63,6 +68,12 @@ impl Limits {
     pub const fn headers(mut self, count: usize, bytes: usize) -> Self {
         self.headers = count;
         self.header_bytes = bytes;
+        self
+    }
+
+    /// With another depth of bodies.
+    pub const fn depth(mut self, levels: usize) -> Self {
+        self.depth = levels;
         self
     }
 
@@ -97,6 +108,12 @@ impl Limits {
         }
         Ok(())
     }
+}
+
+/// How deep a text may be.
+pub(crate) fn of_texts(depth: usize) -> json::Limits {
+    let limits = json::Limits::default();
+    json::Limits { depth: depth.min(limits.depth), ..limits }
 }
 
 fn bytes(headers: &HeaderMap) -> usize {

@@ -7,13 +7,16 @@ use http::{HeaderMap, header};
 /// Several headers count as one list. `text/xml` and `application/xml` are one type. Without any `Accept` it is
 /// `absent`, where that is offered, else the first.
 pub fn choose(headers: &HeaderMap, offered: &[&'static str], absent: Option<&str>) -> Option<&'static str> {
-    let ranges: Vec<Range<'_>> = headers
-        .get_all(header::ACCEPT)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|list| list.split(','))
-        .filter_map(Range::parse)
-        .collect();
+    if let Some(only) = only(headers) {
+        // What most callers send needs no comparison of qualities.
+        if let Some(named) = offered.iter().find(|media| media.as_bytes() == only) {
+            return Some(named);
+        }
+        if only == b"*/*" {
+            return offered.first().copied();
+        }
+    }
+    let ranges = ranges(headers);
     if ranges.is_empty() {
         let wanted = absent.and_then(|absent| offered.iter().copied().find(|media| same(media, absent)));
         return wanted.or_else(|| offered.first().copied());
@@ -30,17 +33,29 @@ pub fn choose(headers: &HeaderMap, offered: &[&'static str], absent: Option<&str
 
 /// Whether the `Accept` headers admit a media type.
 pub fn accepts(headers: &HeaderMap, media: &str) -> bool {
-    let mut ranges = headers
+    if only(headers).is_some_and(|only| only == media.as_bytes() || only == b"*/*") {
+        return true;
+    }
+    let ranges = ranges(headers);
+    ranges.is_empty() || quality(&ranges, media) > 0
+}
+
+/// The `Accept` header, where there is one.
+fn only(headers: &HeaderMap) -> Option<&[u8]> {
+    let mut values = headers.get_all(header::ACCEPT).iter();
+    let first = values.next()?;
+    values.next().is_none().then(|| first.as_bytes())
+}
+
+/// What all `Accept` headers name.
+fn ranges(headers: &HeaderMap) -> Vec<Range<'_>> {
+    headers
         .get_all(header::ACCEPT)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|list| list.split(','))
         .filter_map(Range::parse)
-        .peekable();
-    if ranges.peek().is_none() {
-        return true;
-    }
-    quality(&ranges.collect::<Vec<_>>(), media) > 0
+        .collect()
 }
 
 /// The documented media type that a `Content-Type` is one of.

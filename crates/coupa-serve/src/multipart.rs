@@ -12,6 +12,7 @@ use tokio::io::{AsyncSeekExt as _, AsyncWriteExt as _};
 use crate::{
     Failure, Given, Problem,
     content::{self, violation},
+    input::Pointer,
     media,
 };
 
@@ -250,7 +251,7 @@ impl Parts {
         if broken {
             self.violations.push(violation(&pointer, "syntax", "the value is not UTF-8", None));
         }
-        Given { pointer, values, broken, violations: &mut self.violations }
+        Given { pointer: Pointer::Written(pointer), values, broken, violations: &mut self.violations }
     }
 
     /// A file that must be there.

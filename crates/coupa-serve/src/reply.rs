@@ -11,7 +11,7 @@ use coupa_core::{operation::Operation, parameter, xml};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request};
 use serde::Serialize;
 
-use crate::{Body, Download, Failure, MediaType, media, verify::Checker};
+use crate::{Body, Download, Failure, JsonOrXml, MediaType, media, verify::Checker};
 
 /// A response enum of the document.
 pub trait Answer: Send + 'static {
@@ -34,8 +34,16 @@ pub struct Reply {
 #[derive(Debug)]
 enum Content {
     Empty,
-    Value { json: Bytes, spellings: Vec<Spelling> },
-    Bytes { media_type: String, body: HttpBody },
+    /// JSON text, another that is sent as XML where that has a schema of its own, and the ways to send them.
+    Value {
+        json: Bytes,
+        for_xml: Option<Bytes>,
+        spellings: Vec<Spelling>,
+    },
+    Bytes {
+        media_type: String,
+        body: HttpBody,
+    },
 }
 
 /// How a value may be sent.
@@ -78,7 +86,7 @@ impl Reply {
     /// With JSON content.
     pub fn json<T: Serialize>(mut self, media_type: &'static str, body: Body<T>) -> Result<Self, Failure> {
         let spellings = vec![Spelling { media_type, xml: None }];
-        self.content = Content::Value { json: body.into_json()?, spellings };
+        self.content = Content::Value { json: body.into_json()?, for_xml: None, spellings };
         Ok(self)
     }
 
@@ -89,7 +97,7 @@ impl Reply {
         body: Body<T>,
     ) -> Result<Self, Failure> {
         let spellings = media_types.iter().map(|media_type| Spelling { media_type, xml: None }).collect();
-        self.content = Content::Value { json: body.into_json()?, spellings };
+        self.content = Content::Value { json: body.into_json()?, for_xml: None, spellings };
         Ok(self)
     }
 
@@ -131,9 +139,31 @@ impl Reply {
         xml: &[(&'static str, &'static xml::Root)],
         body: Body<T>,
     ) -> Result<Self, Failure> {
-        let xml = xml.iter().map(|(media_type, root)| Spelling { media_type, xml: Some(root) });
-        let spellings = std::iter::once(Spelling { media_type, xml: None }).chain(xml).collect();
-        self.content = Content::Value { json: body.into_json()?, spellings };
+        let spellings = std::iter::once(Spelling { media_type, xml: None }).chain(in_xml(xml)).collect();
+        self.content = Content::Value { json: body.into_json()?, for_xml: None, spellings };
+        Ok(self)
+    }
+
+    /// With content whose JSON and XML have schemas of their own.
+    pub fn json_and_xml<J: Serialize, X: Serialize>(
+        mut self,
+        media_type: &'static str,
+        xml: &[(&'static str, &'static xml::Root)],
+        body: JsonOrXml<J, X>,
+    ) -> Result<Self, Failure> {
+        let plain = std::iter::once(Spelling { media_type, xml: None });
+        let (json, for_xml, spellings) = match body {
+            JsonOrXml::Json(json) => (json.into_json()?, None, plain.collect()),
+            JsonOrXml::Xml(xml_body) => {
+                // What checks the answer knows the JSON.
+                self.checker = None;
+                (xml_body.into_json()?, None, in_xml(xml).collect())
+            }
+            JsonOrXml::Both { json, xml: xml_body } => {
+                (json.into_json()?, Some(xml_body.into_json()?), plain.chain(in_xml(xml)).collect())
+            }
+        };
+        self.content = Content::Value { json, for_xml, spellings };
         Ok(self)
     }
 
@@ -145,7 +175,7 @@ impl Reply {
         body: Body<T>,
     ) -> Result<Self, Failure> {
         let spellings = vec![Spelling { media_type, xml: Some(root) }];
-        self.content = Content::Value { json: body.into_json()?, spellings };
+        self.content = Content::Value { json: body.into_json()?, for_xml: None, spellings };
         Ok(self)
     }
 
@@ -191,13 +221,13 @@ impl Reply {
             Content::Empty => (None, HttpBody::empty()),
             // No value is written without a character: this is `Stored::nothing`.
             Content::Value { json, .. } if json.is_empty() => (None, HttpBody::empty()),
-            Content::Value { json, spellings, .. } => {
+            Content::Value { json, for_xml, spellings } => {
                 if spellings.len() > 1 {
                     headers.append(header::VARY, HeaderValue::from_static("accept"));
                 }
                 match preferred(&spellings, &request.headers, absent) {
                     Some(Spelling { media_type, xml: Some(root) }) => {
-                        let xml = xml::from_json(&json, root)?;
+                        let xml = xml::from_json(for_xml.as_ref().unwrap_or(&json), root)?;
                         (Some(HeaderValue::from_static(media_type)), HttpBody::from(xml))
                     }
                     Some(Spelling { media_type, xml: None }) => {
@@ -218,6 +248,12 @@ impl Reply {
         }
         Ok(response)
     }
+}
+
+fn in_xml(xml: &[(&'static str, &'static xml::Root)]) -> impl Iterator<Item = Spelling> + use<> {
+    let spellings: Vec<_> =
+        xml.iter().map(|(media_type, root)| Spelling { media_type, xml: Some(root) }).collect();
+    spellings.into_iter()
 }
 
 /// The spelling that the caller likes best; the first where none is liked, since an answer is better than none.

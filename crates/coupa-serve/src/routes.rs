@@ -17,8 +17,9 @@ use tower::{Layer, Service, ServiceExt as _};
 use crate::{
     Answer, Authenticator, Call, ErrorHook, Failure, Limits, Observer, Problem, ProblemJson, ProblemKind,
     ResponseCheck, Scheme,
-    endpoint::{self, Bound, Endpoint, Handler, Shared},
+    endpoint::{self, Bound, Endpoint, Handler, Plain, Shared},
     gate::Gate,
+    limits, path,
     verify::Verifier,
 };
 
@@ -219,9 +220,12 @@ impl<A: Authenticator> Server<A> {
     }
 
     /// A router that answers every request, unknown paths with 404.
+    ///
+    /// A path may be spelled in every way that RFC 3986 calls equal: `%C3%B6`, `%c3%b6` and `ö` are one letter.
     pub fn into_router(self) -> Router {
-        let (router, gate) = self.build();
-        router.fallback(move |request: Request| {
+        let encoded = self.operations().any(|operation| path::has_encoded(operation.path));
+        let (routes, gate) = self.build();
+        let respelled = routes.clone().fallback(move |request: Request| {
             let gate = Arc::clone(&gate);
             async move {
                 let unknown = async |request: Request| {
@@ -229,10 +233,21 @@ impl<A: Authenticator> Server<A> {
                 };
                 gate.pass(None, request, unknown).await
             }
+        });
+        // Where a literal needs encoding, another spelling of it could pass for the value of a parameter.
+        let first = if encoded { Router::new() } else { routes };
+        first.fallback(move |request: Request| {
+            let respelled = respelled.clone();
+            async move {
+                match respelled.oneshot(path::respelled(request)).await {
+                    Ok(response) => response,
+                }
+            }
         })
     }
 
-    /// A router of the paths of the document only, to be merged into a larger one.
+    /// A router of the paths of the document only, to be merged into a larger one. What their literals hold beyond
+    /// letters, digits and `-._~` has to be encoded as RFC 3986 prescribes, in capitals.
     pub fn into_routes(self) -> Router {
         self.build().0
     }
@@ -245,6 +260,7 @@ impl<A: Authenticator> Server<A> {
             schemes: self.routes.schemes,
             without_accept: self.without_accept,
             time: self.limits.time,
+            texts: limits::of_texts(self.limits.depth),
             verifier: Arc::new(Verifier::new(self.check, self.observer)),
         });
         let mut paths: Vec<(String, Vec<Entry>)> = Vec::new();
@@ -252,7 +268,7 @@ impl<A: Authenticator> Server<A> {
             let bound = Bound {
                 shared: Arc::clone(&shared),
                 operation,
-                path_names: names(operation.path),
+                path_names: path::names(operation.path),
                 accepts: self
                     .accepts
                     .iter()
@@ -267,22 +283,21 @@ impl<A: Authenticator> Server<A> {
                     .map_or(self.limit, |(_, limit)| *limit),
                 handler,
             };
-            let mut endpoint = bound.into_endpoint();
-            let mut layered = false;
-            for (id, wrap) in &self.layers {
-                if id.is_none_or(|id| id == operation.id) {
-                    endpoint = wrap(endpoint);
-                    layered = true;
-                }
-            }
-            let method = Entry { operation, endpoint, layered };
-            let path = pattern(operation.path, &paths.iter().map(|(path, _)| path.as_str()));
+            let plain = bound.into_plain();
+            let layers = self.layers.iter().filter(|(id, _)| id.is_none_or(|id| id == operation.id));
+            let layered = layers.fold(None, |inner: Option<Endpoint>, (_, wrap)| {
+                Some(wrap(inner.unwrap_or_else(|| endpoint::endpoint(&plain))))
+            });
+            let method = Entry { operation, plain, layered };
+            let path = path::pattern(operation.path);
             match paths.iter_mut().find(|(known, _)| *known == path) {
                 Some((_, methods)) => methods.push(method),
                 None => paths.push((path, vec![method])),
             }
         }
-        let router = paths.into_iter().fold(Router::new(), |router, (path, methods)| {
+        // What looks like a parameter in other notations is a literal here.
+        let router = Router::new().without_v07_checks();
+        let router = paths.into_iter().fold(router, |router, (path, methods)| {
             let table = Arc::new(Table::new(methods, Arc::clone(&gate)));
             router.route(
                 &path,
@@ -299,8 +314,9 @@ impl<A: Authenticator> Server<A> {
 /// One operation of a path.
 struct Entry {
     operation: &'static Operation,
-    endpoint: Endpoint,
-    layered: bool,
+    plain: Plain,
+    /// With its layers, where it has any.
+    layered: Option<Endpoint>,
 }
 
 /// The operations of one path.
@@ -344,15 +360,11 @@ impl Table {
     }
 
     async fn call(&self, found: &Entry, request: Request) -> Response {
-        if !found.layered {
-            return match found.endpoint.clone().oneshot(request).await {
-                Ok(response) => response,
-            };
-        }
+        let Some(layered) = &found.layered else { return (found.plain)(request).await };
         // A layer may panic too, and then nothing inside it renders the failure.
         let (parts, body) = request.into_parts();
         let spare = parts.clone();
-        let call = found.endpoint.clone().oneshot(Request::from_parts(parts, body));
+        let call = layered.clone().oneshot(Request::from_parts(parts, body));
         match AssertUnwindSafe(call).catch_unwind().await {
             Ok(Ok(response)) => response,
             Err(panic) => {
@@ -370,57 +382,5 @@ impl Table {
         let problem = Problem::new(ProblemKind::MethodNotAllowed, StatusCode::METHOD_NOT_ALLOWED, detail)
             .with_header(header::ALLOW, self.allow.clone());
         self.gate.refuse(problem.into(), request)
-    }
-}
-
-/// Names of the parameters of a path template, in order.
-fn names(template: &str) -> Vec<String> {
-    template.split('/').filter_map(parameter).map(ToOwned::to_owned).collect()
-}
-
-fn parameter(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
-}
-
-/// The path as the router wants it: two templates that differ only in the names of their parameters, up to some
-/// segment, must not differ there.
-fn pattern<'p>(template: &str, known: &(impl Iterator<Item = &'p str> + Clone)) -> String {
-    let mut path: Vec<String> = Vec::new();
-    for segment in template.split('/') {
-        let segment = if parameter(segment).is_some() {
-            let depth = path.len();
-            known
-                .clone()
-                .find_map(|known| {
-                    let other: Vec<_> = known.split('/').collect();
-                    let same = other.len() > depth && other[..depth] == path[..];
-                    (same && parameter(other[depth]).is_some()).then(|| other[depth].to_owned())
-                })
-                .unwrap_or_else(|| segment.to_owned())
-        } else {
-            segment.to_owned()
-        };
-        path.push(segment);
-    }
-    path.join("/")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parameters_at_one_place_have_one_name() {
-        let known = ["/a/{id}", "/a/{id}/b/{c}"];
-        for (template, path) in [
-            ("/a/{other}", "/a/{id}"),
-            ("/a/{other}/b", "/a/{id}/b"),
-            ("/a/{x}/b/{y}", "/a/{id}/b/{c}"),
-            ("/b/{x}", "/b/{x}"),
-            ("/a/fixed", "/a/fixed"),
-        ] {
-            assert_eq!(pattern(template, &known.into_iter()), path);
-        }
-        assert_eq!(names("/a/{id}/b/{c}"), ["id", "c"]);
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     Failure, Given, Input, Problem, Valid,
     content::{self, violation},
     decode::Fault,
+    input::{Pointer, report},
     media,
     query::Query,
 };
@@ -77,7 +78,7 @@ impl Input {
         let pointer = pointer::join("/query", name);
         let broken = self.violations.iter().any(|violation| violation.instance == pointer);
         let values = self.query.take_split(name, separator);
-        Given { values, pointer, broken, violations: &mut self.violations }
+        Given { values, pointer: Pointer::Written(pointer), broken, violations: &mut self.violations }
     }
 
     /// An object, an attribute `name[member]` a member.
@@ -119,7 +120,7 @@ impl Input {
         if broken {
             self.violations.push(violation(&pointer, "syntax", "the value is not UTF-8 when decoded", None));
         }
-        Given { pointer, values, broken, violations: &mut self.violations }
+        Given { pointer: Pointer::Written(pointer), values, broken, violations: &mut self.violations }
     }
 
     fn object(&mut self, pointer: String, value: Option<Value>) -> GivenObject<'_> {
@@ -234,6 +235,7 @@ impl<'i> Given<'i> {
 
     fn alternated(self, members: &Members) -> GivenObject<'i> {
         let Self { pointer, values, mut broken, violations } = self;
+        let pointer = pointer.text().into_owned();
         if values.len() % 2 == 1 && !broken {
             violations.push(violation(&pointer, "syntax", "a name has no value behind it", None));
             broken = true;
@@ -250,6 +252,7 @@ impl<'i> Given<'i> {
     /// An object in one text, a pair a member: `a=1,b=2`.
     pub fn pairs(self, members: &Members) -> GivenObject<'i> {
         let Self { pointer, values, mut broken, violations } = self.split_at(',');
+        let pointer = pointer.text().into_owned();
         let mut found = Vec::new();
         for value in values {
             match value.split_once('=') {
@@ -268,6 +271,7 @@ impl<'i> Given<'i> {
     /// Any value as JSON text.
     pub fn json(self) -> GivenObject<'i> {
         let Self { pointer, values, mut broken, violations } = self;
+        let pointer = pointer.text().into_owned();
         let mut value = None;
         match values.as_slice() {
             [] => {}
@@ -293,10 +297,53 @@ impl<'i> Given<'i> {
         parse: impl FnOnce(&[u8], &mut Vec<String>) -> Result<T, Invalid>,
     ) -> Option<T> {
         if self.values.is_empty() && !self.broken {
-            self.violations.push(violation(&self.pointer, "required", "is missing", None));
+            self.violations.push(violation(&self.pointer.text(), "required", "is missing", None));
             return None;
         }
         self.json().optional(parse).flatten()
+    }
+}
+
+impl Given<'_> {
+    /// An array, one JSON text an item, each checked like a body. Where none is given the array is empty and `check` is
+    /// not asked.
+    pub fn json_list<T>(
+        self,
+        required: bool,
+        parse: impl Fn(&[u8], &mut Vec<String>) -> Result<T, Invalid>,
+        check: impl FnOnce(&[T]) -> Result<(), Fault>,
+    ) -> Option<Vec<T>> {
+        if self.broken {
+            return None;
+        }
+        if self.values.is_empty() {
+            if required {
+                self.violations.push(violation(&self.pointer.text(), "required", "is missing", None));
+            }
+            return (!required).then(Vec::new);
+        }
+        let mut items = Vec::with_capacity(self.values.len());
+        let count = self.values.len();
+        for (index, value) in self.values.into_iter().enumerate() {
+            let pointer = format!("{}/{index}", self.pointer.text());
+            let item = Given {
+                pointer: Pointer::Written(pointer),
+                values: vec![value],
+                broken: false,
+                violations: &mut *self.violations,
+            };
+            items.extend(item.required_json(&parse));
+        }
+        if items.len() < count {
+            return None;
+        }
+        match check(&items) {
+            Ok(()) => Some(items),
+            Err(fault) => {
+                report(self.violations, &self.pointer.text(), fault);
+                None
+            }
+        }
     }
 }
 

@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 use coupa_serve::{
-    Answer, Body, Call, Context, Failure, FreeForm, Input, Reply, Routes, Valid, check,
-    decode,
+    Answer, Body, Call, Context, Failure, FreeForm, Input, JsonOrXml, Reply, Routes,
+    Valid, check, decode,
 };
 use http::StatusCode;
 
@@ -200,11 +200,11 @@ pub enum UserIndexResponse {
     /// 200: One page of users, and how many match.
     Ok(Body<coupa_types::UserList>),
     /// 400: The query is malformed. `result` has an entry for each fault.
-    BadRequest(Body<coupa_types::CsoErrors>),
+    BadRequest(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -213,11 +213,11 @@ pub enum UserIndexResponse {
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
-    InternalServerError(Body<coupa_types::CsoErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -232,34 +232,72 @@ impl Answer for UserIndexResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_schema::user_list::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::user_list::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::cso_errors::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -290,11 +328,11 @@ pub enum UserCreateResponse {
     Created(Body<coupa_types::UsersCreated>),
     /// 400: Nothing was created: the body is no valid JSON, or one of the users is bad. `result` has an entry for each bad user; faults of one user
     /// stand in one entry, separated by commas.
-    BadRequest(Body<coupa_types::CsoErrors>),
+    BadRequest(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -303,15 +341,15 @@ pub enum UserCreateResponse {
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 413: The body is larger than 8 MiB.
-    ContentTooLarge(Body<coupa_types::CsoErrors>),
+    ContentTooLarge(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 415: The body has no `Content-Type`, or one other than JSON.
-    UnsupportedMediaType(Body<coupa_types::CsoErrors>),
+    UnsupportedMediaType(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
-    InternalServerError(Body<coupa_types::CsoErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -326,44 +364,98 @@ impl Answer for UserCreateResponse {
             Self::Created(body) => {
                 Reply::new(StatusCode::CREATED)
                     .checked_by(coupa_schema::users_created::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::users_created::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::cso_errors::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -393,11 +485,11 @@ pub enum UserBulkUpdateResponse {
     /// 200: At least one user was updated.
     Ok(Body<coupa_types::UsersUpdated>),
     /// 400: Nothing was changed: the body is no valid JSON, or none of the users could be updated. `result` has an entry for each user.
-    BadRequest(Body<coupa_types::CsoErrors>),
+    BadRequest(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -406,15 +498,15 @@ pub enum UserBulkUpdateResponse {
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 413: The body is larger than 8 MiB.
-    ContentTooLarge(Body<coupa_types::CsoErrors>),
+    ContentTooLarge(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 415: The body has no `Content-Type`, or one other than JSON.
-    UnsupportedMediaType(Body<coupa_types::CsoErrors>),
+    UnsupportedMediaType(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
-    InternalServerError(Body<coupa_types::CsoErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -429,44 +521,98 @@ impl Answer for UserBulkUpdateResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_schema::users_updated::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::users_updated::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::cso_errors::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -504,26 +650,26 @@ pub enum UserShowResponse {
     /// 200: The user.
     Ok(Body<coupa_types::User>),
     /// 400: The id has something else than up to 19 digits.
-    BadRequest(Body<coupa_types::CsoErrors>),
+    BadRequest(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No user has this id.
-    NotFound(Body<coupa_types::CsoErrors>),
+    NotFound(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
-    InternalServerError(Body<coupa_types::CsoErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -538,39 +684,85 @@ impl Answer for UserShowResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_schema::user::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::user::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::cso_errors::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -611,30 +803,30 @@ pub enum UserUpdateResponse {
     /// 200: The user was updated; `updated` is 1.
     Ok(Body<coupa_types::UsersUpdated>),
     /// 400: Nothing was changed: the body is no valid JSON, a member has a bad value, or the id in the body is not that of the path.
-    BadRequest(Body<coupa_types::CsoErrors>),
+    BadRequest(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No user has this id.
-    NotFound(Body<coupa_types::CsoErrors>),
+    NotFound(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(Body<coupa_types::CsoErrors>),
     /// 413: The body is larger than 8 MiB.
-    ContentTooLarge(Body<coupa_types::CsoErrors>),
+    ContentTooLarge(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 415: The body has no `Content-Type`, or one other than JSON.
-    UnsupportedMediaType(Body<coupa_types::CsoErrors>),
+    UnsupportedMediaType(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
-    InternalServerError(Body<coupa_types::CsoErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CsoErrors>,
+        body: JsonOrXml<coupa_types::CsoErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -649,49 +841,111 @@ impl Answer for UserUpdateResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_schema::users_updated::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::users_updated::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::cso_errors::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::cso_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::cso_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }

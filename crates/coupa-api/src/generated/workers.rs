@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use coupa_serve::{
     Answer, Body, Call, Context, Download, Failure, File, Form, FreeForm, Input,
-    MediaType, Multipart, Parts, Reply, Routes, Valid, check, decode,
+    JsonOrXml, MediaType, Multipart, Parts, Reply, Routes, Valid, check, decode,
 };
 use http::StatusCode;
 
@@ -369,11 +369,11 @@ pub enum WorkerIndexResponse {
     /// 200: One page of workers.
     Ok(Body<coupa_types::WorkerList>),
     /// 400: The query is malformed. All faults are listed together.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -382,7 +382,7 @@ pub enum WorkerIndexResponse {
     /// 403: The access token lacks the scope to read workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -395,16 +395,16 @@ pub enum WorkerIndexResponse {
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -422,52 +422,107 @@ impl Answer for WorkerIndexResponse {
                     .json_or_xml(
                         "application/json",
                         &[("application/xml", &coupa_types::xml::WORKER_LIST)],
-                        body,
+                        Body::Stored(body.written(coupa_schema::worker_list::write)?),
                     )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::xml_errors::check)
-                    .xml("application/xml", &coupa_types::xml::XML_ERRORS, body)
+                    .xml(
+                        "application/xml",
+                        &coupa_types::xml::XML_ERRORS,
+                        Body::Stored(body.written(coupa_schema::xml_errors::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -521,11 +576,11 @@ pub enum WorkerCreateResponse {
     Created(Body<coupa_types::WorkerResult>),
     /// 400: The worker cannot be created: the body is no valid JSON, an element is missing or has a bad value, or a reference finds no record. All
     /// faults of the content are listed together.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -534,7 +589,7 @@ pub enum WorkerCreateResponse {
     /// 403: The access token lacks the scope to write workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -543,22 +598,22 @@ pub enum WorkerCreateResponse {
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
-    ContentTooLarge(Body<coupa_types::CoreErrors>),
+    ContentTooLarge(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
-    UnsupportedMediaType(Body<coupa_types::CoreErrors>),
+    UnsupportedMediaType(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -576,57 +631,124 @@ impl Answer for WorkerCreateResponse {
                     .json_or_xml(
                         "application/json",
                         &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
-                        body,
+                        Body::Stored(body.written(coupa_schema::worker_result::write)?),
                     )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -674,11 +796,11 @@ pub enum WorkerShowResponse {
     /// 200: The worker.
     Ok(Body<coupa_types::WorkerResult>),
     /// 400: The id is no number, or the query is malformed.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -687,29 +809,29 @@ pub enum WorkerShowResponse {
     /// 403: The access token lacks the scope to read workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No worker has this id.
-    NotFound(Body<coupa_types::CoreErrors>),
+    NotFound(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -727,52 +849,111 @@ impl Answer for WorkerShowResponse {
                     .json_or_xml(
                         "application/json",
                         &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
-                        body,
+                        Body::Stored(body.written(coupa_schema::worker_result::write)?),
                     )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -837,11 +1018,11 @@ pub enum WorkerUpdateResponse {
     Ok(Body<coupa_types::WorkerResult>),
     /// 400: The change cannot be carried out, and nothing was changed: the body is no valid JSON, an element has a bad value, or a reference finds no
     /// record. All faults of the content are listed together.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -850,33 +1031,33 @@ pub enum WorkerUpdateResponse {
     /// 403: The access token lacks the scope to write workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No worker has this id.
-    NotFound(Body<coupa_types::CoreErrors>),
+    NotFound(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
-    ContentTooLarge(Body<coupa_types::CoreErrors>),
+    ContentTooLarge(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
-    UnsupportedMediaType(Body<coupa_types::CoreErrors>),
+    UnsupportedMediaType(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -894,62 +1075,137 @@ impl Answer for WorkerUpdateResponse {
                     .json_or_xml(
                         "application/json",
                         &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
-                        body,
+                        Body::Stored(body.written(coupa_schema::worker_result::write)?),
                     )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -1014,11 +1270,11 @@ pub enum WorkerPatchResponse {
     Ok(Body<coupa_types::WorkerResult>),
     /// 400: The change cannot be carried out, and nothing was changed: the body is no valid JSON, an element has a bad value, or a reference finds no
     /// record. All faults of the content are listed together.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -1027,33 +1283,33 @@ pub enum WorkerPatchResponse {
     /// 403: The access token lacks the scope to write workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No worker has this id.
-    NotFound(Body<coupa_types::CoreErrors>),
+    NotFound(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
-    ContentTooLarge(Body<coupa_types::CoreErrors>),
+    ContentTooLarge(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
-    UnsupportedMediaType(Body<coupa_types::CoreErrors>),
+    UnsupportedMediaType(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -1071,62 +1327,137 @@ impl Answer for WorkerPatchResponse {
                     .json_or_xml(
                         "application/json",
                         &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
-                        body,
+                        Body::Stored(body.written(coupa_schema::worker_result::write)?),
                     )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -1179,11 +1510,11 @@ pub enum WorkerAvatarShowResponse {
         content_disposition: Option<String>,
     },
     /// 400: The id is no number.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -1192,29 +1523,29 @@ pub enum WorkerAvatarShowResponse {
     /// 403: The access token lacks the scope to read workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No worker has this id, or the worker has no picture.
-    NotFound(Body<coupa_types::CoreErrors>),
+    NotFound(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -1242,46 +1573,105 @@ impl Answer for WorkerAvatarShowResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -1378,11 +1768,11 @@ pub enum WorkerAvatarCreateResponse {
     /// 201: The worker, with the name and the type of the picture.
     Created(Body<coupa_types::WorkerResult>),
     /// 400: The form has no picture that can be stored.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -1391,33 +1781,33 @@ pub enum WorkerAvatarCreateResponse {
     /// 403: The access token lacks the scope to write workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No worker has this id.
-    NotFound(Body<coupa_types::CoreErrors>),
+    NotFound(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
-    ContentTooLarge(Body<coupa_types::CoreErrors>),
+    ContentTooLarge(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
-    UnsupportedMediaType(Body<coupa_types::CoreErrors>),
+    UnsupportedMediaType(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -1435,62 +1825,137 @@ impl Answer for WorkerAvatarCreateResponse {
                     .json_or_xml(
                         "application/json",
                         &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
-                        body,
+                        Body::Stored(body.written(coupa_schema::worker_result::write)?),
                     )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -1566,11 +2031,11 @@ pub enum WorkerAvatarUpdateResponse {
     /// 200: The worker, with the name and the type of the picture.
     Ok(Body<coupa_types::WorkerResult>),
     /// 400: The form has no picture that can be stored.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -1579,33 +2044,33 @@ pub enum WorkerAvatarUpdateResponse {
     /// 403: The access token lacks the scope to write workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No worker has this id.
-    NotFound(Body<coupa_types::CoreErrors>),
+    NotFound(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
-    ContentTooLarge(Body<coupa_types::CoreErrors>),
+    ContentTooLarge(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
-    UnsupportedMediaType(Body<coupa_types::CoreErrors>),
+    UnsupportedMediaType(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -1623,62 +2088,137 @@ impl Answer for WorkerAvatarUpdateResponse {
                     .json_or_xml(
                         "application/json",
                         &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
-                        body,
+                        Body::Stored(body.written(coupa_schema::worker_result::write)?),
                     )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -1714,11 +2254,11 @@ pub enum WorkerAvatarDeleteResponse {
     /// 200: The picture is removed. The answer has no body.
     Ok,
     /// 400: The id is no number.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -1727,27 +2267,27 @@ pub enum WorkerAvatarDeleteResponse {
     /// 403: The access token lacks the scope to write workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No worker has this id, or the worker has no picture.
-    NotFound(Body<coupa_types::CoreErrors>),
+    NotFound(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -1763,41 +2303,97 @@ impl Answer for WorkerAvatarDeleteResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }
@@ -1846,11 +2442,11 @@ pub enum WorkerInviteResponse {
     /// 201: The worker, invited.
     Created(Body<coupa_types::WorkerResult>),
     /// 400: The worker cannot be invited.
-    BadRequest(Body<coupa_types::CoreErrors>),
+    BadRequest(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
     Unauthorized {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
@@ -1859,29 +2455,29 @@ pub enum WorkerInviteResponse {
     /// 403: The access token lacks the scope to write workers.
     Forbidden {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `WWW-Authenticate`: How to authenticate. Core: `Bearer`, with `error="invalid_token"` when a token was sent that is not valid here, and with
         /// `error="insufficient_scope"` and the `scope` that is needed when it is valid but not enough. CSO: `ApiKey`, with the name of the
         /// header.
         www_authenticate: Option<String>,
     },
     /// 404: No worker has this id.
-    NotFound(Body<coupa_types::CoreErrors>),
+    NotFound(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(Body<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
     TooManyRequests {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
     /// 500: The server failed. A request that only reads may be tried again later.
-    InternalServerError(Body<coupa_types::CoreErrors>),
+    InternalServerError(JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
     ServiceUnavailable {
         /// The content.
-        body: Body<coupa_types::CoreErrors>,
+        body: JsonOrXml<coupa_types::CoreErrors, coupa_types::XmlErrors>,
         /// Header `Retry-After`: How many seconds to wait before the next request.
         retry_after: Option<i64>,
     },
@@ -1899,52 +2495,111 @@ impl Answer for WorkerInviteResponse {
                     .json_or_xml(
                         "application/json",
                         &[("application/xml", &coupa_types::xml::WORKER_RESULT)],
-                        body,
+                        Body::Stored(body.written(coupa_schema::worker_result::write)?),
                     )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Unauthorized { body, www_authenticate } => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::Forbidden { body, www_authenticate } => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .header_if("WWW-Authenticate", www_authenticate.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_schema::core_errors::write)?),
+                    )
             }
             Self::TooManyRequests { body, retry_after } => {
                 Reply::new(StatusCode::TOO_MANY_REQUESTS)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
             Self::ServiceUnavailable { body, retry_after } => {
                 Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                     .header_if("Retry-After", retry_after.as_ref())?
                     .checked_by(coupa_schema::core_errors::check)
-                    .json("application/json", body)
+                    .json_and_xml(
+                        "application/json",
+                        &[("application/xml", &coupa_types::xml::XML_ERRORS)],
+                        body
+                            .written(
+                                coupa_schema::core_errors::write,
+                                coupa_schema::xml_errors::write,
+                            )?,
+                    )
             }
         }
     }

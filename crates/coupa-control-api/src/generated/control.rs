@@ -145,7 +145,8 @@ pub trait Control: Send + Sync + 'static {
     ///
     /// Each request to the two APIs meets the first fault that fits it: its operation, its count and its
     /// probability. A latency is waited for first; then at most one of `status`, `reset`, `raw`, `truncate` and
-    /// `rate_limit` says what becomes of the answer.
+    /// `rate_limit` says what becomes of the answer. It stands for what lies before the API, such as a load
+    /// balancer: it is met before credentials are judged, by requests without any too.
     ///
     /// May be called without credentials.
     fn fault_create(
@@ -166,6 +167,48 @@ pub trait Control: Send + Sync + 'static {
         request: FaultClearRequest,
         context: Context<Option<Self::Principal>>,
     ) -> impl Future<Output = Result<FaultClearResponse, Failure>> + Send {
+        let _ = (request, context);
+        std::future::ready(Err(Failure::NotImplemented))
+    }
+    /// Removes a fault of the world.
+    ///
+    /// `DELETE /_sandbox/faults/{id}`
+    ///
+    /// May be called without credentials.
+    fn fault_delete(
+        &self,
+        request: FaultDeleteRequest,
+        context: Context<Option<Self::Principal>>,
+    ) -> impl Future<Output = Result<FaultDeleteResponse, Failure>> + Send {
+        let _ = (request, context);
+        std::future::ready(Err(Failure::NotImplemented))
+    }
+    /// Tells what the world holds.
+    ///
+    /// `GET /_sandbox/records`
+    ///
+    /// May be called without credentials.
+    fn collection_index(
+        &self,
+        request: CollectionIndexRequest,
+        context: Context<Option<Self::Principal>>,
+    ) -> impl Future<Output = Result<CollectionIndexResponse, Failure>> + Send {
+        let _ = (request, context);
+        std::future::ready(Err(Failure::NotImplemented))
+    }
+    /// Shows records of the world as they are stored.
+    ///
+    /// `GET /_sandbox/records/{name}`
+    ///
+    /// Without credentials of the two APIs, in the order of their ids. What the journal says of the two APIs says
+    /// nothing of this.
+    ///
+    /// May be called without credentials.
+    fn record_index(
+        &self,
+        request: RecordIndexRequest,
+        context: Context<Option<Self::Principal>>,
+    ) -> impl Future<Output = Result<RecordIndexResponse, Failure>> + Send {
         let _ = (request, context);
         std::future::ready(Err(Failure::NotImplemented))
     }
@@ -331,6 +374,33 @@ pub fn routes<I: Control>(implementation: &Arc<I>) -> Routes<I::Principal> {
             },
         )
         .operation(
+            &coupa_control_types::operations::FAULT_DELETE,
+            implementation,
+            |implementation: Arc<I>, mut call: Call<I::Principal>| async move {
+                let principal = call.optional_principal();
+                let request = FaultDeleteRequest::read(&mut call.input)?;
+                implementation.fault_delete(request, call.context(principal)).await
+            },
+        )
+        .operation(
+            &coupa_control_types::operations::COLLECTION_INDEX,
+            implementation,
+            |implementation: Arc<I>, mut call: Call<I::Principal>| async move {
+                let principal = call.optional_principal();
+                let request = CollectionIndexRequest::read(&mut call.input)?;
+                implementation.collection_index(request, call.context(principal)).await
+            },
+        )
+        .operation(
+            &coupa_control_types::operations::RECORD_INDEX,
+            implementation,
+            |implementation: Arc<I>, mut call: Call<I::Principal>| async move {
+                let principal = call.optional_principal();
+                let request = RecordIndexRequest::read(&mut call.input)?;
+                implementation.record_index(request, call.context(principal)).await
+            },
+        )
+        .operation(
             &coupa_control_types::operations::JOURNAL_INDEX,
             implementation,
             |implementation: Arc<I>, mut call: Call<I::Principal>| async move {
@@ -419,22 +489,34 @@ impl Answer for WorldResetResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -500,37 +582,58 @@ impl Answer for WorldSeedResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -588,32 +691,52 @@ impl Answer for SnapshotIndexResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_control_schema::snapshot_list::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(
+                            body.written(coupa_control_schema::snapshot_list::write)?,
+                        ),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -681,22 +804,34 @@ impl Answer for SnapshotWriteResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -766,27 +901,42 @@ impl Answer for SnapshotDeleteResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -856,27 +1006,42 @@ impl Answer for SnapshotRestoreResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -934,32 +1099,50 @@ impl Answer for ClockShowResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_control_schema::clock::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_control_schema::clock::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -1024,42 +1207,66 @@ impl Answer for ClockUpdateResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_control_schema::clock::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_control_schema::clock::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -1117,32 +1324,52 @@ impl Answer for FaultIndexResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_control_schema::fault_list::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(
+                            body.written(coupa_control_schema::fault_list::write)?,
+                        ),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -1207,42 +1434,66 @@ impl Answer for FaultCreateResponse {
             Self::Created(body) => {
                 Reply::new(StatusCode::CREATED)
                     .checked_by(coupa_control_schema::fault::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_control_schema::fault::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::ContentTooLarge(body) => {
                 Reply::new(StatusCode::PAYLOAD_TOO_LARGE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::UnsupportedMediaType(body) => {
                 Reply::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -1299,22 +1550,403 @@ impl Answer for FaultClearResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+        }
+    }
+}
+
+/// Request of [`Control::fault_delete`]: `DELETE /_sandbox/faults/{id}`.
+#[derive(Debug)]
+pub struct FaultDeleteRequest {
+    /// The world; `default` if not said.
+    pub x_sandbox_world: Option<coupa_control_types::Name>,
+    /// Its number.
+    pub id: i64,
+}
+
+impl FaultDeleteRequest {
+    fn read(input: &mut Input) -> Result<Self, Failure> {
+        static X_SANDBOX_WORLD_PATTERN: check::Pattern = check::Pattern::new(|| check::compile(
+            "^[A-Za-z0-9_-]{1,64}$",
+        ));
+        let x_sandbox_world = input
+            .header("X-Sandbox-World")
+            .optional(|text| {
+                check::pattern(text, "^[A-Za-z0-9_-]{1,64}$", &X_SANDBOX_WORLD_PATTERN)?;
+                decode::string(text)
+            });
+        let id = input
+            .path("id")
+            .required(|text| {
+                let value = decode::integer(text)?;
+                check::minimum(&value, &1)?;
+                Ok(value)
+            });
+        let (Some(x_sandbox_world), Some(id)) = (x_sandbox_world, id) else {
+            return Err(input.refuse());
+        };
+        input.check()?;
+        Ok(Self { x_sandbox_world, id })
+    }
+}
+
+/// Answers of [`Control::fault_delete`]: one variant a documented status.
+#[derive(Debug)]
+pub enum FaultDeleteResponse {
+    /// 204: It is gone.
+    NoContent,
+    /// 400: The request breaks this document.
+    BadRequest(Body<coupa_control_types::Problem>),
+    /// 401: The control key is missing or wrong.
+    Unauthorized(Body<coupa_control_types::Problem>),
+    /// 403: The request came from a page of somebody else, or by a name that is not the sandbox's.
+    Forbidden(Body<coupa_control_types::Problem>),
+    /// 404: There is nothing of this name.
+    NotFound(Body<coupa_control_types::Problem>),
+    /// 500: The sandbox failed.
+    InternalServerError(Body<coupa_control_types::Problem>),
+}
+
+impl Answer for FaultDeleteResponse {
+    fn documents(status: u16) -> bool {
+        matches!(status, 204 | 400 | 401 | 403 | 404 | 500)
+    }
+    fn reply(self) -> Result<Reply, Failure> {
+        match self {
+            Self::NoContent => Ok(Reply::new(StatusCode::NO_CONTENT)),
+            Self::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::Unauthorized(body) => {
+                Reply::new(StatusCode::UNAUTHORIZED)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::Forbidden(body) => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::NotFound(body) => {
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::InternalServerError(body) => {
+                Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+        }
+    }
+}
+
+/// Request of [`Control::collection_index`]: `GET /_sandbox/records`.
+#[derive(Debug)]
+pub struct CollectionIndexRequest {
+    /// The world; `default` if not said.
+    pub x_sandbox_world: Option<coupa_control_types::Name>,
+}
+
+impl CollectionIndexRequest {
+    fn read(input: &mut Input) -> Result<Self, Failure> {
+        static X_SANDBOX_WORLD_PATTERN: check::Pattern = check::Pattern::new(|| check::compile(
+            "^[A-Za-z0-9_-]{1,64}$",
+        ));
+        let x_sandbox_world = input
+            .header("X-Sandbox-World")
+            .optional(|text| {
+                check::pattern(text, "^[A-Za-z0-9_-]{1,64}$", &X_SANDBOX_WORLD_PATTERN)?;
+                decode::string(text)
+            });
+        let Some(x_sandbox_world) = x_sandbox_world else {
+            return Err(input.refuse());
+        };
+        input.check()?;
+        Ok(Self { x_sandbox_world })
+    }
+}
+
+/// Answers of [`Control::collection_index`]: one variant a documented status.
+#[derive(Debug)]
+pub enum CollectionIndexResponse {
+    /// 200: Each resource, and how many records of it there are.
+    Ok(Body<coupa_control_types::CollectionList>),
+    /// 400: The request breaks this document.
+    BadRequest(Body<coupa_control_types::Problem>),
+    /// 401: The control key is missing or wrong.
+    Unauthorized(Body<coupa_control_types::Problem>),
+    /// 403: The request came from a page of somebody else, or by a name that is not the sandbox's.
+    Forbidden(Body<coupa_control_types::Problem>),
+    /// 406: The caller accepts no media type of the answer.
+    NotAcceptable(Body<coupa_control_types::Problem>),
+    /// 500: The sandbox failed.
+    InternalServerError(Body<coupa_control_types::Problem>),
+}
+
+impl Answer for CollectionIndexResponse {
+    fn documents(status: u16) -> bool {
+        matches!(status, 200 | 400 | 401 | 403 | 406 | 500)
+    }
+    fn reply(self) -> Result<Reply, Failure> {
+        match self {
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_control_schema::collection_list::check)
+                    .json(
+                        "application/json",
+                        Body::Stored(
+                            body.written(coupa_control_schema::collection_list::write)?,
+                        ),
+                    )
+            }
+            Self::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::Unauthorized(body) => {
+                Reply::new(StatusCode::UNAUTHORIZED)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::Forbidden(body) => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::NotAcceptable(body) => {
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::InternalServerError(body) => {
+                Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+        }
+    }
+}
+
+/// Request of [`Control::record_index`]: `GET /_sandbox/records/{name}`.
+#[derive(Debug)]
+pub struct RecordIndexRequest {
+    /// The world; `default` if not said.
+    pub x_sandbox_world: Option<coupa_control_types::Name>,
+    /// The name.
+    pub name: coupa_control_types::Name,
+    /// So many of them.
+    pub limit: i64,
+    /// Behind so many.
+    pub offset: i64,
+    /// Whether the largest id comes first.
+    pub newest_first: bool,
+}
+
+impl RecordIndexRequest {
+    fn read(input: &mut Input) -> Result<Self, Failure> {
+        static X_SANDBOX_WORLD_PATTERN: check::Pattern = check::Pattern::new(|| check::compile(
+            "^[A-Za-z0-9_-]{1,64}$",
+        ));
+        static NAME_PATTERN: check::Pattern = check::Pattern::new(|| check::compile(
+            "^[A-Za-z0-9_-]{1,64}$",
+        ));
+        let x_sandbox_world = input
+            .header("X-Sandbox-World")
+            .optional(|text| {
+                check::pattern(text, "^[A-Za-z0-9_-]{1,64}$", &X_SANDBOX_WORLD_PATTERN)?;
+                decode::string(text)
+            });
+        let name = input
+            .path("name")
+            .required(|text| {
+                check::pattern(text, "^[A-Za-z0-9_-]{1,64}$", &NAME_PATTERN)?;
+                decode::string(text)
+            });
+        let limit = input
+            .query("limit")
+            .default(&["50"])
+            .required(|text| {
+                let value = decode::integer(text)?;
+                check::minimum(&value, &0)?;
+                check::maximum(&value, &250)?;
+                Ok(value)
+            });
+        let offset = input
+            .query("offset")
+            .default(&["0"])
+            .required(|text| {
+                let value = decode::integer(text)?;
+                check::minimum(&value, &0)?;
+                Ok(value)
+            });
+        let newest_first = input
+            .query("newest_first")
+            .default(&["false"])
+            .required(decode::boolean);
+        let (
+            Some(x_sandbox_world),
+            Some(name),
+            Some(limit),
+            Some(offset),
+            Some(newest_first),
+        ) = (x_sandbox_world, name, limit, offset, newest_first) else {
+            return Err(input.refuse());
+        };
+        input.check()?;
+        Ok(Self {
+            x_sandbox_world,
+            name,
+            limit,
+            offset,
+            newest_first,
+        })
+    }
+}
+
+/// Answers of [`Control::record_index`]: one variant a documented status.
+#[derive(Debug)]
+pub enum RecordIndexResponse {
+    /// 200: A page of records.
+    Ok(Body<coupa_control_types::RecordList>),
+    /// 400: The request breaks this document.
+    BadRequest(Body<coupa_control_types::Problem>),
+    /// 401: The control key is missing or wrong.
+    Unauthorized(Body<coupa_control_types::Problem>),
+    /// 403: The request came from a page of somebody else, or by a name that is not the sandbox's.
+    Forbidden(Body<coupa_control_types::Problem>),
+    /// 404: There is nothing of this name.
+    NotFound(Body<coupa_control_types::Problem>),
+    /// 406: The caller accepts no media type of the answer.
+    NotAcceptable(Body<coupa_control_types::Problem>),
+    /// 500: The sandbox failed.
+    InternalServerError(Body<coupa_control_types::Problem>),
+}
+
+impl Answer for RecordIndexResponse {
+    fn documents(status: u16) -> bool {
+        matches!(status, 200 | 400 | 401 | 403 | 404 | 406 | 500)
+    }
+    fn reply(self) -> Result<Reply, Failure> {
+        match self {
+            Self::Ok(body) => {
+                Reply::new(StatusCode::OK)
+                    .checked_by(coupa_control_schema::record_list::check)
+                    .json(
+                        "application/json",
+                        Body::Stored(
+                            body.written(coupa_control_schema::record_list::write)?,
+                        ),
+                    )
+            }
+            Self::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::Unauthorized(body) => {
+                Reply::new(StatusCode::UNAUTHORIZED)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::Forbidden(body) => {
+                Reply::new(StatusCode::FORBIDDEN)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::NotFound(body) => {
+                Reply::new(StatusCode::NOT_FOUND)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::NotAcceptable(body) => {
+                Reply::new(StatusCode::NOT_ACCEPTABLE)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
+            }
+            Self::InternalServerError(body) => {
+                Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
+                    .checked_by(coupa_control_schema::problem::check)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -1442,32 +2074,50 @@ impl Answer for JournalIndexResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_control_schema::journal::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(body.written(coupa_control_schema::journal::write)?),
+                    )
             }
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -1524,22 +2174,34 @@ impl Answer for JournalClearResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -1580,27 +2242,44 @@ impl Answer for WorldIndexResponse {
             Self::Ok(body) => {
                 Reply::new(StatusCode::OK)
                     .checked_by(coupa_control_schema::world_list::check)
-                    .json("application/json", body)
+                    .json(
+                        "application/json",
+                        Body::Stored(
+                            body.written(coupa_control_schema::world_list::write)?,
+                        ),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotAcceptable(body) => {
                 Reply::new(StatusCode::NOT_ACCEPTABLE)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }
@@ -1659,27 +2338,42 @@ impl Answer for WorldDeleteResponse {
             Self::BadRequest(body) => {
                 Reply::new(StatusCode::BAD_REQUEST)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Unauthorized(body) => {
                 Reply::new(StatusCode::UNAUTHORIZED)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::Forbidden(body) => {
                 Reply::new(StatusCode::FORBIDDEN)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
             Self::InternalServerError(body) => {
                 Reply::new(StatusCode::INTERNAL_SERVER_ERROR)
                     .checked_by(coupa_control_schema::problem::check)
-                    .json("application/problem+json", body)
+                    .json(
+                        "application/problem+json",
+                        Body::Stored(body.written(coupa_control_schema::problem::write)?),
+                    )
             }
         }
     }

@@ -13,6 +13,8 @@ pub use control::{
     SnapshotRestoreRequest, SnapshotRestoreResponse, ClockShowRequest, ClockShowResponse,
     ClockUpdateRequest, ClockUpdateResponse, FaultIndexRequest, FaultIndexResponse,
     FaultCreateRequest, FaultCreateResponse, FaultClearRequest, FaultClearResponse,
+    FaultDeleteRequest, FaultDeleteResponse, CollectionIndexRequest,
+    CollectionIndexResponse, RecordIndexRequest, RecordIndexResponse,
     JournalIndexRequest, JournalIndexResponse, JournalClearRequest, JournalClearResponse,
     WorldIndexRequest, WorldIndexResponse, WorldDeleteRequest, WorldDeleteResponse,
 };

@@ -199,6 +199,13 @@ pub struct FaultCreate {
         deserialize_with = "coupa_core::member::optional"
     )]
     pub status: Option<i64>,
+    /// Seconds for `Retry-After`, with `status`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub retry_after: Option<i64>,
     /// Whether to cut the connection without an answer.
     #[serde(
         default,
@@ -276,6 +283,13 @@ pub struct Fault {
         deserialize_with = "coupa_core::member::optional"
     )]
     pub status: Option<i64>,
+    /// Seconds for `Retry-After`, with `status`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub retry_after: Option<i64>,
     /// Whether to cut the connection without an answer.
     #[serde(
         default,
@@ -306,6 +320,13 @@ pub struct Fault {
     pub rate_limit: Option<bool>,
     /// Its number within the world.
     pub id: i64,
+    /// How many requests have met it, in this process; left out where none has.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "coupa_core::member::optional"
+    )]
+    pub met: Option<i64>,
 }
 
 impl Fault {
@@ -318,12 +339,69 @@ impl Fault {
             latency_ms: None,
             jitter_ms: None,
             status: None,
+            retry_after: None,
             reset: None,
             raw: None,
             truncate: None,
             rate_limit: None,
             id,
+            met: None,
         }
+    }
+}
+
+/// What a world holds.
+///
+/// In the document: `#/components/schemas/CollectionList`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CollectionList {
+    /// A resource each.
+    pub collections: Vec<CollectionEntry>,
+}
+
+impl CollectionList {
+    /// All members.
+    pub fn new(collections: Vec<CollectionEntry>) -> Self {
+        Self { collections }
+    }
+}
+
+/// A resource of a world.
+///
+/// In the document: `#/components/schemas/CollectionEntry`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CollectionEntry {
+    /// `name`.
+    pub name: super::Name,
+    /// How many records of it there are.
+    pub total: i64,
+}
+
+impl CollectionEntry {
+    /// All members.
+    pub fn new(name: impl Into<super::Name>, total: i64) -> Self {
+        Self { name: name.into(), total }
+    }
+}
+
+/// Records of a resource.
+///
+/// In the document: `#/components/schemas/RecordList`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RecordList {
+    /// How many there are in all.
+    pub total: i64,
+    /// As they are stored.
+    pub records: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+impl RecordList {
+    /// All members.
+    pub fn new(
+        total: i64,
+        records: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    ) -> Self {
+        Self { total, records }
     }
 }
 

@@ -54,8 +54,10 @@ described! {
     "Snapshot" => super::Snapshot, "WorldList" => super::WorldList, "WorldEntry" =>
     super::WorldEntry, "Clock" => super::Clock, "ClockChange" => super::ClockChange,
     "FaultList" => super::FaultList, "FaultCreate" => super::FaultCreate, "Fault" =>
-    super::Fault, "Journal" => super::Journal, "JournalEntry" => super::JournalEntry,
-    "Rejection" => super::Rejection, "Problem" => super::Problem, "Name" => parts::Name,
+    super::Fault, "CollectionList" => super::CollectionList, "CollectionEntry" =>
+    super::CollectionEntry, "RecordList" => super::RecordList, "Journal" =>
+    super::Journal, "JournalEntry" => super::JournalEntry, "Rejection" =>
+    super::Rejection, "Problem" => super::Problem, "Name" => parts::Name,
 }
 
 /// Schemas that have a name in the document and none in Rust.

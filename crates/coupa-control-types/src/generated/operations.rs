@@ -410,6 +410,146 @@ pub static FAULT_CLEAR: Operation = Operation {
     pagination: None,
 };
 
+/// `DELETE /_sandbox/faults/{id}`: Removes a fault of the world
+pub static FAULT_DELETE: Operation = Operation {
+    id: "fault_delete",
+    method: "DELETE",
+    path: "/_sandbox/faults/{id}",
+    tag: "control",
+    group: "api",
+    summary: "Removes a fault of the world",
+    security: &[
+        &[],
+        &[
+            Requirement {
+                scheme: "ControlKey",
+                scopes: &[],
+            },
+        ],
+    ],
+    parameters: &[
+        Parameter {
+            name: "X-Sandbox-World",
+            location: "header",
+            required: false,
+            filters: None,
+            description: "The world; `default` if not said.",
+        },
+        Parameter {
+            name: "id",
+            location: "path",
+            required: true,
+            filters: None,
+            description: "Its number.",
+        },
+    ],
+    request_media_types: &[],
+    body_required: false,
+    statuses: &[204, 400, 401, 403, 404, 500],
+    response_media_types: &[],
+    request_schema: None,
+    idempotent: true,
+    pagination: None,
+};
+
+/// `GET /_sandbox/records`: Tells what the world holds
+pub static COLLECTION_INDEX: Operation = Operation {
+    id: "collection_index",
+    method: "GET",
+    path: "/_sandbox/records",
+    tag: "control",
+    group: "api",
+    summary: "Tells what the world holds",
+    security: &[
+        &[],
+        &[
+            Requirement {
+                scheme: "ControlKey",
+                scopes: &[],
+            },
+        ],
+    ],
+    parameters: &[
+        Parameter {
+            name: "X-Sandbox-World",
+            location: "header",
+            required: false,
+            filters: None,
+            description: "The world; `default` if not said.",
+        },
+    ],
+    request_media_types: &[],
+    body_required: false,
+    statuses: &[200, 400, 401, 403, 406, 500],
+    response_media_types: &["application/json"],
+    request_schema: None,
+    idempotent: true,
+    pagination: None,
+};
+
+/// `GET /_sandbox/records/{name}`: Shows records of the world as they are stored
+pub static RECORD_INDEX: Operation = Operation {
+    id: "record_index",
+    method: "GET",
+    path: "/_sandbox/records/{name}",
+    tag: "control",
+    group: "api",
+    summary: "Shows records of the world as they are stored",
+    security: &[
+        &[],
+        &[
+            Requirement {
+                scheme: "ControlKey",
+                scopes: &[],
+            },
+        ],
+    ],
+    parameters: &[
+        Parameter {
+            name: "X-Sandbox-World",
+            location: "header",
+            required: false,
+            filters: None,
+            description: "The world; `default` if not said.",
+        },
+        Parameter {
+            name: "name",
+            location: "path",
+            required: true,
+            filters: None,
+            description: "The name.",
+        },
+        Parameter {
+            name: "limit",
+            location: "query",
+            required: false,
+            filters: None,
+            description: "So many of them.",
+        },
+        Parameter {
+            name: "offset",
+            location: "query",
+            required: false,
+            filters: None,
+            description: "Behind so many.",
+        },
+        Parameter {
+            name: "newest_first",
+            location: "query",
+            required: false,
+            filters: None,
+            description: "Whether the largest id comes first.",
+        },
+    ],
+    request_media_types: &[],
+    body_required: false,
+    statuses: &[200, 400, 401, 403, 404, 406, 500],
+    response_media_types: &["application/json"],
+    request_schema: None,
+    idempotent: true,
+    pagination: None,
+};
+
 /// `GET /_sandbox/journal`: Tells the requests that the world answered, the newest last
 pub static JOURNAL_INDEX: Operation = Operation {
     id: "journal_index",
@@ -597,6 +737,9 @@ pub static ALL: &[&Operation] = &[
     &FAULT_INDEX,
     &FAULT_CREATE,
     &FAULT_CLEAR,
+    &FAULT_DELETE,
+    &COLLECTION_INDEX,
+    &RECORD_INDEX,
     &JOURNAL_INDEX,
     &JOURNAL_CLEAR,
     &WORLD_INDEX,

@@ -65,6 +65,7 @@ described! {
     "SeedRequest" => SeedRequest, "SnapshotList" => SnapshotList, "Snapshot" => Snapshot,
     "WorldList" => WorldList, "WorldEntry" => WorldEntry, "Clock" => Clock, "ClockChange"
     => ClockChange, "FaultList" => FaultList, "FaultCreate" => FaultCreate, "Fault" =>
-    Fault, "Journal" => Journal, "JournalEntry" => JournalEntry, "Rejection" =>
-    Rejection, "Problem" => Problem,
+    Fault, "CollectionList" => CollectionList, "CollectionEntry" => CollectionEntry,
+    "RecordList" => RecordList, "Journal" => Journal, "JournalEntry" => JournalEntry,
+    "Rejection" => Rejection, "Problem" => Problem,
 }

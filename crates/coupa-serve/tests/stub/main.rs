@@ -5,6 +5,7 @@ mod errors;
 mod forms;
 mod layers;
 mod limits;
+mod listen;
 mod routing;
 mod security;
 mod support;

@@ -8,8 +8,8 @@ use coupa_core::{
     xml::{Array, Content, Member, Name, Object, Place, Profile, Rest, Root},
 };
 use coupa_serve::{
-    Answer, Anybody, Body, Call, ErrorHook, ErrorRequest, Failure, Problem, Reply, Routes, Server, Stored,
-    Valid,
+    Answer, Anybody, Body, Call, ErrorHook, ErrorRequest, Failure, JsonOrXml, Limits, Problem, Reply, Routes,
+    Server, Stored, Valid,
 };
 use http::{StatusCode, header};
 
@@ -167,4 +167,82 @@ async fn faults_of_xml_stand_at_their_places() {
         let plain = |text: &str| text.replace(['\\', ' '], "");
         assert!(told.starts_with("400") && plain(&told).contains(&plain(expected)), "{told}\n{expected}");
     }
+}
+
+/// An answer whose JSON is a list and whose XML is an object.
+struct Two(JsonOrXml<Vec<&'static str>, serde_json::Value>);
+
+impl Answer for Two {
+    fn documents(status: u16) -> bool {
+        status == 400
+    }
+
+    fn reply(self) -> Result<Reply, Failure> {
+        let write = |names: &Vec<&'static str>, out: &mut Vec<u8>| serde_json::to_writer(out, names);
+        let body = self.0.written(write, |value, out| serde_json::to_writer(out, value))?;
+        Reply::new(StatusCode::BAD_REQUEST)
+            // Would say that any XML breaks the document.
+            .checked_by(|json, _| Invalid::check(if json[0] == b'[' { vec![] } else { panic!("no list") }))
+            .json_and_xml("application/json", &[("application/xml", &PET)], body)
+    }
+}
+
+#[tokio::test]
+async fn an_answer_may_have_a_schema_for_json_and_another_for_xml() {
+    type Give = fn() -> JsonOrXml<Vec<&'static str>, serde_json::Value>;
+    let answers: [(Give, &str, &str); 5] = [
+        (|| JsonOrXml::both(vec!["a"], serde_json::json!({"age": 7})), "application/json", "[\"a\"]"),
+        (|| JsonOrXml::both(vec!["a"], serde_json::json!({"age": 7})), "application/xml", "<age type="),
+        (|| vec!["a"].into(), "application/json", "[\"a\"]"),
+        // One of them is all there is: an error is told in the words that it has.
+        (|| Stored::from_json("[\"a\"]").into(), "application/xml", "[\"a\"]"),
+        (|| JsonOrXml::Xml(serde_json::json!({"age": 7}).into()), "application/json", "<age type="),
+    ];
+    for (answer, accept, expected) in answers {
+        let routes = Routes::new(&[])
+            .operation(&OPERATION, &Arc::new(()), move |_, _: Call<_>| async move { Ok(Two(answer())) });
+        let server = Server::new(routes, Anybody).check_responses(coupa_serve::ResponseCheck::All);
+        let response = send(server.into_router(), &format!("POST /echo\nAccept: {accept}"), "").await;
+        let kind = response.headers()[header::CONTENT_TYPE].to_str().unwrap().to_owned();
+        let body = axum::body::to_bytes(response.into_body(), 1000).await.unwrap();
+        let text = String::from_utf8_lossy(&body);
+        assert!(text.contains(expected), "{accept}: {text}");
+        assert_eq!(kind.ends_with("xml"), text.starts_with("<?xml"), "{kind}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn bodies_are_as_deep_as_the_server_says() {
+    let status = async |depth: usize, kind: &str, body: String| {
+        let routes =
+            Routes::new(&[]).operation(&OPERATION, &Arc::new(()), |_, mut call: Call<_>| async move {
+                let parse = |json: &[u8], _: &mut Vec<String>| {
+                    serde_json::from_slice::<serde_json::Value>(json)
+                        .map_err(|_| Invalid::from(Violation::new("", "syntax", "is no JSON")))
+                };
+                let Some(body) = call.input.xml(&PET).body(parse).await? else {
+                    return Err(call.input.refuse());
+                };
+                Ok(Echo::Ok(Stored::from_json(body.json().clone()).into()))
+            });
+        let server = Server::new(routes, Anybody).limits(Limits::default().depth(depth));
+        let response =
+            send(server.into_router(), &format!("POST /echo\nContent-Type: application/{kind}"), body).await;
+        response.status().as_u16()
+    };
+    let json = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    let xml = |depth: usize| {
+        let (open, close) = ("<a>".repeat(depth - 1), "</a>".repeat(depth - 1));
+        format!("<pet>{open}{close}</pet>")
+    };
+    assert_eq!(
+        (
+            status(3, "json", json(3)).await,
+            status(3, "json", json(4)).await,
+            status(64, "json", json(64)).await
+        ),
+        (200, 400, 200)
+    );
+    assert_eq!((status(3, "xml", xml(3)).await, status(3, "xml", xml(5)).await), (200, 400));
+    assert_eq!((status(200, "xml", xml(60)).await, status(200, "xml", xml(70)).await), (200, 400));
 }

@@ -172,22 +172,6 @@ impl Emitter<'_> {
             ty => ty,
         };
         if let Some(schema) = self.schema_of(named) {
-            // The reader of a choice gives the choice, not what may be none.
-            if schema.nullable && matches!(schema.shape, Shape::Union(_)) {
-                let problem = Problem::error(
-                    "body-null",
-                    &self.api.source,
-                    schema.position,
-                    format!("the body of `{}` is a choice that may be null", operation.id),
-                )
-                .because("a body that is null is told apart from a choice only where the two are named apart")
-                .help(format!(
-                    "take `null` out of `{}`, and write `anyOf: [{{$ref}}, {{type: 'null'}}]` where it may be null",
-                    schema.name
-                ));
-                self.push(problem);
-                return None;
-            }
             let (ty, parse) = self.view(schema);
             let ty = if schema.nullable { quote!(Option<#ty>) } else { ty };
             return Some((ty, parse));

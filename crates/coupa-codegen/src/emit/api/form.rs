@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Emitter, constraint::Subject};
+use super::{Emitter, constraint::Subject, parameter::list_check};
 use crate::{
     emit::rust,
     model::{Content, Field, Operation, Shape, Type},
@@ -91,6 +91,13 @@ impl Emitter<'_> {
             } else {
                 (quote!(Option<#ty>), Vec::new(), quote!(#json.optional(#parse)))
             }
+        } else if let Type::Array(item) = self.scope.resolved(&field.ty)
+            && let Some((item, parse)) = self.json_part(item)
+        {
+            let stem = names::shouting(field.rust.trim_start_matches("r#"));
+            let subject = Subject { name: wire, stem: &stem, position: field.position, ty: &field.ty };
+            let check = list_check(&self.constraints(&subject, &field.json));
+            (quote!(Vec<#item>), Vec::new(), quote!(parts.text(#wire).json_list(#required, #parse, #check)))
         } else if let Type::Array(item) = self.scope.resolved(&field.ty).clone() {
             let stem = names::shouting(field.rust.trim_start_matches("r#"));
             let subject = Subject { name: wire, stem: &stem, position: field.position, ty: &field.ty };

@@ -20,6 +20,7 @@ const SERVE: &[&str] = &[
     "Form",
     "FreeForm",
     "Input",
+    "JsonOrXml",
     "MediaType",
     "Multipart",
     "Parts",

@@ -6,6 +6,7 @@
 
 mod body;
 mod constraint;
+mod content;
 mod decoder;
 mod form;
 mod imports;

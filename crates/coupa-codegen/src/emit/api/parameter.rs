@@ -4,7 +4,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
-use super::{Emitter, constraint::Subject, request::Field};
+use super::{
+    Emitter,
+    constraint::{Constraints, Subject},
+    request::Field,
+};
 use crate::{
     emit::rust,
     model::{Location, ObjectStyle, Operation, Parameter, ParameterKind, Type},
@@ -99,20 +103,7 @@ impl Emitter<'_> {
         let constraints = self.constraints(subject, json);
         let schema = constraints.item.clone().unwrap_or(Value::Bool(true));
         let decoder = self.decoder(&Subject { ty: item, ..*subject }, &schema);
-        let mut checks = Vec::new();
-        if let Some((least, most)) = constraints.items {
-            let most = match usize::try_from(most) {
-                Ok(usize::MAX) | Err(_) => quote!(usize::MAX),
-                Ok(most) => Literal::usize_unsuffixed(most).into_token_stream(),
-            };
-            let least = Literal::u64_unsuffixed(least);
-            checks.push(quote!(check::items(items, #least, #most)?;));
-        }
-        if constraints.unique {
-            checks.push(quote!(check::unique(items)?;));
-        }
-        let check =
-            if checks.is_empty() { quote!(|_| Ok(())) } else { quote!(|items| { #(#checks)* Ok(()) }) };
+        let check = list_check(&constraints);
         let expression = decoder.expression;
         (self.rust_type(item), decoder.statics, quote!(.list(#required, #expression, #check)))
     }
@@ -257,4 +248,21 @@ fn given(place: Location, wire: &str) -> TokenStream {
 /// Field names of the parameters: the model keeps them apart from one another and from `body`.
 pub(super) fn field_names(operation: &Operation) -> Vec<Ident> {
     operation.parameters.iter().map(|parameter| rust::ident(&parameter.rust)).collect()
+}
+
+/// What is asked of a list as a whole.
+pub(super) fn list_check(constraints: &Constraints) -> TokenStream {
+    let mut checks = Vec::new();
+    if let Some((least, most)) = constraints.items {
+        let most = match usize::try_from(most) {
+            Ok(usize::MAX) | Err(_) => quote!(usize::MAX),
+            Ok(most) => Literal::usize_unsuffixed(most).into_token_stream(),
+        };
+        let least = Literal::u64_unsuffixed(least);
+        checks.push(quote!(check::items(items, #least, #most)?;));
+    }
+    if constraints.unique {
+        checks.push(quote!(check::unique(items)?;));
+    }
+    if checks.is_empty() { quote!(|_| Ok(())) } else { quote!(|items| { #(#checks)* Ok(()) }) }
 }

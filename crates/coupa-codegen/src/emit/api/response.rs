@@ -3,26 +3,16 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
-use super::{Emitter, Tag};
+use super::{Emitter, Tag, content::Carries};
 use crate::{
-    emit::{rust, schema::view_module},
-    model::{Content, ContentKind, Header, Operation, Response, Status, Type},
-    names,
+    emit::rust,
+    model::{Header, Operation, Response, Status, Type},
     problem::Problem,
 };
 
 /// Name of the response enum.
 pub(super) fn name(operation: &Operation) -> Ident {
     format_ident!("{}Response", rust::ident(&operation.type_stem))
-}
-
-/// What a response carries.
-enum Carries {
-    Nothing,
-    /// A value of a type, and the call that takes it.
-    Value(TokenStream, TokenStream),
-    /// Bytes of one of the media types of an enum, or of any.
-    Bytes(TokenStream),
 }
 
 impl Emitter<'_> {
@@ -169,205 +159,6 @@ impl Emitter<'_> {
         });
         (ty, docs)
     }
-
-    /// What a response carries, with the enum of its media types where there are several.
-    fn carries(&mut self, operation: &Operation, response: &Response) -> (Carries, TokenStream) {
-        let (xml, contents): (Vec<&Content>, Vec<&Content>) =
-            response.contents.iter().partition(|content| content.kind == ContentKind::Xml);
-        if response.contents.is_empty() {
-            return (Carries::Nothing, TokenStream::new());
-        }
-        if let [Content { kind: ContentKind::Json, ty: Some(ty), media_type, .. }] = contents.as_slice()
-            && is_value(media_type)
-        {
-            // XML is another spelling of the JSON content. What has a schema of its own, as errors may, is the business
-            // of the error hook: a handler gives one value.
-            let same = xml.iter().filter(|xml| xml.ty.as_ref() == Some(ty) && is_value(&xml.media_type));
-            let spellings: Vec<_> = same
-                .filter_map(|xml| {
-                    let (media, root) = (&xml.media_type, self.xml_root(xml)?);
-                    Some(quote!((#media, &#root)))
-                })
-                .collect();
-            let checked = self.checker(ty);
-            let ty = self.rust_type(ty);
-            let call = if spellings.is_empty() {
-                quote!(#checked.json(#media_type, body))
-            } else {
-                quote!(#checked.json_or_xml(#media_type, &[#(#spellings),*], body))
-            };
-            return (Carries::Value(quote!(Body<#ty>), call), TokenStream::new());
-        }
-        if let ([], [Content { ty: Some(ty), media_type, .. }]) = (contents.as_slice(), xml.as_slice())
-            && let Some(root) = xml.first().and_then(|xml| self.xml_root(xml))
-            && is_value(media_type)
-        {
-            let checked = self.checker(ty);
-            let ty = self.rust_type(ty);
-            let call = quote!(#checked.xml(#media_type, &#root, body));
-            return (Carries::Value(quote!(Body<#ty>), call), TokenStream::new());
-        }
-        let bytes = contents
-            .iter()
-            .all(|content| content.kind == ContentKind::Bytes && is_value(&content.media_type));
-        if bytes && !contents.is_empty() {
-            return self.download(operation, response, &contents);
-        }
-        if let Some(found) = self.various(operation, response) {
-            return found;
-        }
-        let media: Vec<_> = response.contents.iter().map(|content| content.media_type.as_str()).collect();
-        let problem = Problem::error(
-            "response-media-types",
-            &self.api.source,
-            operation.position,
-            format!(
-                "the answer {} of `{}` cannot be one Rust type: {}",
-                response.rust,
-                operation.id,
-                media.join(", ")
-            ),
-        )
-        .because("a handler gives one body: a JSON value (which may also go out as XML), or bytes")
-        .help(format!("leave one JSON media type with a schema in `{}`, or bytes only", response.pointer));
-        self.push(problem);
-        (Carries::Nothing, TokenStream::new())
-    }
-
-    /// The call that says what checks a value, where there is something.
-    fn checker(&self, ty: &Type) -> Option<TokenStream> {
-        let schema = self.schema_of(ty).filter(|schema| schema.view && !self.scope.holds_bytes(ty))?;
-        let (validators, module) = (&self.schema, rust::ident(&view_module(schema)));
-        Some(quote!(.checked_by(#validators::#module::check)))
-    }
-
-    /// An answer that may be sent in different ways: the handler says which. `None` where a way cannot be.
-    fn various(&mut self, operation: &Operation, response: &Response) -> Option<(Carries, TokenStream)> {
-        let mut ways: Vec<(Ident, TokenStream, TokenStream)> = Vec::new();
-        let mut items = TokenStream::new();
-        let mut seen: Vec<&Content> = Vec::new();
-        for content in &response.contents {
-            if !is_value(&content.media_type) {
-                return None;
-            }
-            // One more name of what is there already.
-            if seen.iter().any(|other| other.kind == content.kind && other.ty == content.ty) {
-                continue;
-            }
-            let alike: Vec<&Content> = response
-                .contents
-                .iter()
-                .filter(|other| other.kind == content.kind && other.ty == content.ty)
-                .collect();
-            let media: Vec<&str> = alike.iter().map(|content| content.media_type.as_str()).collect();
-            let first = seen.iter().all(|other| other.kind != content.kind);
-            seen.push(content);
-            let named = |plain: &str| {
-                rust::ident(&if first { plain.to_owned() } else { names::pascal(&content.media_type) })
-            };
-            match (content.kind, &content.ty) {
-                (ContentKind::Json, Some(ty)) => {
-                    let checked = self.checker(ty);
-                    let ty = self.rust_type(ty);
-                    ways.push((
-                        named("Json"),
-                        quote!(Body<#ty>),
-                        quote!(#checked.json_of(&[#(#media),*], body)),
-                    ));
-                }
-                (ContentKind::Xml, Some(ty)) => {
-                    let root = self.xml_root(content)?;
-                    let media = &content.media_type;
-                    let ty = self.rust_type(ty);
-                    ways.push((named("Xml"), quote!(Body<#ty>), quote!(.xml(#media, &#root, body))));
-                }
-                (ContentKind::Text, Some(ty)) => {
-                    let media = &content.media_type;
-                    let ty = self.rust_type(ty);
-                    ways.push((named("Text"), ty, quote!(.text(#media, &body))));
-                }
-                (ContentKind::Bytes, None) => {
-                    let (carries, item) = self.download(operation, response, &alike);
-                    let Carries::Bytes(ty) = carries else { return None };
-                    items.extend(item);
-                    ways.push((named("Bytes"), ty, quote!(.download(body))));
-                }
-                _ => return None,
-            }
-        }
-        if let [(_, ty, call)] = ways.as_slice() {
-            return Some((Carries::Value(ty.clone(), call.clone()), items));
-        }
-        let name =
-            format_ident!("{}{}Content", rust::ident(&operation.type_stem), rust::ident(&response.rust));
-        let docs = rust::doc(&format!("What the answer {} of `{}` may carry.", response.rust, operation.id));
-        let variants = ways.iter().map(|(variant, ty, _)| {
-            let docs = rust::doc(&format!("As {}.", variant.to_string().to_lowercase()));
-            quote!(#docs #variant(#ty),)
-        });
-        let arms = ways.iter().map(|(variant, _, call)| quote!(Self::#variant(body) => reply #call,));
-        items.extend(quote! {
-            #docs
-            #[derive(Debug)]
-            pub enum #name {
-                #(#variants)*
-            }
-
-            impl #name {
-                fn put(self, reply: Reply) -> Result<Reply, Failure> {
-                    match self {
-                        #(#arms)*
-                    }
-                }
-            }
-        });
-        Some((Carries::Value(quote!(#name), quote!(.with(|reply| body.put(reply)))), items))
-    }
-
-    fn download(
-        &mut self,
-        operation: &Operation,
-        response: &Response,
-        contents: &[&Content],
-    ) -> (Carries, TokenStream) {
-        if contents.iter().any(|content| content.media_type.contains('*')) {
-            return (Carries::Bytes(quote!(Download<String>)), TokenStream::new());
-        }
-        let several = operation.responses.iter().filter(|other| other.is_bytes()).count() > 1;
-        let stem = rust::ident(&operation.type_stem);
-        let name = if several {
-            format_ident!("{stem}{}MediaType", rust::ident(&response.rust))
-        } else {
-            format_ident!("{stem}MediaType")
-        };
-        let media: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
-        let variants: Vec<Ident> = media.iter().map(|media| rust::ident(&names::pascal(media))).collect();
-        if (1..variants.len()).any(|index| variants[..index].contains(&variants[index])) {
-            self.refuse(
-                "response-media-types",
-                operation.position,
-                format!("two media types of `{}` have one Rust name: {}", operation.id, media.join(", ")),
-            );
-        }
-        let docs = rust::doc(&format!("Media types of the answer {} of `{}`.", response.rust, operation.id));
-        let labels = media.iter().map(|media| rust::doc(&format!("`{media}`.")));
-        let item = quote! {
-            #docs
-            #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-            pub enum #name {
-                #(#labels #variants,)*
-            }
-
-            impl MediaType for #name {
-                fn as_str(&self) -> &str {
-                    match self {
-                        #(Self::#variants => #media,)*
-                    }
-                }
-            }
-        };
-        (Carries::Bytes(quote!(Download<#name>)), item)
-    }
 }
 
 /// The function that says which statuses are documented.
@@ -462,9 +253,4 @@ fn header_names(headers: &[Header]) -> Vec<Ident> {
 fn http_name(name: &str) -> Option<&str> {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     (!name.is_empty() && name.bytes().all(token)).then_some(name)
-}
-
-/// Whether a text can be a header value as it stands.
-fn is_value(text: &str) -> bool {
-    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }

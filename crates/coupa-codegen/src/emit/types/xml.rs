@@ -6,6 +6,7 @@
 //! called by its own name; with the rails profile an item is called by the singular of its array.
 
 mod names;
+pub(in crate::emit) mod sample;
 #[cfg(test)]
 mod tests;
 

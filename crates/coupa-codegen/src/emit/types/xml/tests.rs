@@ -38,9 +38,10 @@ fn views_are_spelled_by_hints_and_by_the_profile() {
     let plain = |text: &str| text.split_whitespace().collect::<String>();
     for fragment in [
         ".xml(&shop_types::xml::NEW_PET).body(shop_schema::new_pet::parse_with)",
-        ".checked_by(shop_schema::pets::check).json_or_xml(\"application/json\", &[(\"application/xml\", &shop_types::xml::PETS)], body",
-        ".checked_by(shop_schema::errors::check).xml(\"application/xml\", &shop_types::xml::ERRORS, body)",
-        "Self::BadRequest(body) => { Reply::new(StatusCode::BAD_REQUEST).checked_by(shop_schema::problem::check).json(\"application/json\", body) }",
+        ".checked_by(shop_schema::pets::check).json_or_xml(\"application/json\", &[(\"application/xml\", &shop_types::xml::PETS)], Body::Stored(body.written(shop_schema::pets::write)?))",
+        ".checked_by(shop_schema::errors::check).xml(\"application/xml\", &shop_types::xml::ERRORS, Body::Stored(body.written(shop_schema::errors::write)?))",
+        "BadRequest(JsonOrXml<shop_types::Problem, shop_types::Errors>)",
+        ".checked_by(shop_schema::problem::check).json_and_xml(\"application/json\", &[(\"application/xml\", &shop_types::xml::ERRORS)], body.written(shop_schema::problem::write, shop_schema::errors::write)?)",
         "ProblemJson::at(PROBLEMS)",
     ] {
         let fragment = plain(fragment).replace("body,", "body");

@@ -1,0 +1,120 @@
+//! One spelling for the spellings that a path may have on the wire.
+
+use std::borrow::Cow;
+
+use axum::extract::Request;
+use http::{Uri, uri::PathAndQuery};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
+
+/// What is encoded: everything that a segment may not hold as it is (RFC 3986, 3.3).
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
+
+/// The path as the router wants it: literals in the one spelling, parameters named by their place, so that two
+/// templates never differ in a name.
+pub(crate) fn pattern(template: &str) -> String {
+    let segments = template.split('/').enumerate().map(|(place, segment)| {
+        if parameter(segment).is_some() { Cow::Owned(format!("{{p{place}}}")) } else { one_spelling(segment) }
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// Names of the parameters of a path template, in order.
+pub(crate) fn names(template: &str) -> Vec<String> {
+    template.split('/').filter_map(parameter).map(ToOwned::to_owned).collect()
+}
+
+fn parameter(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+/// Whether a literal of a template needs encoding.
+pub(crate) fn has_encoded(template: &str) -> bool {
+    template.split('/').any(|segment| parameter(segment).is_none() && !is_plain(segment))
+}
+
+/// The request with its path in the one spelling: `%C3%B6`, `%c3%b6` and `ö` are one letter.
+pub(crate) fn respelled(mut request: Request) -> Request {
+    let path = request.uri().path();
+    let spelled = path.split('/').map(one_spelling).collect::<Vec<_>>().join("/");
+    if spelled == path {
+        return request;
+    }
+    let whole = match request.uri().query() {
+        Some(query) => format!("{spelled}?{query}"),
+        None => spelled,
+    };
+    let mut parts = request.uri().clone().into_parts();
+    parts.path_and_query = PathAndQuery::try_from(whole).ok();
+    if let Ok(uri) = Uri::from_parts(parts) {
+        *request.uri_mut() = uri;
+    }
+    request
+}
+
+/// Whether nothing in a segment has two spellings.
+fn is_plain(segment: &str) -> bool {
+    segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
+}
+
+fn one_spelling(segment: &str) -> Cow<'_, str> {
+    if is_plain(segment) {
+        return Cow::Borrowed(segment);
+    }
+    let decoded: Vec<u8> = percent_decode_str(segment).collect();
+    Cow::Owned(percent_encode(&decoded, ENCODED).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+
+    use super::*;
+
+    #[test]
+    fn templates_become_patterns() {
+        for (template, path) in [
+            ("/a/{id}", "/a/{p2}"),
+            ("/a/{other}/b", "/a/{p2}/b"),
+            ("/{*rest}", "/{p1}"),
+            ("/größe/a b", "/gr%C3%B6%C3%9Fe/a%20b"),
+            ("/gr%c3%b6%C3%9Fe", "/gr%C3%B6%C3%9Fe"),
+            ("/100%/*/:x/{a}{b", "/100%25/*/:x/%7Ba%7D%7Bb"),
+        ] {
+            assert_eq!(pattern(template), path);
+        }
+        assert_eq!(names("/a/{id}/b/{c}"), ["id", "c"]);
+    }
+
+    #[test]
+    fn requests_are_respelled_where_they_have_to_be() {
+        let spelled = |uri: &str| {
+            let request = Request::builder().uri(uri).body(Body::empty()).expect("a request");
+            respelled(request).uri().to_string()
+        };
+        for (uri, respelled) in [
+            ("/a/b%20c?x=%20", "/a/b%20c?x=%20"),
+            ("/%61/b%2fc?x=%2f", "/a/b%2Fc?x=%2f"),
+            ("/%e6%97%a5", "/%E6%97%A5"),
+            ("http://localhost:1/%7e", "http://localhost:1/~"),
+        ] {
+            assert_eq!(spelled(uri), respelled);
+        }
+    }
+}
