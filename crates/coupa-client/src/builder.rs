@@ -3,47 +3,22 @@
 use std::env::{self, VarError};
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use http::HeaderName;
-use reqwest::redirect::Policy;
 use tokio::sync::Mutex;
 
 use crate::generated::facade::{Core, Coupa, Cso};
-use crate::shell::{
-    CallReport, Client, Credential, Credentials, Observer, Raw, RetryPolicy, Secret, Shared, Shell, base_url,
-};
-use crate::types::operations;
-
-/// The header of the CSO key.
-const KEY_HEADER: HeaderName = HeaderName::from_static("x-cso-api-key");
+use crate::generated::schemes;
+use crate::shell::settings::{Settings, setters};
+use crate::shell::{Client, Credential, Credentials, Raw, Secret, Shell, base_url};
 
 /// The examples of the page for people who find the crate are compiled too.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 mod readme {}
 
-/// The security scheme of the core operations.
-const CORE_SCHEME: &str = "OAuth2";
-
-/// The security scheme of the CSO operations.
-const CSO_SCHEME: &str = "CsoApiKey";
-
-/// The scopes that the core operations need, each once.
-fn documented_scopes() -> Vec<String> {
-    let mut scopes: Vec<String> = Vec::new();
-    let core = operations::ALL.iter().filter(|operation| operation.group == Core::API);
-    for scope in core.flat_map(|operation| operation.scopes()) {
-        if !scopes.iter().any(|known| known == scope) {
-            scopes.push(scope.to_owned());
-        }
-    }
-    scopes
-}
-
 /// Builds a [`Coupa`].
 ///
-/// ```no_run
+/// ```
 /// use coupa_client::Coupa;
 ///
 /// # fn main() -> Result<(), coupa_client::BuildError> {
@@ -65,11 +40,7 @@ pub struct Builder {
     token_url: Option<String>,
     cso_url: Option<String>,
     cso_key: Option<Secret>,
-    retry: RetryPolicy,
-    attempt_timeout: Option<Duration>,
-    largest_answer: Option<u64>,
-    observer: Option<Observer>,
-    http: Option<reqwest::ClientBuilder>,
+    settings: Settings,
 }
 
 impl Coupa {
@@ -141,36 +112,7 @@ impl Builder {
         self
     }
 
-    /// When attempts are repeated.
-    pub const fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = retry;
-        self
-    }
-
-    /// Limits one attempt; 30 seconds unless set. For a download it limits each read.
-    pub const fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.attempt_timeout = Some(limit);
-        self
-    }
-
-    /// Largest answer that is read into memory, in bytes; 64 MiB unless set.
-    pub const fn largest_answer(mut self, bytes: u64) -> Self {
-        self.largest_answer = Some(bytes);
-        self
-    }
-
-    /// Is told of each call when it ends: the place for metrics. It runs on the way of the call, so it must be quick.
-    pub fn observe(mut self, observer: impl Fn(&CallReport) + Send + Sync + 'static) -> Self {
-        self.observer = Some(Arc::new(observer));
-        self
-    }
-
-    /// The HTTP client to build on: proxies, own roots, connection pool. Redirects stay in our hands, because
-    /// credentials must not travel to another host.
-    pub fn http(mut self, http: reqwest::ClientBuilder) -> Self {
-        self.http = Some(http);
-        self
-    }
+    setters!();
 
     /// Takes from the environment what is set there.
     fn read_env(
@@ -220,6 +162,19 @@ impl Builder {
 
     /// A client that calls operations by their metadata. Nothing is sent yet.
     ///
+    /// ```
+    /// use coupa_client::{Coupa, types::operations};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = coupa_sandbox::Sandbox::start().await?;
+    /// let raw = Coupa::builder().cso_url(sandbox.url()).cso_key(sandbox.cso_key()).build_raw()?;
+    /// let answer = raw.call(&operations::USER_INDEX).query("limit", "1").send().await?;
+    /// println!("{} {}", answer.status(), String::from_utf8_lossy(answer.body()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As for [`build`](Self::build).
@@ -228,57 +183,62 @@ impl Builder {
         Ok(Raw::new(vec![core, cso]))
     }
 
+    /// A client that calls, by their metadata, operations of one more API that lives at `url`, such as the control plane of the
+    /// sandbox. It holds no credentials: what the operations ask for is put into headers by whoever calls them.
+    ///
+    /// # Errors
+    ///
+    /// The URL is none, or TLS cannot be set up.
+    pub fn build_raw_at(mut self, api: &'static str, url: &str) -> Result<Raw, BuildError> {
+        let http = self.client_of_http()?;
+        let base_url = base_url(url).map_err(|why| BuildError::Url { what: api, why })?;
+        let shell = self.settings.shell(api, &http, Some(base_url), Arc::new(Credentials::default()));
+        Ok(Raw::new(vec![shell]))
+    }
+
+    fn client_of_http(&mut self) -> Result<reqwest::Client, BuildError> {
+        let user_agent = concat!("coupa-client/", env!("CARGO_PKG_VERSION"));
+        self.settings.http(user_agent).map_err(BuildError::Http)
+    }
+
     /// How each API is reached.
-    fn shells(self) -> Result<(Shell, Shell), BuildError> {
-        let limit = self.attempt_timeout.unwrap_or(Duration::from_secs(30));
-        let http = self
-            .http
-            .unwrap_or_else(|| {
-                reqwest::Client::builder().user_agent(concat!("coupa-client/", env!("CARGO_PKG_VERSION")))
-            })
-            .redirect(Policy::none())
-            .connect_timeout(limit.min(Duration::from_secs(10)))
-            .read_timeout(limit)
-            .build()
-            .map_err(BuildError::Http)?;
+    fn shells(mut self) -> Result<(Shell, Shell), BuildError> {
+        let http = self.client_of_http()?;
         let checked = |what, url: &str| base_url(url).map_err(|why| BuildError::Url { what, why });
-        let core_url = self.core_url.map(|url| checked("core", &url)).transpose()?;
-        let cso_url = self.cso_url.map(|url| checked("cso", &url)).transpose()?;
+        let core_url = self.core_url.take().map(|url| checked("core", &url)).transpose()?;
+        let cso_url = self.cso_url.take().map(|url| checked("cso", &url)).transpose()?;
         let mut core = Credentials::default();
-        match (self.client, &core_url) {
+        match (self.client.take(), &core_url) {
             (None, _) => {}
             (Some(_), None) => {
                 return Err(BuildError::Incomplete("client credentials are set without a core URL"));
             }
             (Some((id, secret)), Some(core_url)) => {
-                let token_url = match self.token_url {
+                let token_url = match self.token_url.take() {
                     Some(url) => checked("token", &url)?,
-                    None => format!("{core_url}/oauth2/token"),
+                    None => format!("{core_url}{}", schemes::o_auth2::TOKEN_URL),
                 };
-                let scopes = self.scopes.unwrap_or_else(documented_scopes);
+                let scopes = self
+                    .scopes
+                    .take()
+                    .unwrap_or_else(|| schemes::o_auth2::SCOPES.iter().map(ToString::to_string).collect());
                 let slot = Mutex::default();
-                let client = Client { token_url, id, secret, scopes, retry: self.retry, slot };
-                core.insert(CORE_SCHEME, Credential::Client(Box::new(client)));
+                let client = Client { token_url, id, secret, scopes, retry: self.settings.retry, slot };
+                core.insert(schemes::o_auth2::NAME, Credential::Client(Box::new(client)));
             }
         }
         let mut cso = Credentials::default();
-        match (self.cso_key, &cso_url) {
+        match (self.cso_key.take(), &cso_url) {
             (None, _) => {}
             (Some(_), None) => return Err(BuildError::Incomplete("a CSO key is set without a CSO URL")),
             (Some(key), Some(_)) => {
-                let key = Credential::header(KEY_HEADER, key.reveal()).map_err(|_| BuildError::Key)?;
-                cso.insert(CSO_SCHEME, key);
+                let key = Credential::header(schemes::cso_api_key::HEADER, key.reveal())
+                    .map_err(|_| BuildError::Key)?;
+                cso.insert(schemes::cso_api_key::NAME, key);
             }
         }
-        let shell = |api, base_url, credentials| {
-            let mut shared = Shared::new(api, http.clone(), base_url, credentials);
-            shared.retry = self.retry;
-            shared.attempt_timeout = limit;
-            shared.observer.clone_from(&self.observer);
-            shared.largest_answer = self.largest_answer.unwrap_or(shared.largest_answer);
-            Shell::new(shared)
-        };
-        Ok((shell(Core::API, core_url, Arc::new(core)), shell(Cso::API, cso_url, Arc::new(cso))))
+        let shell = |api, url, credentials| self.settings.shell(api, &http, url, Arc::new(credentials));
+        Ok((shell(Core::API, core_url, core), shell(Cso::API, cso_url, cso)))
     }
 }
 
@@ -303,7 +263,7 @@ impl fmt::Debug for Builder {
             .field("token_url", &self.token_url)
             .field("cso_url", &self.cso_url)
             .field("cso_key", &self.cso_key)
-            .field("retry", &self.retry)
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }
@@ -377,14 +337,6 @@ mod tests {
         let shown = format!("{:?}", coupa.unwrap());
         assert!(shown.contains("https://acme.coupahost.com") && shown.contains("https://cso.example.com"));
         assert!(from(&[("COUPA_INSTANCE", "no name")]).is_err());
-    }
-
-    #[test]
-    fn the_scopes_are_those_of_the_document() {
-        assert_eq!(
-            documented_scopes(),
-            ["core.services_procurement.workers.read", "core.services_procurement.workers.write"]
-        );
     }
 
     #[test]

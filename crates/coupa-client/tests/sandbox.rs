@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use coupa_client::filters::{user, worker};
 use coupa_client::types::{
-    GenderCode, SortDirection, UserCreate, UserState, UserUpdate, Worker, WorkerCreate, WorkerResult,
+    GenderCode, SortDirection, UserCreate, UserState, UserUpdate, Worker, WorkerCreate,
 };
 use coupa_client::{BulkError, Condition, Coupa, Error};
 use coupa_sandbox::{Sandbox, Seed};
@@ -26,9 +26,7 @@ async fn started(seed: Seed) -> (Sandbox, Coupa) {
 
 /// The whole workers that meet a condition.
 async fn workers(coupa: &Coupa, condition: Condition) -> Vec<Worker> {
-    let rows: Vec<WorkerResult> =
-        coupa.core.worker_index().filter(condition).items().try_collect().await.unwrap();
-    rows.into_iter().map(|row| row.into_worker().unwrap()).collect()
+    coupa.core.worker_index().filter(condition).items().try_collect().await.unwrap()
 }
 
 #[tokio::test]
@@ -69,9 +67,8 @@ async fn typed_conditions_find_what_they_say() {
 async fn an_order_is_the_name_of_an_attribute() {
     let (_sandbox, coupa) = started(Seed::Made(30)).await;
     let call = coupa.core.worker_index().order_by(worker::last_name()).dir(SortDirection::Desc);
-    let rows: Vec<WorkerResult> = call.items().try_collect().await.unwrap();
-    let names: Vec<String> =
-        rows.into_iter().map(|row| row.into_worker().unwrap().last_name.unwrap().to_lowercase()).collect();
+    let rows: Vec<Worker> = call.items().try_collect().await.unwrap();
+    let names: Vec<String> = rows.into_iter().map(|row| row.last_name.unwrap().to_lowercase()).collect();
     assert!(names.is_sorted_by(|a, b| a >= b), "{names:?}");
 }
 
@@ -97,9 +94,8 @@ async fn pages_are_read_to_the_end_and_from_where_one_left_off() {
     assert_eq!(rows.offset(), 60);
     let offset = rows.offset();
     drop(rows);
-    let rest: Vec<WorkerResult> =
-        coupa.core.worker_index().offset(offset).items().try_collect().await.unwrap();
-    let ids: BTreeSet<i64> = first.into_iter().chain(rest).map(|row| row.into_worker().unwrap().id).collect();
+    let rest: Vec<Worker> = coupa.core.worker_index().offset(offset).items().try_collect().await.unwrap();
+    let ids: BTreeSet<i64> = first.into_iter().chain(rest).map(|row| row.id).collect();
     assert_eq!(ids.len(), 125);
     let users: Vec<_> = coupa.cso.user_index().limit(20).items().try_collect().await.unwrap();
     assert_eq!(users.len(), 125);

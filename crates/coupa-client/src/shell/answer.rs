@@ -1,6 +1,7 @@
 //! Answers as they came: status, headers, body; and what a call gives back.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 use std::str::FromStr;
 
@@ -25,16 +26,18 @@ const SENTENCE_DEPTH: usize = 16;
 const SHOWN_CHARACTERS: usize = 200;
 
 /// What a call gives back when it succeeds: the value with status and headers. `Debug` shows no header.
-#[derive(Clone)]
-pub struct Reply<T> {
+///
+/// `H` says which headers the document describes: a method for each, typed, that reads it when it is called.
+pub struct Reply<T, H = ()> {
     value: T,
     status: StatusCode,
     headers: HeaderMap,
+    described: PhantomData<fn() -> H>,
 }
 
-impl<T> Reply<T> {
+impl<T, H> Reply<T, H> {
     pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self { value, status, headers }
+        Self { value, status, headers, described: PhantomData }
     }
 
     /// The value.
@@ -52,7 +55,7 @@ impl<T> Reply<T> {
         self.status
     }
 
-    /// The headers.
+    /// All headers, as they came.
     pub const fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -69,12 +72,18 @@ impl<T> Reply<T> {
     }
 
     /// The same answer with the value changed.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U> {
-        Reply { value: change(self.value), status: self.status, headers: self.headers }
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U, H> {
+        Reply::new(change(self.value), self.status, self.headers)
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+impl<T: Clone, H> Clone for Reply<T, H> {
+    fn clone(&self) -> Self {
+        Self::new(self.value.clone(), self.status, self.headers.clone())
+    }
+}
+
+impl<T: fmt::Debug, H> fmt::Debug for Reply<T, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")
             .field("status", &self.status)
@@ -83,7 +92,7 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     }
 }
 
-impl<T> Deref for Reply<T> {
+impl<T, H> Deref for Reply<T, H> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -167,8 +176,21 @@ impl Answer {
         self.0.headers.get(http::header::CONTENT_TYPE)
     }
 
+    /// Whether there is nothing in the body.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.0.body.trim_ascii().is_empty()
+    }
+
+    /// The same answer, an object without members in the place of an empty body: nothing was wanted back.
+    pub(crate) fn or_nothing(mut self) -> Self {
+        if self.is_blank() {
+            self.0.body = Bytes::from_static(b"{}");
+        }
+        self
+    }
+
     /// A success that carries JSON.
-    pub(crate) fn json<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
+    pub(crate) fn json<T: DeserializeOwned, H>(self) -> Result<Reply<T, H>, Error> {
         match serde_json::from_slice(&self.0.body) {
             Ok(value) => Ok(Reply::new(value, self.0.status, self.0.headers)),
             Err(source) => Err(Error::Undecodable { answer: self, source }),
@@ -176,7 +198,7 @@ impl Answer {
     }
 
     /// A success that carries text of a scalar.
-    pub(crate) fn text<T: FromStr<Err: fmt::Display>>(self) -> Result<Reply<T>, Error> {
+    pub(crate) fn text<T: FromStr<Err: fmt::Display>, H>(self) -> Result<Reply<T, H>, Error> {
         match self.scalar() {
             Ok(value) => Ok(Reply::new(value, self.0.status, self.0.headers)),
             Err(source) => Err(Error::Undecodable { answer: self, source }),
@@ -184,9 +206,9 @@ impl Answer {
     }
 
     /// A documented failure that carries text of a scalar.
-    pub(crate) fn decode_text<T: FromStr<Err: fmt::Display>>(self) -> Result<Failure<T>, Error> {
+    pub(crate) fn decode_text<T: FromStr<Err: fmt::Display>, H>(self) -> Result<Failure<T, H>, Error> {
         match self.scalar() {
-            Ok(body) => Ok(Failure { body, answer: self }),
+            Ok(body) => Ok(Failure::new(body, self)),
             Err(source) => Err(Error::Undecodable { answer: self, source }),
         }
     }
@@ -198,30 +220,30 @@ impl Answer {
     }
 
     /// A success that carries nothing.
-    pub(crate) fn empty(self) -> Reply<()> {
+    pub(crate) fn empty<H>(self) -> Reply<(), H> {
         Reply::new((), self.0.status, self.0.headers)
     }
 
     /// A success that carries bytes.
-    pub(crate) fn bytes(self) -> Reply<Bytes> {
+    pub(crate) fn bytes<H>(self) -> Reply<Bytes, H> {
         Reply::new(self.0.body, self.0.status, self.0.headers)
     }
 
     /// A documented failure: the body as `schema`, from JSON, or from what the API sends in its place.
-    pub(crate) fn decode<T: DeserializeOwned>(self, schema: &str) -> Result<Failure<T>, Error> {
+    pub(crate) fn decode<T: DeserializeOwned, H>(self, schema: &str) -> Result<Failure<T, H>, Error> {
         let decoded = match dialect::to_json(schema, self.content_type(), &self.0.body) {
             Some(json) => serde_json::from_value(json),
             None => serde_json::from_slice(&self.0.body),
         };
         match decoded {
-            Ok(body) => Ok(Failure { body, answer: self }),
+            Ok(body) => Ok(Failure::new(body, self)),
             Err(source) => Err(Error::Undecodable { answer: self, source }),
         }
     }
 
     /// A documented failure without a body that the document describes.
-    pub(crate) fn without_body(self) -> Failure<()> {
-        Failure { body: (), answer: self }
+    pub(crate) fn without_body<H>(self) -> Failure<(), H> {
+        Failure::new((), self)
     }
 }
 
@@ -257,13 +279,19 @@ impl fmt::Display for Answer {
 }
 
 /// A documented failure: the decoded body, and the answer it came in.
-#[derive(Debug, Clone)]
-pub struct Failure<T> {
+///
+/// `H` says which headers the document describes: a method for each, typed, that reads it when it is called.
+pub struct Failure<T, H = ()> {
     body: T,
     answer: Answer,
+    described: PhantomData<fn() -> H>,
 }
 
-impl<T> Failure<T> {
+impl<T, H> Failure<T, H> {
+    fn new(body: T, answer: Answer) -> Self {
+        Self { body, answer, described: PhantomData }
+    }
+
     /// The decoded body.
     pub const fn body(&self) -> &T {
         &self.body
@@ -282,6 +310,18 @@ impl<T> Failure<T> {
     /// The answer as it came, by value.
     pub fn into_answer(self) -> Answer {
         self.answer
+    }
+}
+
+impl<T: Clone, H> Clone for Failure<T, H> {
+    fn clone(&self) -> Self {
+        Self::new(self.body.clone(), self.answer.clone())
+    }
+}
+
+impl<T: fmt::Debug, H> fmt::Debug for Failure<T, H> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failure").field("body", &self.body).field("answer", &self.answer).finish()
     }
 }
 
@@ -321,7 +361,7 @@ mod tests {
     #[test]
     fn a_body_that_is_no_json_is_kept() {
         let Err(Error::Undecodable { answer, .. }) =
-            answer("text/html", "<html>gateway</html>").decode::<Value>("Errors")
+            answer("text/html", "<html>gateway</html>").decode::<Value, ()>("Errors")
         else {
             panic!("decoded HTML")
         };

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 use reqwest::{Request, Response, ResponseBuilderExt as _};
 
@@ -31,8 +31,13 @@ impl Shell {
         let (mut request, mut attempt, mut renewed) = (first, 1, false);
         loop {
             let spare = request.try_clone();
-            let renewable = self.shared.credentials.renewable(call.chosen);
+            // What the caller put in for this call alone is not ours to replace.
+            let renewable = self.shared.credentials.renewable(call.chosen)
+                && !call.options.headers.contains_key(AUTHORIZATION);
             let used = request.headers().get(AUTHORIZATION).filter(|_| renewable).cloned();
+            if let Some(watcher) = &call.options.watcher {
+                watcher.watch(&mut request, attempt);
+            }
             let result = self.attempt(http, call, request).await;
             call.note(attempt, result.as_ref().ok());
             let may_repeat = repeatable && attempt < most;
@@ -83,9 +88,6 @@ impl Shell {
                 break;
             }
             body.extend_from_slice(&chunk);
-        }
-        if body.is_empty() && holds_nothing(call, &response) {
-            body.extend_from_slice(b"{}");
         }
         Ok(rebuilt(response, body.freeze()))
     }
@@ -143,14 +145,6 @@ impl Shell {
             }
         }
     }
-}
-
-/// Whether the server says that a success holds nothing, though the operation can bring JSON: the caller asked for
-/// nothing back. That is an object without members. An answer that was cut off still names its media type.
-fn holds_nothing(call: &Call, response: &Response) -> bool {
-    response.status().is_success()
-        && !response.headers().contains_key(CONTENT_TYPE)
-        && call.operation.response_media_types.contains(&"application/json")
 }
 
 impl Call {

@@ -102,94 +102,76 @@ impl<V, O, P> Attribute<V, O, P> {
     }
 }
 
+/// Methods that compare with a value, each where its operator is allowed.
+macro_rules! with_value {
+    ($($(#[$doc:meta])* $name:ident: $operator:ident)*) => { $(
+        $(#[$doc])*
+        pub fn $name(self, value: impl Into<V>) -> Condition
+        where
+            O: Allows<operator::$operator>,
+        {
+            self.compare(Operator::$operator, value)
+        }
+    )* };
+}
+
+/// Methods that compare with several values.
+macro_rules! with_values {
+    ($($(#[$doc:meta])* $name:ident: $operator:ident)*) => { $(
+        $(#[$doc])*
+        pub fn $name<I: IntoIterator<Item = impl Into<V>>>(self, values: I) -> Condition
+        where
+            O: Allows<operator::$operator>,
+        {
+            self.list(Operator::$operator, values)
+        }
+    )* };
+}
+
+/// Methods that look for a text.
+macro_rules! with_text {
+    ($($(#[$doc:meta])* $name:ident: $operator:ident)*) => { $(
+        $(#[$doc])*
+        pub fn $name(self, text: impl fmt::Display) -> Condition
+        where
+            O: Allows<operator::$operator>,
+        {
+            Condition::new(self.path, Operator::$operator, text)
+        }
+    )* };
+}
+
 impl<V: fmt::Display, O, P> Attribute<V, O, P> {
-    /// It equals a value.
-    pub fn eq(self, value: impl Into<V>) -> Condition
-    where
-        O: Allows<operator::Equals>,
-    {
-        self.compare(Operator::Equals, value)
+    with_value! {
+        /// It equals a value.
+        eq: Equals
+        /// It has another value.
+        not_eq: NotEqual
+        /// It is greater than a value, or later.
+        gt: Greater
+        /// It is less than a value, or earlier.
+        lt: Less
+        /// It is a value or greater.
+        gt_or_eq: GreaterOrEqual
+        /// It is a value or less.
+        lt_or_eq: LessOrEqual
     }
 
-    /// It has another value.
-    pub fn not_eq(self, value: impl Into<V>) -> Condition
-    where
-        O: Allows<operator::NotEqual>,
-    {
-        self.compare(Operator::NotEqual, value)
+    with_values! {
+        /// It is one of these values. None of them may hold a comma, which stands between them on the wire: such a
+        /// condition is refused when the call is sent.
+        is_in: In
+        /// It is none of these values, of which none may hold a comma.
+        not_in: NotIn
     }
 
-    /// It is greater than a value, or later.
-    pub fn gt(self, value: impl Into<V>) -> Condition
-    where
-        O: Allows<operator::Greater>,
-    {
-        self.compare(Operator::Greater, value)
-    }
-
-    /// It is less than a value, or earlier.
-    pub fn lt(self, value: impl Into<V>) -> Condition
-    where
-        O: Allows<operator::Less>,
-    {
-        self.compare(Operator::Less, value)
-    }
-
-    /// It is a value or greater.
-    pub fn gt_or_eq(self, value: impl Into<V>) -> Condition
-    where
-        O: Allows<operator::GreaterOrEqual>,
-    {
-        self.compare(Operator::GreaterOrEqual, value)
-    }
-
-    /// It is a value or less.
-    pub fn lt_or_eq(self, value: impl Into<V>) -> Condition
-    where
-        O: Allows<operator::LessOrEqual>,
-    {
-        self.compare(Operator::LessOrEqual, value)
-    }
-
-    /// It is one of these values. None of them may hold a comma, which stands between them on the wire: such a
-    /// condition is refused when the call is sent.
-    pub fn is_in<I: IntoIterator<Item = impl Into<V>>>(self, values: I) -> Condition
-    where
-        O: Allows<operator::In>,
-    {
-        self.list(Operator::In, values)
-    }
-
-    /// It is none of these values, of which none may hold a comma.
-    pub fn not_in<I: IntoIterator<Item = impl Into<V>>>(self, values: I) -> Condition
-    where
-        O: Allows<operator::NotIn>,
-    {
-        self.list(Operator::NotIn, values)
-    }
-
-    /// Its text holds a text.
-    pub fn contains(self, text: impl fmt::Display) -> Condition
-    where
-        O: Allows<operator::Contains>,
-    {
-        Condition::new(self.path, Operator::Contains, text)
-    }
-
-    /// Its text begins with a text.
-    pub fn starts_with(self, text: impl fmt::Display) -> Condition
-    where
-        O: Allows<operator::StartsWith>,
-    {
-        Condition::new(self.path, Operator::StartsWith, text)
-    }
-
-    /// Its text ends with a text.
-    pub fn ends_with(self, text: impl fmt::Display) -> Condition
-    where
-        O: Allows<operator::EndsWith>,
-    {
-        Condition::new(self.path, Operator::EndsWith, text)
+    with_text! {
+        /// Its text holds a text.
+        contains: Contains
+        /// Its text begins with a text.
+        starts_with: StartsWith
+        /// Its text ends with a text.
+        ends_with: EndsWith
     }
 
     /// It has no value (`true`), or it has one (`false`).

@@ -13,6 +13,8 @@ mod error;
 mod execute;
 #[allow(dead_code, reason = "a document may have nothing to filter by")]
 pub mod filter;
+#[allow(dead_code, reason = "a document may describe no headers")]
+pub(crate) mod header;
 mod options;
 #[allow(dead_code, reason = "a document may have no pages")]
 pub(crate) mod paging;
@@ -20,12 +22,15 @@ pub(crate) mod paging;
 pub(crate) mod path;
 #[allow(dead_code, reason = "a document may have no operations")]
 mod raw;
+mod record;
 mod redirect;
 mod report;
 mod retry;
 mod secret;
+pub(crate) mod settings;
 mod settle;
 mod token;
+mod transfer;
 pub(crate) mod upload;
 mod url;
 
@@ -49,10 +54,14 @@ pub(crate) use self::credentials::Credentials;
 pub use self::download::Download;
 pub(crate) use self::error::Fault;
 pub use self::error::{Error, NetworkError, NetworkFailure, TokenError, is_retryable_status};
+#[allow(unused_imports, reason = "a document may describe no headers")]
+pub use self::header::HeaderError;
 pub use self::options::CallOptions;
 #[allow(unused_imports, reason = "a document may have no pages")]
 pub use self::paging::{Items, Pages};
 pub use self::raw::{Raw, RawCall};
+#[allow(unused_imports, reason = "a document may have no parameters that cut answers down")]
+pub use self::record::{Decides, Identified, Record};
 pub use self::report::CallReport;
 pub(crate) use self::report::Observer;
 use self::retry::Budget;
@@ -61,6 +70,7 @@ pub use self::retry::RetryPolicy;
 pub(crate) use self::secret::Secret;
 #[allow(unused_imports, reason = "a document may have no client credentials")]
 pub(crate) use self::token::Client;
+pub use self::transfer::Transfer;
 pub use self::upload::Upload;
 pub(crate) use self::url::base_url;
 

@@ -1,9 +1,12 @@
 //! Options of one call.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::transfer::{Transfer, Watcher};
 
 /// Options of one call. What is not set is as the client was built.
 ///
@@ -20,6 +23,7 @@ pub struct CallOptions {
     pub(crate) attempts: Option<u32>,
     pub(crate) repeatable: Option<bool>,
     pub(crate) headers: HeaderMap,
+    pub(crate) watcher: Option<Watcher>,
 }
 
 impl CallOptions {
@@ -53,6 +57,13 @@ impl CallOptions {
         self
     }
 
+    /// Is told how far the body of the call is on its way up: of each attempt from its beginning to its end. It runs on
+    /// the way of the bytes, so it must be quick.
+    pub fn progress(mut self, tell: impl Fn(Transfer) + Send + Sync + 'static) -> Self {
+        self.watcher = Some(Watcher(Arc::new(tell)));
+        self
+    }
+
     /// Adds a header.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
@@ -69,6 +80,6 @@ impl fmt::Debug for CallOptions {
             .field("attempts", &self.attempts)
             .field("repeatable", &self.repeatable)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

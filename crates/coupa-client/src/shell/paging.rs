@@ -28,7 +28,7 @@ pub(crate) struct Source<T, E, F> {
 }
 
 /// A page with the offset behind it.
-type Read<T> = (Reply<T>, i64);
+type Read<T, H> = (Reply<T, H>, i64);
 
 /// The pages of a list, one after the other, until one is not full: a `Stream`.
 ///
@@ -36,22 +36,22 @@ type Read<T> = (Reply<T>, i64);
 /// holds rows that the one before held too, the list has moved in between, and rows may be missing as well: the
 /// stream then gives [`Error::Drifted`], and the page after it to whoever goes on.
 #[must_use = "a stream does nothing until it is polled"]
-pub struct Pages<T, E> {
-    inner: BoxStream<'static, Result<Read<T>, E>>,
+pub struct Pages<T, E, H = ()> {
+    inner: BoxStream<'static, Result<Read<T, H>, E>>,
     offset: i64,
 }
 
-impl<T, E> Pages<T, E> {
+impl<T, E, H> Pages<T, E, H> {
     /// The offset of the next page: a call that begins there goes on where this stream is.
     pub const fn offset(&self) -> i64 {
         self.offset
     }
 }
 
-impl<T, E> Unpin for Pages<T, E> {}
+impl<T, E, H> Unpin for Pages<T, E, H> {}
 
-impl<T, E> Stream for Pages<T, E> {
-    type Item = Result<Reply<T>, E>;
+impl<T, E, H> Stream for Pages<T, E, H> {
+    type Item = Result<Reply<T, H>, E>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(ready!(self.inner.poll_next_unpin(context)).map(|read| {
@@ -63,7 +63,7 @@ impl<T, E> Stream for Pages<T, E> {
     }
 }
 
-impl<T, E> fmt::Debug for Pages<T, E> {
+impl<T, E, H> fmt::Debug for Pages<T, E, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("offset", &self.offset).finish_non_exhaustive()
     }
@@ -72,22 +72,22 @@ impl<T, E> fmt::Debug for Pages<T, E> {
 /// The rows of a list, page by page behind the scenes: a `Stream`. See [`Pages`] for what it does about a list that
 /// moves.
 #[must_use = "a stream does nothing until it is polled"]
-pub struct Items<T, I, E> {
-    pages: Pages<T, E>,
+pub struct Items<T, I, E, H = ()> {
+    pages: Pages<T, E, H>,
     take: fn(T) -> Vec<I>,
     rows: VecDeque<I>,
 }
 
-impl<T, I, E> Items<T, I, E> {
+impl<T, I, E, H> Items<T, I, E, H> {
     /// The offset of the next row: a call that begins there goes on where this stream is.
     pub fn offset(&self) -> i64 {
         self.pages.offset.saturating_sub(i64::try_from(self.rows.len()).unwrap_or(i64::MAX))
     }
 }
 
-impl<T, I, E> Unpin for Items<T, I, E> {}
+impl<T, I, E, H> Unpin for Items<T, I, E, H> {}
 
-impl<T, I, E> Stream for Items<T, I, E> {
+impl<T, I, E, H> Stream for Items<T, I, E, H> {
     type Item = Result<I, E>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -104,46 +104,47 @@ impl<T, I, E> Stream for Items<T, I, E> {
     }
 }
 
-impl<T, I, E> fmt::Debug for Items<T, I, E> {
+impl<T, I, E, H> fmt::Debug for Items<T, I, E, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("offset", &self.offset()).finish_non_exhaustive()
     }
 }
 
 /// The pages from row `first` on.
-pub(crate) fn pages<T, E, F, A>(first: i64, source: Source<T, E, F>) -> Pages<T, E>
+pub(crate) fn pages<T, E, H, F, A>(first: i64, source: Source<T, E, F>) -> Pages<T, E, H>
 where
     T: Send + 'static,
     E: Send + 'static,
+    H: 'static,
     F: Fn(i64) -> A + Send + 'static,
-    A: Future<Output = Result<Reply<T>, E>> + Send + 'static,
+    A: Future<Output = Result<Reply<T, H>, E>> + Send + 'static,
 {
     let walk = Walk { source, next: Some(Next::At(first)), held: None, before: Vec::new() };
     Pages { inner: stream::unfold(walk, Walk::step).boxed(), offset: first }
 }
 
 /// The rows of pages.
-pub(crate) const fn items<T, I, E>(pages: Pages<T, E>, take: fn(T) -> Vec<I>) -> Items<T, I, E> {
+pub(crate) const fn items<T, I, E, H>(pages: Pages<T, E, H>, take: fn(T) -> Vec<I>) -> Items<T, I, E, H> {
     Items { pages, take, rows: VecDeque::new() }
 }
 
 /// The way through the pages.
-struct Walk<T, E, F> {
+struct Walk<T, E, H, F> {
     source: Source<T, E, F>,
     /// Nothing behind the last page, and behind an error.
-    next: Option<Next<T, E>>,
+    next: Option<Next<T, E, H>>,
     /// A page that waits behind the news that it drifted.
-    held: Option<Read<T>>,
+    held: Option<Read<T, H>>,
     /// The ids of the page before.
     before: Vec<String>,
 }
 
 /// The next page.
-enum Next<T, E> {
+enum Next<T, E, H> {
     /// Not asked for yet.
     At(i64),
     /// On its way.
-    Coming(i64, Ahead<Result<Reply<T>, E>>),
+    Coming(i64, Ahead<Result<Reply<T, H>, E>>),
 }
 
 /// What is fetched ahead; ended when nobody waits for it any more.
@@ -155,14 +156,15 @@ impl<T> Drop for Ahead<T> {
     }
 }
 
-impl<T, E, F, A> Walk<T, E, F>
+impl<T, E, H, F, A> Walk<T, E, H, F>
 where
     T: Send + 'static,
     E: Send + 'static,
+    H: 'static,
     F: Fn(i64) -> A,
-    A: Future<Output = Result<Reply<T>, E>> + Send + 'static,
+    A: Future<Output = Result<Reply<T, H>, E>> + Send + 'static,
 {
-    async fn step(mut self) -> Option<(Result<Read<T>, E>, Self)> {
+    async fn step(mut self) -> Option<(Result<Read<T, H>, E>, Self)> {
         if let Some(held) = self.held.take() {
             return Some((Ok(held), self));
         }
@@ -189,7 +191,7 @@ where
     }
 
     /// The next page and its offset. Nothing when there is none.
-    async fn fetch(&mut self) -> Option<(i64, Result<Reply<T>, E>)> {
+    async fn fetch(&mut self) -> Option<(i64, Result<Reply<T, H>, E>)> {
         match self.next.take()? {
             Next::At(offset) => Some((offset, (self.source.fetch)(offset).await)),
             Next::Coming(offset, mut ahead) => match (&mut ahead.0).await {

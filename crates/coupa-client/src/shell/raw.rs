@@ -17,17 +17,6 @@ use super::upload::{Form, Upload};
 use super::{Read, Shell, path};
 
 /// Every operation of the document, called by its metadata.
-///
-/// ```no_run
-/// use coupa_client::{Coupa, types::operations};
-///
-/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-/// let raw = Coupa::builder().cso_url("http://127.0.0.1:8080").cso_key("sandbox-key").build_raw()?;
-/// let answer = raw.call(&operations::USER_INDEX).query("limit", "1").send().await?;
-/// println!("{} {}", answer.status(), String::from_utf8_lossy(answer.body()));
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Raw {
     shells: Vec<Shell>,
@@ -91,6 +80,11 @@ impl RawCall {
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
         self
+    }
+
+    /// The headers that were put in so far.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     /// A body that is written already.

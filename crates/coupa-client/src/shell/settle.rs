@@ -17,10 +17,10 @@ use super::{Call, Shell};
 #[allow(dead_code, reason = "a document may have no operation that brings bytes, and none beside progenitor")]
 impl Shell {
     /// Runs a call that progenitor built.
-    pub(crate) async fn settle<T>(
+    pub(crate) async fn settle<T, H>(
         &self,
         sent: impl Future<Output = Result<ResponseValue<T>, Sent<()>>>,
-    ) -> Result<Reply<T>, Fault> {
+    ) -> Result<Reply<T, H>, Fault> {
         match self.run(sent).await? {
             Ok(value) => {
                 let (status, headers) = (value.status(), value.headers().clone());
@@ -31,14 +31,24 @@ impl Shell {
     }
 
     /// Runs a call that progenitor built and that brings bytes, already read.
-    pub(crate) async fn collect(
+    pub(crate) async fn collect<H>(
         &self,
         sent: impl Future<Output = Result<ResponseValue<ByteStream>, Sent<()>>>,
-    ) -> Result<Reply<Bytes>, Fault> {
-        let reply = self.settle(sent).await?;
+    ) -> Result<Reply<Bytes, H>, Fault> {
+        let reply: Reply<ByteStream> = self.settle(sent).await?;
         let (status, headers) = (reply.status(), reply.headers().clone());
         let bytes = Download::from(reply.into_value()).collect(self.shared.largest_answer).await?;
         Ok(Reply::new(bytes, status, headers))
+    }
+
+    /// Runs a call that progenitor built and whose answer is decoded by what the caller asked for.
+    pub(crate) async fn answer(
+        &self,
+        sent: impl Future<Output = Result<ResponseValue<ByteStream>, Sent<()>>>,
+    ) -> Result<Answer, Fault> {
+        let reply: Reply<Bytes> = self.collect(sent).await?;
+        let (status, headers) = (reply.status(), reply.headers().clone());
+        Ok(Answer::new(status, headers, reply.into_value()))
     }
 
     /// Runs a call that a method beside progenitor's built. Any status is an answer.

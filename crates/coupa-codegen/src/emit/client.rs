@@ -2,7 +2,7 @@
 //!
 //! [`lower()`] turns the document into OpenAPI 3.0, `profile` cuts that down to a group, `progenitor` runs the
 //! generator on it with every type replaced by ours, `beside` emits what the generator cannot say, and `facade`,
-//! `request`, `outcome` and `pages` emit what the user sees. The hand-written shell of the client crate does
+//! `request`, `outcome`, `narrow`, `headers` and `pages` emit what the user sees. The hand-written shell of the client crate does
 //! the rest: credentials, retries, errors.
 
 mod argument;
@@ -10,14 +10,17 @@ mod beside;
 mod facade;
 mod failure;
 mod filters;
+mod headers;
 mod idents;
 pub mod lower;
+mod narrow;
 mod outcome;
 mod pages;
 mod prelude;
 mod profile;
 mod progenitor;
 mod request;
+mod schemes;
 #[cfg(test)]
 mod tests;
 mod ty;
@@ -28,15 +31,19 @@ use quote::quote;
 
 use self::argument::arguments;
 pub(crate) use self::facade::{group_type, whole_type};
+use self::headers::Sets;
 pub use self::lower::{Lowered, Refusal, Step, lower};
+use self::narrow::Narrow;
 use self::outcome::Success;
 use self::request::Call;
+pub(crate) use self::schemes::module as scheme_module;
 use self::ty::Types;
+use self::via::Sent;
 pub use self::via::{Reason, Via, via};
 use crate::emit::rust::{file, ident};
 use crate::files::Files;
 use crate::layout::Layout;
-use crate::model::{Api, Group, Operation};
+use crate::model::{Api, Content, Group, Operation};
 use crate::problem::{Problem, Problems};
 use crate::tree::Position;
 
@@ -48,10 +55,11 @@ use crate::tree::Position;
 pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     let types = Types { api, layout };
     let mut problems = Problems::new();
+    let sets = Sets::of(api);
     let calls: Vec<Call<'_>> = api
         .operations
         .iter()
-        .filter_map(|operation| call(operation, types).map_err(|more| problems.extend(more)).ok())
+        .filter_map(|operation| call(operation, types, &sets).map_err(|more| problems.extend(more)).ok())
         .collect();
     let mut profiles = Vec::new();
     for group in &api.groups {
@@ -67,7 +75,7 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     for (group, profile) in &profiles {
         out.group(group, profile, &calls)?;
     }
-    out.facade(&calls)?;
+    out.facade(&calls, &sets)?;
     out.files.own(out.folder.clone());
     Ok(out.files)
 }
@@ -120,7 +128,7 @@ pub fn profile_steps(api: &Api, layout: &Layout) -> Result<Vec<(String, Vec<Step
 }
 
 /// An operation with everything that its façade needs, or why the client cannot send it.
-fn call<'a>(operation: &'a Operation, types: Types<'a>) -> Result<Call<'a>, Problems> {
+fn call<'a>(operation: &'a Operation, types: Types<'a>, sets: &'a Sets) -> Result<Call<'a>, Problems> {
     let problem = |what: String| Problems::from(unsendable(types.api, operation, &what));
     let group = types.api.groups.iter().find(|group| group.name == operation.group);
     let group = group.ok_or_else(|| problem(format!("there is no group {}", operation.group)))?;
@@ -128,6 +136,9 @@ fn call<'a>(operation: &'a Operation, types: Types<'a>) -> Result<Call<'a>, Prob
         operation,
         arguments: arguments(operation, types).map_err(problem)?,
         success: Success::of(operation),
+        narrow: Narrow::of(operation, types).map_err(problem)?,
+        headers: sets.success(operation),
+        sets,
         types,
         group: ident(&group.rust),
         group_type: group_type(group),
@@ -135,6 +146,17 @@ fn call<'a>(operation: &'a Operation, types: Types<'a>) -> Result<Call<'a>, Prob
     match pages::problem(&call) {
         None => Ok(call),
         Some(what) => Err(problem(what)),
+    }
+}
+
+/// The ways in which the client can write the body of an operation, as its enum has them.
+pub(crate) fn ways(operation: &Operation) -> Vec<&Content> {
+    match operation.body.as_ref().map(Sent::of) {
+        Some(Sent::Json(content) | Sent::Multipart(content) | Sent::Form(content) | Sent::Text(content)) => {
+            vec![content]
+        }
+        Some(Sent::Choice(contents)) => contents,
+        Some(Sent::Bytes(_)) | None => Vec::new(),
     }
 }
 
@@ -236,7 +258,7 @@ impl Output<'_> {
     }
 
     /// Everything that the user sees.
-    fn facade(&mut self, calls: &[Call<'_>]) -> Result<(), Problems> {
+    fn facade(&mut self, calls: &[Call<'_>], sets: &Sets) -> Result<(), Problems> {
         let source = self.api.source.clone();
         let groups: Vec<_> = self.api.groups.iter().map(|group| ident(&group.rust)).collect();
         self.rust("progenitor.rs", &source, &quote!(#(pub(crate) mod #groups;)*))?;
@@ -248,7 +270,8 @@ impl Output<'_> {
                 let body = beside::choice(call.operation, call.types);
                 quote!(#request #body #outcome #error)
             });
-            let items = quote!(#(#items)*);
+            let values = narrow::values(tag, calls);
+            let items = quote!(#(#items)* #values);
             let path = format!("requests/{}.rs", tag.module.trim_start_matches("r#"));
             self.rust(&path, &format!("{source}, tag {}", tag.name), &items)?;
         }
@@ -260,7 +283,13 @@ impl Output<'_> {
         self.rust("requests.rs", &source, &quote!(#(#modules)*))?;
         self.rust("facade.rs", &source, &facade::items(self.api, self.layout, calls))?;
         self.rust("filters.rs", &source, &filters::items(self.api, self.layout))?;
+        let types = Types { api: self.api, layout: self.layout };
+        self.rust("answer_headers.rs", &source, &sets.items(types))?;
+        self.rust("schemes.rs", &source, &schemes::items(self.api))?;
+        self.rust("records.rs", &source, &narrow::records(calls))?;
         let modules = quote! {
+            /// Which headers come with an answer, as types: they give replies and failures a method a header.
+            pub mod answer_headers;
             pub mod facade;
             pub mod filters;
             #[allow(
@@ -274,7 +303,10 @@ impl Output<'_> {
                 reason = "progenitor wrote it, in a style of its own; nobody outside sees it"
             )]
             pub(crate) mod progenitor;
+            mod records;
             pub mod requests;
+            #[allow(dead_code, reason = "not every builder asks for everything")]
+            pub(crate) mod schemes;
         };
         self.rust("mod.rs", &source, &modules)
     }

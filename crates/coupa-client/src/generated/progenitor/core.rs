@@ -214,9 +214,7 @@ pub mod builder {
             self
         }
         ///Sends a `GET` request to `/api/workers`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<coupa_types::WorkerList>, Error<()>> {
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
             let Self {
                 client,
                 conditions,
@@ -247,10 +245,6 @@ pub mod builder {
             let mut request = client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("conditions", &conditions))
                 .query(&progenitor_client::QueryParam::new("dir", &dir))
                 .query(&progenitor_client::QueryParam::new("fields", &fields))
@@ -270,7 +264,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 => Ok(ResponseValue::stream(response)),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -336,9 +330,7 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/api/workers`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<coupa_types::WorkerResult>, Error<()>> {
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
             let Self { client, fields, return_object, body } = self;
             let fields = fields.map_err(Error::InvalidRequest)?;
             let return_object = return_object.map_err(Error::InvalidRequest)?;
@@ -356,10 +348,6 @@ pub mod builder {
             let mut request = client
                 .client
                 .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("fields", &fields))
                 .query(
@@ -375,7 +363,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                201u16 => ResponseValue::from_response(response).await,
+                201u16 => Ok(ResponseValue::stream(response)),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -437,9 +425,7 @@ pub mod builder {
             self
         }
         ///Sends a `GET` request to `/api/workers/{id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<coupa_types::WorkerResult>, Error<()>> {
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
             let Self { client, id, fields, return_object } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let fields = fields.map_err(Error::InvalidRequest)?;
@@ -459,10 +445,6 @@ pub mod builder {
             let mut request = client
                 .client
                 .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("fields", &fields))
                 .query(
                     &progenitor_client::QueryParam::new("return_object", &return_object),
@@ -477,7 +459,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 => Ok(ResponseValue::stream(response)),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -556,9 +538,7 @@ pub mod builder {
             self
         }
         ///Sends a `PUT` request to `/api/workers/{id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<coupa_types::WorkerResult>, Error<()>> {
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
             let Self { client, id, fields, return_object, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let fields = fields.map_err(Error::InvalidRequest)?;
@@ -579,10 +559,6 @@ pub mod builder {
             let mut request = client
                 .client
                 .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("fields", &fields))
                 .query(
@@ -598,7 +574,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 => Ok(ResponseValue::stream(response)),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -677,9 +653,7 @@ pub mod builder {
             self
         }
         ///Sends a `PATCH` request to `/api/workers/{id}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<coupa_types::WorkerResult>, Error<()>> {
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
             let Self { client, id, fields, return_object, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let fields = fields.map_err(Error::InvalidRequest)?;
@@ -700,10 +674,6 @@ pub mod builder {
             let mut request = client
                 .client
                 .patch(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .json(&body)
                 .query(&progenitor_client::QueryParam::new("fields", &fields))
                 .query(
@@ -719,7 +689,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                200u16 => Ok(ResponseValue::stream(response)),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -917,9 +887,7 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/api/workers/{id}/invite_worker`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<coupa_types::WorkerResult>, Error<()>> {
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
             let Self { client, id, fields, return_object } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let fields = fields.map_err(Error::InvalidRequest)?;
@@ -940,10 +908,6 @@ pub mod builder {
             let mut request = client
                 .client
                 .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
                 .query(&progenitor_client::QueryParam::new("fields", &fields))
                 .query(
                     &progenitor_client::QueryParam::new("return_object", &return_object),
@@ -958,7 +922,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                201u16 => ResponseValue::from_response(response).await,
+                201u16 => Ok(ResponseValue::stream(response)),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

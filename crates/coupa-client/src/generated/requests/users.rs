@@ -21,6 +21,9 @@ impl UserIndex {
             conditions: <crate::Conditions>::default(),
         }
     }
+}
+
+impl UserIndex {
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
@@ -128,13 +131,17 @@ pub enum UserIndexError {
     /// 400: The query is malformed. `result` has an entry for each fault.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(crate::Failure<coupa_types::CsoErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(crate::Failure<coupa_types::CsoErrors>),
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -256,6 +263,9 @@ impl UserCreate {
             body,
         }
     }
+}
+
+impl UserCreate {
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
@@ -291,7 +301,9 @@ pub enum UserCreateError {
     /// stand in one entry, separated by commas.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(crate::Failure<coupa_types::CsoErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(crate::Failure<coupa_types::CsoErrors>),
     /// 413: The body is larger than 8 MiB.
@@ -301,7 +313,9 @@ pub enum UserCreateError {
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -443,6 +457,9 @@ impl UserBulkUpdate {
             body,
         }
     }
+}
+
+impl UserBulkUpdate {
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
@@ -477,7 +494,9 @@ pub enum UserBulkUpdateError {
     /// 400: Nothing was changed: the body is no valid JSON, or none of the users could be updated. `result` has an entry for each user.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(crate::Failure<coupa_types::CsoErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 406: The `Accept` header does not admit JSON.
     NotAcceptable(crate::Failure<coupa_types::CsoErrors>),
     /// 413: The body is larger than 8 MiB.
@@ -487,7 +506,9 @@ pub enum UserBulkUpdateError {
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -631,6 +652,9 @@ impl UserShow {
             id,
         }
     }
+}
+
+impl UserShow {
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
@@ -664,7 +688,9 @@ pub enum UserShowError {
     /// 400: The id has something else than up to 19 digits.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(crate::Failure<coupa_types::CsoErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No user has this id.
     NotFound(crate::Failure<coupa_types::CsoErrors>),
     /// 406: The `Accept` header does not admit JSON.
@@ -672,7 +698,9 @@ pub enum UserShowError {
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -798,6 +826,9 @@ impl UserUpdate {
             body,
         }
     }
+}
+
+impl UserUpdate {
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
@@ -833,7 +864,9 @@ pub enum UserUpdateError {
     /// 400: Nothing was changed: the body is no valid JSON, a member has a bad value, or the id in the body is not that of the path.
     BadRequest(crate::Failure<coupa_types::CsoErrors>),
     /// 401: The header `X-CSO-API-KEY` is missing or its key is not valid.
-    Unauthorized(crate::Failure<coupa_types::CsoErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No user has this id.
     NotFound(crate::Failure<coupa_types::CsoErrors>),
     /// 406: The `Accept` header does not admit JSON.
@@ -845,7 +878,9 @@ pub enum UserUpdateError {
     /// 500: The server failed for an unknown reason. Do not repeat the request unchanged.
     InternalServerError(crate::Failure<coupa_types::CsoErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CsoErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CsoErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }

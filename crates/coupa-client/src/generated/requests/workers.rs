@@ -3,7 +3,7 @@
 /// A call of [`Core::worker_index`](crate::Core::worker_index), not sent yet.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct WorkerIndex {
+pub struct WorkerIndex<R = coupa_types::Worker> {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     limit: Option<i64>,
@@ -13,6 +13,7 @@ pub struct WorkerIndex {
     fields: Option<String>,
     return_object: Option<coupa_types::ReturnObject>,
     conditions: crate::Conditions,
+    record: ::std::marker::PhantomData<fn() -> R>,
 }
 
 impl WorkerIndex {
@@ -27,8 +28,100 @@ impl WorkerIndex {
             fields: <Option<String>>::default(),
             return_object: <Option<coupa_types::ReturnObject>>::default(),
             conditions: <crate::Conditions>::default(),
+            record: ::std::marker::PhantomData,
         }
     }
+}
+
+/// What changes the answer: each parameter at most once, and one of them alone.
+impl WorkerIndex {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(
+        mut self,
+        fields: impl Into<String>,
+    ) -> WorkerIndex<coupa_types::WorkerPart> {
+        self.fields = Option::Some(fields.into());
+        self.read_as()
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`.
+    ///
+    /// The values are those of [`return_object`], each with an answer of its own, or a value that is known only when the program runs.
+    pub fn return_object<V: crate::Decides<Self, Value = coupa_types::ReturnObject>>(
+        mut self,
+        value: V,
+    ) -> WorkerIndex<V::Record> {
+        self.return_object = Option::Some(value.value());
+        self.read_as()
+    }
+}
+
+/// What is cut down, or not, as the program finds out while it runs.
+impl WorkerIndex<coupa_types::WorkerResult> {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Option::Some(fields.into());
+        self
+    }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`.
+    pub fn return_object(
+        mut self,
+        return_object: impl Into<coupa_types::ReturnObject>,
+    ) -> Self {
+        self.return_object = Option::Some(return_object.into());
+        self
+    }
+}
+
+impl<R> WorkerIndex<R> {
+    /// The same call, its answer read as something else: a type of your own, or the one of the document that
+    /// takes whatever comes.
+    pub fn read_as<T: crate::Record>(self) -> WorkerIndex<T> {
+        WorkerIndex {
+            client: self.client,
+            options: self.options,
+            limit: self.limit,
+            offset: self.offset,
+            order_by: self.order_by,
+            dir: self.dir,
+            fields: self.fields,
+            return_object: self.return_object,
+            conditions: self.conditions,
+            record: ::std::marker::PhantomData,
+        }
+    }
+}
+
+impl crate::Decides<WorkerIndex> for return_object::Limited {
+    type Record = crate::Identified<coupa_types::Id>;
+    type Value = coupa_types::ReturnObject;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObject::Limited
+    }
+}
+
+impl crate::Decides<WorkerIndex> for return_object::Shallow {
+    type Record = coupa_types::WorkerPart;
+    type Value = coupa_types::ReturnObject;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObject::Shallow
+    }
+}
+
+impl crate::Decides<WorkerIndex> for coupa_types::ReturnObject {
+    type Record = coupa_types::WorkerResult;
+    type Value = Self;
+    fn value(self) -> Self {
+        self
+    }
+}
+
+impl<R: crate::Record> WorkerIndex<R> {
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
@@ -53,22 +146,6 @@ impl WorkerIndex {
     /// Direction of the order, ascending unless given.
     pub fn dir(mut self, dir: impl Into<coupa_types::SortDirection>) -> Self {
         self.dir = Option::Some(dir.into());
-        self
-    }
-    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
-    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
-    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
-    pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.fields = Option::Some(fields.into());
-        self
-    }
-    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
-    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`.
-    pub fn return_object(
-        mut self,
-        return_object: impl Into<coupa_types::ReturnObject>,
-    ) -> Self {
-        self.return_object = Option::Some(return_object.into());
         self
     }
     /// Adds the condition that an attribute equals a value. Conditions add up: all must hold.
@@ -98,9 +175,7 @@ impl WorkerIndex {
     /// # Errors
     ///
     /// The documented failures by status, and everything that kept an answer from coming.
-    pub async fn send(
-        self,
-    ) -> Result<crate::Reply<coupa_types::WorkerList>, WorkerIndexError> {
+    pub async fn send(self) -> Result<crate::Reply<Vec<R>>, WorkerIndexError> {
         self.conditions.check().map_err(WorkerIndexError::Other)?;
         let client = self
             .client
@@ -133,12 +208,17 @@ impl WorkerIndex {
             request = request.conditions(self.conditions);
         }
         let sent = Box::pin(request.send());
-        client.shell().settle(sent).await.map_err(WorkerIndexError::from_fault)
+        let answer = client
+            .shell()
+            .answer(sent)
+            .await
+            .map_err(WorkerIndexError::from_fault)?;
+        R::read_list(answer).map_err(WorkerIndexError::Other)
     }
     /// The pages, one after the other.
     ///
     /// Begins at `offset`, asks for at most 50 rows at a time, ends at a page that is not full.
-    pub fn pages(self) -> crate::Pages<coupa_types::WorkerList, WorkerIndexError> {
+    pub fn pages(self) -> crate::Pages<Vec<R>, WorkerIndexError> {
         let size = self.limit.unwrap_or(50i64).clamp(1, 50i64);
         let first = self.offset.unwrap_or(0);
         let fetch = move |offset| {
@@ -149,20 +229,9 @@ impl WorkerIndex {
         };
         let source = crate::paging::Source {
             size,
-            count: |page: &coupa_types::WorkerList| page.len(),
-            ids: |page: &coupa_types::WorkerList| {
-                page
-                    .iter()
-                    .filter_map(|row| match row {
-                        coupa_types::WorkerResult::Worker(row) => {
-                            Some(row.id.to_string())
-                        }
-                        coupa_types::WorkerResult::WorkerPart(row) => {
-                            row.id.as_ref().map(::std::string::ToString::to_string)
-                        }
-                        _ => None,
-                    })
-                    .collect()
+            count: |page: &Vec<R>| page.len(),
+            ids: |page: &Vec<R>| {
+                page.iter().filter_map(crate::Record::record_id).collect()
             },
             fetch,
             wrap: WorkerIndexError::Other,
@@ -172,13 +241,7 @@ impl WorkerIndex {
     /// The rows of all pages.
     ///
     /// Begins at `offset`, asks for at most 50 rows at a time, ends at a page that is not full.
-    pub fn items(
-        self,
-    ) -> crate::Items<
-        coupa_types::WorkerList,
-        coupa_types::WorkerResult,
-        WorkerIndexError,
-    > {
+    pub fn items(self) -> crate::Items<Vec<R>, R, WorkerIndexError> {
         crate::paging::items(self.pages(), |page| page)
     }
 }
@@ -190,19 +253,27 @@ pub enum WorkerIndexError {
     /// 400: The query is malformed. All faults are listed together.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to read workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: In XML alone, no worker meets the conditions, or the page lies behind the last one. In JSON that is an empty array.
     NotFound(crate::Failure<()>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -326,12 +397,13 @@ impl From<WorkerIndexError> for crate::Error {
 /// A call of [`Core::worker_create`](crate::Core::worker_create), not sent yet.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct WorkerCreate {
+pub struct WorkerCreate<R = coupa_types::Worker> {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     fields: Option<String>,
     return_object: Option<coupa_types::ReturnObjectOfWrite>,
     body: coupa_types::WorkerCreate,
+    record: ::std::marker::PhantomData<fn() -> R>,
 }
 
 impl WorkerCreate {
@@ -345,13 +417,38 @@ impl WorkerCreate {
             body,
             fields: <Option<String>>::default(),
             return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
+            record: ::std::marker::PhantomData,
         }
     }
-    /// Options of this call alone: time limit, headers, number of attempts.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
-        self.options = options;
-        self
+}
+
+/// What changes the answer: each parameter at most once, and one of them alone.
+impl WorkerCreate {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(
+        mut self,
+        fields: impl Into<String>,
+    ) -> WorkerCreate<coupa_types::WorkerPart> {
+        self.fields = Option::Some(fields.into());
+        self.read_as()
     }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    ///
+    /// The values are those of [`return_object`], each with an answer of its own, or a value that is known only when the program runs.
+    pub fn return_object<
+        V: crate::Decides<Self, Value = coupa_types::ReturnObjectOfWrite>,
+    >(mut self, value: V) -> WorkerCreate<V::Record> {
+        self.return_object = Option::Some(value.value());
+        self.read_as()
+    }
+}
+
+/// What is cut down, or not, as the program finds out while it runs.
+impl WorkerCreate<coupa_types::WorkerResult> {
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
     /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
@@ -369,14 +466,67 @@ impl WorkerCreate {
         self.return_object = Option::Some(return_object.into());
         self
     }
+}
+
+impl<R> WorkerCreate<R> {
+    /// The same call, its answer read as something else: a type of your own, or the one of the document that
+    /// takes whatever comes.
+    pub fn read_as<T: crate::Record>(self) -> WorkerCreate<T> {
+        WorkerCreate {
+            client: self.client,
+            options: self.options,
+            fields: self.fields,
+            return_object: self.return_object,
+            body: self.body,
+            record: ::std::marker::PhantomData,
+        }
+    }
+}
+
+impl crate::Decides<WorkerCreate> for return_object::Limited {
+    type Record = crate::Identified<coupa_types::Id>;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Limited
+    }
+}
+
+impl crate::Decides<WorkerCreate> for return_object::Shallow {
+    type Record = coupa_types::WorkerPart;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Shallow
+    }
+}
+
+impl crate::Decides<WorkerCreate> for return_object::None {
+    type Record = ();
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::None
+    }
+}
+
+impl crate::Decides<WorkerCreate> for coupa_types::ReturnObjectOfWrite {
+    type Record = Option<coupa_types::WorkerResult>;
+    type Value = Self;
+    fn value(self) -> Self {
+        self
+    }
+}
+
+impl<R: crate::Record> WorkerCreate<R> {
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
     /// Sends the call.
     ///
     /// # Errors
     ///
     /// The documented failures by status, and everything that kept an answer from coming.
-    pub async fn send(
-        self,
-    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerCreateError> {
+    pub async fn send(self) -> Result<crate::Reply<R>, WorkerCreateError> {
         let client = self
             .client
             .call(
@@ -393,7 +543,12 @@ impl WorkerCreate {
             request = request.return_object(value);
         }
         let sent = Box::pin(request.send());
-        client.shell().settle(sent).await.map_err(WorkerCreateError::from_fault)
+        let answer = client
+            .shell()
+            .answer(sent)
+            .await
+            .map_err(WorkerCreateError::from_fault)?;
+        R::read(answer).map_err(WorkerCreateError::Other)
     }
 }
 
@@ -405,9 +560,13 @@ pub enum WorkerCreateError {
     /// faults of the content are listed together.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to write workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 413: The body is too large: over 1 MiB for a worker, over 16 MiB for a picture.
@@ -415,11 +574,15 @@ pub enum WorkerCreateError {
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -560,12 +723,13 @@ impl From<WorkerCreateError> for crate::Error {
 /// A call of [`Core::worker_show`](crate::Core::worker_show), not sent yet.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct WorkerShow {
+pub struct WorkerShow<R = coupa_types::Worker> {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
     fields: Option<String>,
     return_object: Option<coupa_types::ReturnObject>,
+    record: ::std::marker::PhantomData<fn() -> R>,
 }
 
 impl WorkerShow {
@@ -579,13 +743,38 @@ impl WorkerShow {
             id,
             fields: <Option<String>>::default(),
             return_object: <Option<coupa_types::ReturnObject>>::default(),
+            record: ::std::marker::PhantomData,
         }
     }
-    /// Options of this call alone: time limit, headers, number of attempts.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
-        self.options = options;
-        self
+}
+
+/// What changes the answer: each parameter at most once, and one of them alone.
+impl WorkerShow {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(
+        mut self,
+        fields: impl Into<String>,
+    ) -> WorkerShow<coupa_types::WorkerPart> {
+        self.fields = Option::Some(fields.into());
+        self.read_as()
     }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys. The whole worker unless given. The vendor has announced that this option will go; prefer `fields`.
+    ///
+    /// The values are those of [`return_object`], each with an answer of its own, or a value that is known only when the program runs.
+    pub fn return_object<V: crate::Decides<Self, Value = coupa_types::ReturnObject>>(
+        mut self,
+        value: V,
+    ) -> WorkerShow<V::Record> {
+        self.return_object = Option::Some(value.value());
+        self.read_as()
+    }
+}
+
+/// What is cut down, or not, as the program finds out while it runs.
+impl WorkerShow<coupa_types::WorkerResult> {
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
     /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
@@ -602,14 +791,59 @@ impl WorkerShow {
         self.return_object = Option::Some(return_object.into());
         self
     }
+}
+
+impl<R> WorkerShow<R> {
+    /// The same call, its answer read as something else: a type of your own, or the one of the document that
+    /// takes whatever comes.
+    pub fn read_as<T: crate::Record>(self) -> WorkerShow<T> {
+        WorkerShow {
+            client: self.client,
+            options: self.options,
+            id: self.id,
+            fields: self.fields,
+            return_object: self.return_object,
+            record: ::std::marker::PhantomData,
+        }
+    }
+}
+
+impl crate::Decides<WorkerShow> for return_object::Limited {
+    type Record = crate::Identified<coupa_types::Id>;
+    type Value = coupa_types::ReturnObject;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObject::Limited
+    }
+}
+
+impl crate::Decides<WorkerShow> for return_object::Shallow {
+    type Record = coupa_types::WorkerPart;
+    type Value = coupa_types::ReturnObject;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObject::Shallow
+    }
+}
+
+impl crate::Decides<WorkerShow> for coupa_types::ReturnObject {
+    type Record = coupa_types::WorkerResult;
+    type Value = Self;
+    fn value(self) -> Self {
+        self
+    }
+}
+
+impl<R: crate::Record> WorkerShow<R> {
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
     /// Sends the call.
     ///
     /// # Errors
     ///
     /// The documented failures by status, and everything that kept an answer from coming.
-    pub async fn send(
-        self,
-    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerShowError> {
+    pub async fn send(self) -> Result<crate::Reply<R>, WorkerShowError> {
         crate::path::check("id", &self.id).map_err(WorkerShowError::Other)?;
         let client = self
             .client
@@ -627,7 +861,12 @@ impl WorkerShow {
             request = request.return_object(value);
         }
         let sent = Box::pin(request.send());
-        client.shell().settle(sent).await.map_err(WorkerShowError::from_fault)
+        let answer = client
+            .shell()
+            .answer(sent)
+            .await
+            .map_err(WorkerShowError::from_fault)?;
+        R::read(answer).map_err(WorkerShowError::Other)
     }
 }
 
@@ -638,19 +877,27 @@ pub enum WorkerShowError {
     /// 400: The id is no number, or the query is malformed.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to read workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -776,13 +1023,14 @@ impl From<WorkerShowError> for crate::Error {
 /// A call of [`Core::worker_update`](crate::Core::worker_update), not sent yet.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct WorkerUpdate {
+pub struct WorkerUpdate<R = coupa_types::Worker> {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
     fields: Option<String>,
     return_object: Option<coupa_types::ReturnObjectOfWrite>,
     body: coupa_types::WorkerUpdate,
+    record: ::std::marker::PhantomData<fn() -> R>,
 }
 
 impl WorkerUpdate {
@@ -798,13 +1046,38 @@ impl WorkerUpdate {
             body,
             fields: <Option<String>>::default(),
             return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
+            record: ::std::marker::PhantomData,
         }
     }
-    /// Options of this call alone: time limit, headers, number of attempts.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
-        self.options = options;
-        self
+}
+
+/// What changes the answer: each parameter at most once, and one of them alone.
+impl WorkerUpdate {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(
+        mut self,
+        fields: impl Into<String>,
+    ) -> WorkerUpdate<coupa_types::WorkerPart> {
+        self.fields = Option::Some(fields.into());
+        self.read_as()
     }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    ///
+    /// The values are those of [`return_object`], each with an answer of its own, or a value that is known only when the program runs.
+    pub fn return_object<
+        V: crate::Decides<Self, Value = coupa_types::ReturnObjectOfWrite>,
+    >(mut self, value: V) -> WorkerUpdate<V::Record> {
+        self.return_object = Option::Some(value.value());
+        self.read_as()
+    }
+}
+
+/// What is cut down, or not, as the program finds out while it runs.
+impl WorkerUpdate<coupa_types::WorkerResult> {
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
     /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
@@ -822,14 +1095,68 @@ impl WorkerUpdate {
         self.return_object = Option::Some(return_object.into());
         self
     }
+}
+
+impl<R> WorkerUpdate<R> {
+    /// The same call, its answer read as something else: a type of your own, or the one of the document that
+    /// takes whatever comes.
+    pub fn read_as<T: crate::Record>(self) -> WorkerUpdate<T> {
+        WorkerUpdate {
+            client: self.client,
+            options: self.options,
+            id: self.id,
+            fields: self.fields,
+            return_object: self.return_object,
+            body: self.body,
+            record: ::std::marker::PhantomData,
+        }
+    }
+}
+
+impl crate::Decides<WorkerUpdate> for return_object::Limited {
+    type Record = crate::Identified<coupa_types::Id>;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Limited
+    }
+}
+
+impl crate::Decides<WorkerUpdate> for return_object::Shallow {
+    type Record = coupa_types::WorkerPart;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Shallow
+    }
+}
+
+impl crate::Decides<WorkerUpdate> for return_object::None {
+    type Record = ();
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::None
+    }
+}
+
+impl crate::Decides<WorkerUpdate> for coupa_types::ReturnObjectOfWrite {
+    type Record = Option<coupa_types::WorkerResult>;
+    type Value = Self;
+    fn value(self) -> Self {
+        self
+    }
+}
+
+impl<R: crate::Record> WorkerUpdate<R> {
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
     /// Sends the call.
     ///
     /// # Errors
     ///
     /// The documented failures by status, and everything that kept an answer from coming.
-    pub async fn send(
-        self,
-    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerUpdateError> {
+    pub async fn send(self) -> Result<crate::Reply<R>, WorkerUpdateError> {
         crate::path::check("id", &self.id).map_err(WorkerUpdateError::Other)?;
         let client = self
             .client
@@ -847,7 +1174,12 @@ impl WorkerUpdate {
             request = request.return_object(value);
         }
         let sent = Box::pin(request.send());
-        client.shell().settle(sent).await.map_err(WorkerUpdateError::from_fault)
+        let answer = client
+            .shell()
+            .answer(sent)
+            .await
+            .map_err(WorkerUpdateError::from_fault)?;
+        R::read(answer).map_err(WorkerUpdateError::Other)
     }
 }
 
@@ -859,9 +1191,13 @@ pub enum WorkerUpdateError {
     /// record. All faults of the content are listed together.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to write workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
@@ -871,11 +1207,15 @@ pub enum WorkerUpdateError {
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1021,13 +1361,14 @@ impl From<WorkerUpdateError> for crate::Error {
 /// A call of [`Core::worker_patch`](crate::Core::worker_patch), not sent yet.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct WorkerPatch {
+pub struct WorkerPatch<R = coupa_types::Worker> {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
     fields: Option<String>,
     return_object: Option<coupa_types::ReturnObjectOfWrite>,
     body: coupa_types::WorkerUpdate,
+    record: ::std::marker::PhantomData<fn() -> R>,
 }
 
 impl WorkerPatch {
@@ -1043,13 +1384,38 @@ impl WorkerPatch {
             body,
             fields: <Option<String>>::default(),
             return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
+            record: ::std::marker::PhantomData,
         }
     }
-    /// Options of this call alone: time limit, headers, number of attempts.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
-        self.options = options;
-        self
+}
+
+/// What changes the answer: each parameter at most once, and one of them alone.
+impl WorkerPatch {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(
+        mut self,
+        fields: impl Into<String>,
+    ) -> WorkerPatch<coupa_types::WorkerPart> {
+        self.fields = Option::Some(fields.into());
+        self.read_as()
     }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    ///
+    /// The values are those of [`return_object`], each with an answer of its own, or a value that is known only when the program runs.
+    pub fn return_object<
+        V: crate::Decides<Self, Value = coupa_types::ReturnObjectOfWrite>,
+    >(mut self, value: V) -> WorkerPatch<V::Record> {
+        self.return_object = Option::Some(value.value());
+        self.read_as()
+    }
+}
+
+/// What is cut down, or not, as the program finds out while it runs.
+impl WorkerPatch<coupa_types::WorkerResult> {
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
     /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
@@ -1067,14 +1433,68 @@ impl WorkerPatch {
         self.return_object = Option::Some(return_object.into());
         self
     }
+}
+
+impl<R> WorkerPatch<R> {
+    /// The same call, its answer read as something else: a type of your own, or the one of the document that
+    /// takes whatever comes.
+    pub fn read_as<T: crate::Record>(self) -> WorkerPatch<T> {
+        WorkerPatch {
+            client: self.client,
+            options: self.options,
+            id: self.id,
+            fields: self.fields,
+            return_object: self.return_object,
+            body: self.body,
+            record: ::std::marker::PhantomData,
+        }
+    }
+}
+
+impl crate::Decides<WorkerPatch> for return_object::Limited {
+    type Record = crate::Identified<coupa_types::Id>;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Limited
+    }
+}
+
+impl crate::Decides<WorkerPatch> for return_object::Shallow {
+    type Record = coupa_types::WorkerPart;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Shallow
+    }
+}
+
+impl crate::Decides<WorkerPatch> for return_object::None {
+    type Record = ();
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::None
+    }
+}
+
+impl crate::Decides<WorkerPatch> for coupa_types::ReturnObjectOfWrite {
+    type Record = Option<coupa_types::WorkerResult>;
+    type Value = Self;
+    fn value(self) -> Self {
+        self
+    }
+}
+
+impl<R: crate::Record> WorkerPatch<R> {
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
     /// Sends the call.
     ///
     /// # Errors
     ///
     /// The documented failures by status, and everything that kept an answer from coming.
-    pub async fn send(
-        self,
-    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerPatchError> {
+    pub async fn send(self) -> Result<crate::Reply<R>, WorkerPatchError> {
         crate::path::check("id", &self.id).map_err(WorkerPatchError::Other)?;
         let client = self
             .client
@@ -1092,7 +1512,12 @@ impl WorkerPatch {
             request = request.return_object(value);
         }
         let sent = Box::pin(request.send());
-        client.shell().settle(sent).await.map_err(WorkerPatchError::from_fault)
+        let answer = client
+            .shell()
+            .answer(sent)
+            .await
+            .map_err(WorkerPatchError::from_fault)?;
+        R::read(answer).map_err(WorkerPatchError::Other)
     }
 }
 
@@ -1104,9 +1529,13 @@ pub enum WorkerPatchError {
     /// record. All faults of the content are listed together.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to write workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
@@ -1116,11 +1545,15 @@ pub enum WorkerPatchError {
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1283,6 +1716,9 @@ impl WorkerAvatarShow {
             if_none_match: <Option<String>>::default(),
         }
     }
+}
+
+impl WorkerAvatarShow {
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
@@ -1300,7 +1736,10 @@ impl WorkerAvatarShow {
     /// The documented failures by status, and everything that kept an answer from coming.
     pub async fn send(
         self,
-    ) -> Result<crate::Reply<::bytes::Bytes>, WorkerAvatarShowError> {
+    ) -> Result<
+        crate::Reply<::bytes::Bytes, crate::answer_headers::ETagContentDisposition>,
+        WorkerAvatarShowError,
+    > {
         crate::path::check("id", &self.id).map_err(WorkerAvatarShowError::Other)?;
         let client = self
             .client
@@ -1324,7 +1763,10 @@ impl WorkerAvatarShow {
     /// The documented failures by status, and everything that kept an answer from coming.
     pub async fn stream(
         self,
-    ) -> Result<crate::Reply<crate::Download>, WorkerAvatarShowError> {
+    ) -> Result<
+        crate::Reply<crate::Download, crate::answer_headers::ETagContentDisposition>,
+        WorkerAvatarShowError,
+    > {
         crate::path::check("id", &self.id).map_err(WorkerAvatarShowError::Other)?;
         let client = self
             .client
@@ -1353,23 +1795,31 @@ impl WorkerAvatarShow {
 #[non_exhaustive]
 pub enum WorkerAvatarShowError {
     /// 304: The picture is the one that `If-None-Match` names. The answer has no body.
-    NotModified(crate::Failure<()>),
+    NotModified(crate::Failure<(), crate::answer_headers::ETagContentDisposition>),
     /// 400: The id is no number.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to read workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No worker has this id, or the worker has no picture.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1506,13 +1956,14 @@ impl From<WorkerAvatarShowError> for crate::Error {
 /// A call of [`Core::worker_avatar_create`](crate::Core::worker_avatar_create), not sent yet.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct WorkerAvatarCreate {
+pub struct WorkerAvatarCreate<R = coupa_types::Worker> {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
     fields: Option<String>,
     return_object: Option<coupa_types::ReturnObjectOfWrite>,
     file: crate::Upload,
+    record: ::std::marker::PhantomData<fn() -> R>,
 }
 
 impl WorkerAvatarCreate {
@@ -1528,13 +1979,38 @@ impl WorkerAvatarCreate {
             file,
             fields: <Option<String>>::default(),
             return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
+            record: ::std::marker::PhantomData,
         }
     }
-    /// Options of this call alone: time limit, headers, number of attempts.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
-        self.options = options;
-        self
+}
+
+/// What changes the answer: each parameter at most once, and one of them alone.
+impl WorkerAvatarCreate {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(
+        mut self,
+        fields: impl Into<String>,
+    ) -> WorkerAvatarCreate<coupa_types::WorkerPart> {
+        self.fields = Option::Some(fields.into());
+        self.read_as()
     }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    ///
+    /// The values are those of [`return_object`], each with an answer of its own, or a value that is known only when the program runs.
+    pub fn return_object<
+        V: crate::Decides<Self, Value = coupa_types::ReturnObjectOfWrite>,
+    >(mut self, value: V) -> WorkerAvatarCreate<V::Record> {
+        self.return_object = Option::Some(value.value());
+        self.read_as()
+    }
+}
+
+/// What is cut down, or not, as the program finds out while it runs.
+impl WorkerAvatarCreate<coupa_types::WorkerResult> {
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
     /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
@@ -1552,14 +2028,68 @@ impl WorkerAvatarCreate {
         self.return_object = Option::Some(return_object.into());
         self
     }
+}
+
+impl<R> WorkerAvatarCreate<R> {
+    /// The same call, its answer read as something else: a type of your own, or the one of the document that
+    /// takes whatever comes.
+    pub fn read_as<T: crate::Record>(self) -> WorkerAvatarCreate<T> {
+        WorkerAvatarCreate {
+            client: self.client,
+            options: self.options,
+            id: self.id,
+            fields: self.fields,
+            return_object: self.return_object,
+            file: self.file,
+            record: ::std::marker::PhantomData,
+        }
+    }
+}
+
+impl crate::Decides<WorkerAvatarCreate> for return_object::Limited {
+    type Record = crate::Identified<coupa_types::Id>;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Limited
+    }
+}
+
+impl crate::Decides<WorkerAvatarCreate> for return_object::Shallow {
+    type Record = coupa_types::WorkerPart;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Shallow
+    }
+}
+
+impl crate::Decides<WorkerAvatarCreate> for return_object::None {
+    type Record = ();
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::None
+    }
+}
+
+impl crate::Decides<WorkerAvatarCreate> for coupa_types::ReturnObjectOfWrite {
+    type Record = Option<coupa_types::WorkerResult>;
+    type Value = Self;
+    fn value(self) -> Self {
+        self
+    }
+}
+
+impl<R: crate::Record> WorkerAvatarCreate<R> {
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
     /// Sends the call.
     ///
     /// # Errors
     ///
     /// The documented failures by status, and everything that kept an answer from coming.
-    pub async fn send(
-        self,
-    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerAvatarCreateError> {
+    pub async fn send(self) -> Result<crate::Reply<R>, WorkerAvatarCreateError> {
         crate::path::check("id", &self.id).map_err(WorkerAvatarCreateError::Other)?;
         let client = self
             .client
@@ -1586,11 +2116,7 @@ impl WorkerAvatarCreate {
             .await
             .map_err(WorkerAvatarCreateError::Other)?;
         match answer.status().as_u16() {
-            201u16 => {
-                answer
-                    .json::<coupa_types::WorkerResult>()
-                    .map_err(WorkerAvatarCreateError::Other)
-            }
+            201u16 => R::read(answer).map_err(WorkerAvatarCreateError::Other),
             _ => Err(WorkerAvatarCreateError::from_answer(answer)),
         }
     }
@@ -1603,9 +2129,13 @@ pub enum WorkerAvatarCreateError {
     /// 400: The form has no picture that can be stored.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to write workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
@@ -1615,11 +2145,15 @@ pub enum WorkerAvatarCreateError {
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -1769,13 +2303,14 @@ impl From<WorkerAvatarCreateError> for crate::Error {
 /// A call of [`Core::worker_avatar_update`](crate::Core::worker_avatar_update), not sent yet.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct WorkerAvatarUpdate {
+pub struct WorkerAvatarUpdate<R = coupa_types::Worker> {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
     fields: Option<String>,
     return_object: Option<coupa_types::ReturnObjectOfWrite>,
     file: crate::Upload,
+    record: ::std::marker::PhantomData<fn() -> R>,
 }
 
 impl WorkerAvatarUpdate {
@@ -1791,13 +2326,38 @@ impl WorkerAvatarUpdate {
             file,
             fields: <Option<String>>::default(),
             return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
+            record: ::std::marker::PhantomData,
         }
     }
-    /// Options of this call alone: time limit, headers, number of attempts.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
-        self.options = options;
-        self
+}
+
+/// What changes the answer: each parameter at most once, and one of them alone.
+impl WorkerAvatarUpdate {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(
+        mut self,
+        fields: impl Into<String>,
+    ) -> WorkerAvatarUpdate<coupa_types::WorkerPart> {
+        self.fields = Option::Some(fields.into());
+        self.read_as()
     }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    ///
+    /// The values are those of [`return_object`], each with an answer of its own, or a value that is known only when the program runs.
+    pub fn return_object<
+        V: crate::Decides<Self, Value = coupa_types::ReturnObjectOfWrite>,
+    >(mut self, value: V) -> WorkerAvatarUpdate<V::Record> {
+        self.return_object = Option::Some(value.value());
+        self.read_as()
+    }
+}
+
+/// What is cut down, or not, as the program finds out while it runs.
+impl WorkerAvatarUpdate<coupa_types::WorkerResult> {
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
     /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
@@ -1815,14 +2375,68 @@ impl WorkerAvatarUpdate {
         self.return_object = Option::Some(return_object.into());
         self
     }
+}
+
+impl<R> WorkerAvatarUpdate<R> {
+    /// The same call, its answer read as something else: a type of your own, or the one of the document that
+    /// takes whatever comes.
+    pub fn read_as<T: crate::Record>(self) -> WorkerAvatarUpdate<T> {
+        WorkerAvatarUpdate {
+            client: self.client,
+            options: self.options,
+            id: self.id,
+            fields: self.fields,
+            return_object: self.return_object,
+            file: self.file,
+            record: ::std::marker::PhantomData,
+        }
+    }
+}
+
+impl crate::Decides<WorkerAvatarUpdate> for return_object::Limited {
+    type Record = crate::Identified<coupa_types::Id>;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Limited
+    }
+}
+
+impl crate::Decides<WorkerAvatarUpdate> for return_object::Shallow {
+    type Record = coupa_types::WorkerPart;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Shallow
+    }
+}
+
+impl crate::Decides<WorkerAvatarUpdate> for return_object::None {
+    type Record = ();
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::None
+    }
+}
+
+impl crate::Decides<WorkerAvatarUpdate> for coupa_types::ReturnObjectOfWrite {
+    type Record = Option<coupa_types::WorkerResult>;
+    type Value = Self;
+    fn value(self) -> Self {
+        self
+    }
+}
+
+impl<R: crate::Record> WorkerAvatarUpdate<R> {
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
     /// Sends the call.
     ///
     /// # Errors
     ///
     /// The documented failures by status, and everything that kept an answer from coming.
-    pub async fn send(
-        self,
-    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerAvatarUpdateError> {
+    pub async fn send(self) -> Result<crate::Reply<R>, WorkerAvatarUpdateError> {
         crate::path::check("id", &self.id).map_err(WorkerAvatarUpdateError::Other)?;
         let client = self
             .client
@@ -1849,11 +2463,7 @@ impl WorkerAvatarUpdate {
             .await
             .map_err(WorkerAvatarUpdateError::Other)?;
         match answer.status().as_u16() {
-            200u16 => {
-                answer
-                    .json::<coupa_types::WorkerResult>()
-                    .map_err(WorkerAvatarUpdateError::Other)
-            }
+            200u16 => R::read(answer).map_err(WorkerAvatarUpdateError::Other),
             _ => Err(WorkerAvatarUpdateError::from_answer(answer)),
         }
     }
@@ -1866,9 +2476,13 @@ pub enum WorkerAvatarUpdateError {
     /// 400: The form has no picture that can be stored.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to write workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
@@ -1878,11 +2492,15 @@ pub enum WorkerAvatarUpdateError {
     /// 415: The body has no `Content-Type`, or one that the operation does not take.
     UnsupportedMediaType(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -2049,6 +2667,9 @@ impl WorkerAvatarDelete {
             id,
         }
     }
+}
+
+impl WorkerAvatarDelete {
     /// Options of this call alone: time limit, headers, number of attempts.
     pub fn options(mut self, options: crate::CallOptions) -> Self {
         self.options = options;
@@ -2082,17 +2703,25 @@ pub enum WorkerAvatarDeleteError {
     /// 400: The id is no number.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to write workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No worker has this id, or the worker has no picture.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -2217,12 +2846,13 @@ impl From<WorkerAvatarDeleteError> for crate::Error {
 /// A call of [`Core::worker_invite`](crate::Core::worker_invite), not sent yet.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct WorkerInvite {
+pub struct WorkerInvite<R = coupa_types::Worker> {
     client: crate::generated::progenitor::core::Client,
     options: crate::CallOptions,
     id: coupa_types::Id,
     fields: Option<String>,
     return_object: Option<coupa_types::ReturnObjectOfWrite>,
+    record: ::std::marker::PhantomData<fn() -> R>,
 }
 
 impl WorkerInvite {
@@ -2236,13 +2866,38 @@ impl WorkerInvite {
             id,
             fields: <Option<String>>::default(),
             return_object: <Option<coupa_types::ReturnObjectOfWrite>>::default(),
+            record: ::std::marker::PhantomData,
         }
     }
-    /// Options of this call alone: time limit, headers, number of attempts.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
-        self.options = options;
-        self
+}
+
+/// What changes the answer: each parameter at most once, and one of them alone.
+impl WorkerInvite {
+    /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
+    /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
+    /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
+    pub fn fields(
+        mut self,
+        fields: impl Into<String>,
+    ) -> WorkerInvite<coupa_types::WorkerPart> {
+        self.fields = Option::Some(fields.into());
+        self.read_as()
     }
+    /// How much the answer holds: `limited` is the id alone; `shallow` is the worker's own plain elements, with each association reduced to
+    /// its id and natural keys; `none` is nothing: the status is the same, and the answer has no body. The whole worker unless given. The
+    /// vendor has announced that this option will go; prefer `fields`.
+    ///
+    /// The values are those of [`return_object`], each with an answer of its own, or a value that is known only when the program runs.
+    pub fn return_object<
+        V: crate::Decides<Self, Value = coupa_types::ReturnObjectOfWrite>,
+    >(mut self, value: V) -> WorkerInvite<V::Record> {
+        self.return_object = Option::Some(value.value());
+        self.read_as()
+    }
+}
+
+/// What is cut down, or not, as the program finds out while it runs.
+impl WorkerInvite<coupa_types::WorkerResult> {
     /// Which elements the answer holds, as a JSON array in the query: `["id","first-name",{"supplier":["id","name"]}]`. A member is the
     /// name of an element, or an object that names an association and lists its members. An association named alone comes in its short
     /// form. Names take dashes or underscores; an unknown one is 400. It holds for the answer of a write too.
@@ -2260,14 +2915,67 @@ impl WorkerInvite {
         self.return_object = Option::Some(return_object.into());
         self
     }
+}
+
+impl<R> WorkerInvite<R> {
+    /// The same call, its answer read as something else: a type of your own, or the one of the document that
+    /// takes whatever comes.
+    pub fn read_as<T: crate::Record>(self) -> WorkerInvite<T> {
+        WorkerInvite {
+            client: self.client,
+            options: self.options,
+            id: self.id,
+            fields: self.fields,
+            return_object: self.return_object,
+            record: ::std::marker::PhantomData,
+        }
+    }
+}
+
+impl crate::Decides<WorkerInvite> for return_object::Limited {
+    type Record = crate::Identified<coupa_types::Id>;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Limited
+    }
+}
+
+impl crate::Decides<WorkerInvite> for return_object::Shallow {
+    type Record = coupa_types::WorkerPart;
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::Shallow
+    }
+}
+
+impl crate::Decides<WorkerInvite> for return_object::None {
+    type Record = ();
+    type Value = coupa_types::ReturnObjectOfWrite;
+    fn value(self) -> Self::Value {
+        coupa_types::ReturnObjectOfWrite::None
+    }
+}
+
+impl crate::Decides<WorkerInvite> for coupa_types::ReturnObjectOfWrite {
+    type Record = Option<coupa_types::WorkerResult>;
+    type Value = Self;
+    fn value(self) -> Self {
+        self
+    }
+}
+
+impl<R: crate::Record> WorkerInvite<R> {
+    /// Options of this call alone: time limit, headers, number of attempts.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
     /// Sends the call.
     ///
     /// # Errors
     ///
     /// The documented failures by status, and everything that kept an answer from coming.
-    pub async fn send(
-        self,
-    ) -> Result<crate::Reply<coupa_types::WorkerResult>, WorkerInviteError> {
+    pub async fn send(self) -> Result<crate::Reply<R>, WorkerInviteError> {
         crate::path::check("id", &self.id).map_err(WorkerInviteError::Other)?;
         let client = self
             .client
@@ -2285,7 +2993,12 @@ impl WorkerInvite {
             request = request.return_object(value);
         }
         let sent = Box::pin(request.send());
-        client.shell().settle(sent).await.map_err(WorkerInviteError::from_fault)
+        let answer = client
+            .shell()
+            .answer(sent)
+            .await
+            .map_err(WorkerInviteError::from_fault)?;
+        R::read(answer).map_err(WorkerInviteError::Other)
     }
 }
 
@@ -2296,19 +3009,27 @@ pub enum WorkerInviteError {
     /// 400: The worker cannot be invited.
     BadRequest(crate::Failure<coupa_types::CoreErrors>),
     /// 401: The access token is missing, malformed, expired or not valid here.
-    Unauthorized(crate::Failure<coupa_types::CoreErrors>),
+    Unauthorized(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 403: The access token lacks the scope to write workers.
-    Forbidden(crate::Failure<coupa_types::CoreErrors>),
+    Forbidden(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
+    ),
     /// 404: No worker has this id.
     NotFound(crate::Failure<coupa_types::CoreErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
-    TooManyRequests(crate::Failure<coupa_types::CoreErrors>),
+    TooManyRequests(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// 500: The server failed. A request that only reads may be tried again later.
     InternalServerError(crate::Failure<coupa_types::CoreErrors>),
     /// 503: The server is too busy, or took longer than 30 seconds. Wait as long as `Retry-After` says.
-    ServiceUnavailable(crate::Failure<coupa_types::CoreErrors>),
+    ServiceUnavailable(
+        crate::Failure<coupa_types::CoreErrors, crate::answer_headers::RetryAfter>,
+    ),
     /// No answer came, or none that the document knows.
     Other(crate::Error),
 }
@@ -2431,4 +3152,17 @@ impl From<WorkerInviteError> for crate::Error {
             WorkerInviteError::Other(error) => error,
         }
     }
+}
+
+/// The values of `return_object` as types: each makes another answer of a call.
+pub mod return_object {
+    /// `limited`.
+    #[derive(Debug, Clone, Copy)]
+    pub struct Limited;
+    /// `shallow`.
+    #[derive(Debug, Clone, Copy)]
+    pub struct Shallow;
+    /// `none`.
+    #[derive(Debug, Clone, Copy)]
+    pub struct None;
 }

@@ -7,7 +7,10 @@ use super::idents;
 use super::ty::Types;
 use super::via::Sent;
 use crate::emit::rust::ident;
-use crate::model::{Field, Location, Operation, Parameter, ParameterKind, Schema, Shape, Structure, Type};
+use crate::model::{
+    Content, ContentKind, Field, Location, Operation, Parameter, ParameterKind, Schema, Shape, Structure,
+    Type,
+};
 
 /// One argument.
 pub(super) struct Argument<'a> {
@@ -95,7 +98,11 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
             let body = whole(Role::Plain(content.ty.as_ref().unwrap_or(&Type::String)));
             arguments.push(body);
         }
-        Sent::Choice(_) => {
+        Sent::Choice(ways) => {
+            let multipart = ways.iter().find(|way| way.kind == ContentKind::Multipart);
+            if multipart.is_some_and(|way| way.ty.as_ref().and_then(|ty| form(ty, types)).is_none()) {
+                return Err("its form has no object with properties as its schema".to_owned());
+            }
             let mut body = whole(Role::Choice);
             body.choice = Some(choice_path(operation, types));
             arguments.push(body);
@@ -127,6 +134,16 @@ fn choice_path(operation: &Operation, types: Types<'_>) -> TokenStream {
     let module = ident(&tag.map_or_else(|| crate::names::snake(&operation.tag), |tag| tag.module.clone()));
     let name = ident(&format!("{}Body", operation.type_stem));
     quote!(crate::#module::#name)
+}
+
+/// The parts of a form that is one of several ways to write a body.
+pub(super) fn parts<'a>(content: &'a Content, types: Types<'a>) -> Vec<Argument<'a>> {
+    let mut parts = Vec::new();
+    for field in content.ty.as_ref().and_then(|ty| form(ty, types)).iter().flat_map(|form| &form.fields) {
+        let part = member(field, true, &parts, types);
+        parts.push(part);
+    }
+    parts
 }
 
 /// The structure of a form.

@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::argument::Argument;
+use super::argument::{self, Argument, Role};
 use super::idents::inner_method;
 use super::ty::Types;
 use super::via::Sent;
-use crate::emit::rust::ident;
-use crate::model::{Content, ContentKind, Location, ObjectStyle, Operation, ParameterKind, Segment};
+use crate::emit::rust::{doc, ident};
+use crate::model::{Content, ContentKind, Location, ObjectStyle, Operation, ParameterKind, Segment, path};
 
 /// The method. Optional arguments are `Option`, forms come as one finished body.
 pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: Types<'_>) -> TokenStream {
@@ -35,7 +35,7 @@ pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: T
     let writes: Vec<TokenStream> = direct
         .iter()
         .filter(|argument| argument.is_in(Location::Query) && !argument.is_conditions())
-        .map(|argument| write_query(argument, &core))
+        .map(|argument| write_query(argument))
         .collect();
     let (query, url) = if writes.is_empty() {
         (TokenStream::new(), url)
@@ -67,7 +67,7 @@ pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: T
         })
     });
     let cookies = cookies(&direct, &core);
-    let body = body(operation, &direct, is_form, optional_form, &core);
+    let body = body(operation, &direct, is_form, optional_form, types);
     let headers: Vec<TokenStream> = headers.collect();
     let changed = !headers.is_empty() || !cookies.is_empty() || !body.is_empty();
     let mutable = changed.then(|| quote!(mut));
@@ -119,7 +119,7 @@ fn fallible(argument: &Argument<'_>, call: &TokenStream) -> TokenStream {
 }
 
 /// Writes an argument into the query.
-fn write_query(argument: &Argument<'_>, core: &Ident) -> TokenStream {
+fn write_query(argument: &Argument<'_>) -> TokenStream {
     let wire = argument.wire_name;
     each(argument, |value| {
         let call = match argument.parameter().map(|parameter| parameter.kind) {
@@ -131,7 +131,6 @@ fn write_query(argument: &Argument<'_>, core: &Ident) -> TokenStream {
             Some(ParameterKind::Json) => quote!(query.json(#wire, #value)),
             _ => quote!(query.scalar(#wire, #value)),
         };
-        let _ = core;
         let call = fallible(argument, &call);
         quote!(#call;)
     })
@@ -186,7 +185,8 @@ fn url(operation: &Operation, arguments: &[&Argument<'_>], core: &Ident) -> (Vec
     for segment in &operation.segments {
         template.push('/');
         match segment {
-            Segment::Literal(text) => template.push_str(&text.replace('{', "{{").replace('}', "}}")),
+            // No brace stays: it may not stand in a URL.
+            Segment::Literal(text) => template.push_str(&path::encoded(text)),
             Segment::Parameter(name) => {
                 template.push_str("{}");
                 let found = arguments
@@ -219,8 +219,9 @@ fn body(
     arguments: &[&Argument<'_>],
     is_form: bool,
     optional_form: bool,
-    core: &Ident,
+    types: Types<'_>,
 ) -> TokenStream {
+    let core = &ident(&types.layout.crate_ident("core"));
     if is_form {
         let set = quote! {
             request = request.header(reqwest::header::CONTENT_TYPE, form.content_type).body(form.bytes);
@@ -236,7 +237,11 @@ fn body(
         Sent::Choice(contents) => {
             let path = argument.choice.clone().unwrap_or_default();
             let arms = choice_variants(&contents).into_iter().zip(&contents).map(|(variant, content)| {
-                let set = set_body(content.kind, &content.media_type, &quote!(value), core);
+                let value = quote!(value);
+                let set = match content.kind {
+                    ContentKind::Multipart => set_form(content, types),
+                    _ => set_body(content.kind, &content.media_type, &value, core),
+                };
                 quote!(#path::#variant(value) => { #set })
             });
             quote!(match #name { #(#arms)* })
@@ -247,6 +252,46 @@ fn body(
         Sent::Bytes(media_type) => set_body(ContentKind::Bytes, media_type, &quote!(#name), core),
     };
     if argument.required { set } else { quote!(if let Some(#name) = #name { #set }) }
+}
+
+/// Adds a part to `form`; `value` is that of the argument.
+pub(super) fn add_part(part: &Argument<'_>, refused: &TokenStream) -> TokenStream {
+    let wire = part.wire_name;
+    match part.role {
+        Role::File { several: false } => quote! {
+            crate::dialect::check_file(#wire, &value).map_err(#refused)?;
+            form.file(#wire, value);
+        },
+        Role::File { several: true } => quote! {
+            for file in value {
+                crate::dialect::check_file(#wire, &file).map_err(#refused)?;
+                form.file(#wire, file);
+            }
+        },
+        Role::Text(_) => quote!(form.text(#wire, &value).map_err(#refused)?;),
+        _ => TokenStream::new(),
+    }
+}
+
+/// Sets a form that is one of several ways to write a body.
+fn set_form(content: &Content, types: Types<'_>) -> TokenStream {
+    let refused = quote!(|error| Error::InvalidRequest(error.to_string()));
+    let parts = argument::parts(content, types);
+    let adds = parts.iter().map(|part| {
+        let (name, add) = (ident(&part.name), add_part(part, &refused));
+        if part.required {
+            quote!({ let value = parts.#name; #add })
+        } else {
+            quote!(if let Some(value) = parts.#name { #add })
+        }
+    });
+    quote! {
+        let parts = value;
+        let mut form = crate::upload::Form::new();
+        #(#adds)*
+        let form = form.finish().await.map_err(#refused)?;
+        request = request.header(reqwest::header::CONTENT_TYPE, form.content_type).body(form.bytes);
+    }
 }
 
 fn set_body(kind: ContentKind, media_type: &str, value: &TokenStream, core: &Ident) -> TokenStream {
@@ -291,25 +336,79 @@ pub(super) fn choice_variants(contents: &[&Content]) -> Vec<Ident> {
         .collect()
 }
 
-/// The enum of a body that may be written in different ways.
+/// The enum of a body that may be written in different ways, and the struct of a form among them.
 pub(super) fn choice(operation: &Operation, types: Types<'_>) -> TokenStream {
     let Some(Sent::Choice(contents)) = operation.body.as_ref().map(Sent::of) else {
         return TokenStream::new();
     };
     let name = ident(&format!("{}Body", operation.type_stem));
+    let form = ident(&format!("{}Form", operation.type_stem));
     let docs =
         format!(" The body of [`{}`], in one of the ways that the document knows.", operation.type_stem);
-    let variants = choice_variants(&contents).into_iter().zip(&contents).map(|(variant, content)| {
+    let ways: Vec<(Ident, TokenStream, &Content)> = choice_variants(&contents)
+        .into_iter()
+        .zip(&contents)
+        .map(|(variant, content)| {
+            let ty = match (content.kind, &content.ty) {
+                (ContentKind::Multipart, _) => quote!(#form),
+                (_, Some(ty)) => types.path(ty),
+                (_, None) => quote!(::bytes::Bytes),
+            };
+            (variant, ty, *content)
+        })
+        .collect();
+    let variants = ways.iter().map(|(variant, ty, content)| {
         let docs = format!(" `{}`.", content.media_type);
-        let ty = content.ty.as_ref().map_or_else(|| quote!(::bytes::Bytes), |ty| types.path(ty));
         quote!(#[doc = #docs] #variant(#ty))
     });
+    // What several variants hold becomes the first of them.
+    let mut taken: Vec<String> = Vec::new();
+    let firsts = ways.iter().filter(|(_, ty, content)| {
+        let behind = content.ty.as_ref().filter(|_| content.kind != ContentKind::Multipart);
+        let behind = behind.map_or_else(|| ty.to_string(), |ty| types.path(types.resolved(ty)).to_string());
+        let first = !taken.contains(&behind);
+        taken.push(behind);
+        first
+    });
+    let conversions = firsts.map(|(variant, ty, _)| {
+        quote! {
+            impl ::std::convert::From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        }
+    });
+    let multipart = ways.iter().find(|(_, _, content)| content.kind == ContentKind::Multipart);
+    let parts = multipart.map(|(_, _, content)| parts(operation, &form, content, types));
     quote! {
         #[doc = #docs]
         #[derive(Debug, Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
+        }
+
+        #(#conversions)*
+        #parts
+    }
+}
+
+/// The struct of a form that is one of several ways to write a body.
+fn parts(operation: &Operation, name: &Ident, content: &Content, types: Types<'_>) -> TokenStream {
+    let docs = format!(" The body of [`{}`] as `{}`.", operation.type_stem, content.media_type);
+    let members = argument::parts(content, types).into_iter().map(|part| {
+        let text = part.description.trim();
+        let docs =
+            doc(&if text.is_empty() { format!("Part `{}`.", part.wire_name) } else { text.to_owned() });
+        let (name, ty) = (ident(&part.name), part.kept(types));
+        quote!(#docs pub #name: #ty)
+    });
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug, Clone)]
+        pub struct #name {
+            #(#members,)*
         }
     }
 }

@@ -33,7 +33,8 @@ pub(super) fn item(call: &Call<'_>) -> TokenStream {
             Received::Json(ty) | Received::Text(ty) => call.types.path(ty),
             Received::Empty | Received::Bytes => quote!(()),
         };
-        quote!(#docs #variant(crate::Failure<#body>))
+        let headers = call.sets.failure(failure.response).map(|headers| quote!(, #headers));
+        quote!(#docs #variant(crate::Failure<#body #headers>))
     });
     let error = call.error();
     let title = format!(" What can go wrong with [`{}`].", call.request());

@@ -6,8 +6,20 @@
 use heck::{ToPascalCase, ToSnakeCase};
 
 /// Methods and fields of a request builder that are not arguments.
-const RESERVED: &[&str] =
-    &["client", "options", "send", "stream", "pages", "items", "condition", "condition_op", "filter", "new"];
+const RESERVED: &[&str] = &[
+    "client",
+    "options",
+    "send",
+    "stream",
+    "pages",
+    "items",
+    "condition",
+    "condition_op",
+    "filter",
+    "new",
+    "record",
+    "read_as",
+];
 
 /// The name of a setter and of its field: the model's, unless the builder has that name already.
 pub(super) fn setter(rust: &str) -> String {

@@ -32,6 +32,9 @@ impl<'a> Success<'a> {
 
     /// The type inside `Reply`.
     pub(super) fn rust(&self, call: &Call<'_>) -> TokenStream {
+        if let Some(narrow) = &call.narrow {
+            return if narrow.list { quote!(::std::vec::Vec<R>) } else { quote!(R) };
+        }
         match self {
             Self::One(received) => received_type(received, call.types),
             Self::Several(_) => {
@@ -111,19 +114,28 @@ fn success_pattern(status: Status) -> TokenStream {
 /// From `sent`, a future, to the result of the call.
 pub(super) fn receive(call: &Call<'_>) -> TokenStream {
     let error = call.error();
+    let read =
+        call.narrow.as_ref().map(|narrow| if narrow.list { quote!(R::read_list) } else { quote!(R::read) });
     if via(call.operation) == Via::Progenitor {
+        if let Some(read) = read {
+            return quote! {
+                let answer = client.shell().answer(sent).await.map_err(#error::from_fault)?;
+                #read(answer).map_err(#error::Other)
+            };
+        }
         let how = ident(if call.success.is_bytes() { "collect" } else { "settle" });
         return quote!(client.shell().#how(sent).await.map_err(#error::from_fault));
     }
     let take = |received: &Received| match received {
+        Received::Json(_) if read.is_some() => quote!(#read(answer).map_err(#error::Other)),
         Received::Empty => quote!(Ok(answer.empty())),
         Received::Json(ty) => {
             let ty = call.types.path(ty);
-            quote!(answer.json::<#ty>().map_err(#error::Other))
+            quote!(answer.json::<#ty, _>().map_err(#error::Other))
         }
         Received::Text(ty) => {
             let ty = call.types.path(ty);
-            quote!(answer.text::<#ty>().map_err(#error::Other))
+            quote!(answer.text::<#ty, _>().map_err(#error::Other))
         }
         Received::Bytes => quote!(Ok(answer.bytes())),
     };

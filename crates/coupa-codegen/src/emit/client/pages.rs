@@ -61,6 +61,7 @@ pub(super) fn methods(call: &Call<'_>) -> TokenStream {
     let maximum = i64::try_from(pagination.maximum).unwrap_or(i64::MAX);
     let error = call.error();
     let page = call.success.rust(call);
+    let headers = call.headers.as_ref().map(|headers| quote!(, #headers));
     let Rows { item, take, count, ids } = rows;
     let ids = ids.map_or_else(|| quote!(|_| ::std::vec::Vec::new()), |ids| quote!(|page: &#page| #ids));
     let offset_doc = format!(
@@ -71,7 +72,7 @@ pub(super) fn methods(call: &Call<'_>) -> TokenStream {
         /// The pages, one after the other.
         ///
         #[doc = #offset_doc]
-        pub fn pages(self) -> crate::Pages<#page, #error> {
+        pub fn pages(self) -> crate::Pages<#page, #error #headers> {
             let size = #given_limit.unwrap_or(#maximum).clamp(1, #maximum);
             let first = #given_offset.unwrap_or(0);
             let fetch = move |offset| {
@@ -93,7 +94,7 @@ pub(super) fn methods(call: &Call<'_>) -> TokenStream {
         /// The rows of all pages.
         ///
         #[doc = #offset_doc]
-        pub fn items(self) -> crate::Items<#page, #item, #error> {
+        pub fn items(self) -> crate::Items<#page, #item, #error #headers> {
             crate::paging::items(self.pages(), |page| #take)
         }
     }
@@ -101,6 +102,14 @@ pub(super) fn methods(call: &Call<'_>) -> TokenStream {
 
 /// Finds the list inside the answer.
 fn rows(call: &Call<'_>, pagination: &Pagination) -> Option<Rows> {
+    if call.narrow.is_some() {
+        return pagination.items.is_empty().then(|| Rows {
+            item: quote!(R),
+            take: quote!(page),
+            count: quote!(page.len()),
+            ids: Some(quote!(page.iter().filter_map(crate::Record::record_id).collect())),
+        });
+    }
     let Success::One(Received::Json(ty)) = &call.success else { return None };
     let mut ty = ty;
     let mut take = quote!(page);
@@ -130,7 +139,7 @@ fn rows(call: &Call<'_>, pagination: &Pagination) -> Option<Rows> {
 }
 
 /// From `row`, a reference, to its member `id` as text. Nothing where no row has one that says which row it is.
-fn id(call: &Call<'_>, item: &Type) -> Option<TokenStream> {
+pub(super) fn id(call: &Call<'_>, item: &Type) -> Option<TokenStream> {
     let Type::Named(name) = call.types.resolved(item) else { return None };
     match &call.types.api.schemas.get(name)?.shape {
         Shape::Structure(structure) => {

@@ -12,7 +12,7 @@ use super::idents::{inner_method, progenitor_pascal};
 use super::lower::Step;
 use super::ty::Types;
 use super::via::{Received, Sent, Via, via};
-use crate::model::{Group, Operation, Parameter, ParameterKind, Status, Type};
+use crate::model::{Group, Operation, Parameter, ParameterKind, Status, Type, path};
 use crate::problem::Problems;
 use crate::tree::pointer::join;
 
@@ -43,7 +43,7 @@ pub(super) fn cut(group: &Group, types: Types<'_>) -> Result<Profile, Problems> 
         }
         match cut.operation(operation) {
             Ok(lowered) => {
-                let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
+                let item = paths.entry(path::encoded_template(&operation.path)).or_insert_with(|| json!({}));
                 if let Value::Object(item) = item {
                     item.insert(operation.method.to_lowercase(), lowered);
                 }
@@ -169,8 +169,13 @@ impl Cut<'_> {
                 // Nothing else says what a success is.
                 Status::Default => "2XX".to_owned(),
             };
+            let cut_down = operation.parameters.iter().any(|parameter| parameter.answer.is_some());
             let content = match Received::of(response) {
                 Received::Empty => json!({}),
+                // What it is decoded as is known only when it is asked for.
+                Received::Json(_) if cut_down => {
+                    json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
+                }
                 Received::Bytes | Received::Text(_) => {
                     json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
                 }

@@ -3,9 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::argument::{Argument, Role};
-use super::beside::is_form;
+use super::argument::Argument;
+use super::beside::{add_part, is_form};
+use super::headers::Sets;
 use super::idents::{inner_method, progenitor_snake};
+use super::narrow::{self, Narrow};
 use super::outcome::{self, Success};
 use super::pages;
 use super::ty::Types;
@@ -18,6 +20,12 @@ pub(super) struct Call<'a> {
     pub(super) operation: &'a Operation,
     pub(super) arguments: Vec<Argument<'a>>,
     pub(super) success: Success<'a>,
+    /// What parameters make of the success.
+    pub(super) narrow: Option<Narrow<'a>>,
+    /// The type that says which headers a success has, where the document describes any.
+    pub(super) headers: Option<TokenStream>,
+    /// All sets of headers.
+    pub(super) sets: &'a Sets,
     pub(super) types: Types<'a>,
     /// Module of the group's progenitor client.
     pub(super) group: Ident,
@@ -111,18 +119,28 @@ impl Call<'_> {
             let kept = argument.kept(self.types);
             quote!(#name: <#kept>::default())
         });
-        let setters =
-            self.arguments.iter().filter(|argument| !argument.required).map(|argument| self.setter(argument));
+        let setters = self
+            .arguments
+            .iter()
+            .filter(|argument| !argument.required && !cuts_answer(argument))
+            .map(|argument| self.setter(argument));
         let sends = self.sends();
         let pages = pages::methods(self);
+        let (generic, record, begun) = self.record();
+        let (parameters, arguments) = match &self.narrow {
+            None => (TokenStream::new(), TokenStream::new()),
+            Some(_) => (quote!(<R: crate::Record>), quote!(<R>)),
+        };
+        let narrowing = self.narrowing();
         quote! {
             #[doc = #title]
             #[derive(Debug, Clone)]
             #[must_use = "a call does nothing until it is sent"]
-            pub struct #request {
+            pub struct #request #generic {
                 client: #client,
                 options: crate::CallOptions,
                 #(#fields,)*
+                #record
             }
 
             impl #request {
@@ -132,9 +150,14 @@ impl Call<'_> {
                         options: crate::CallOptions::default(),
                         #(#required,)*
                         #(#optional,)*
+                        #begun
                     }
                 }
+            }
 
+            #narrowing
+
+            impl #parameters #request #arguments {
                 /// Options of this call alone: time limit, headers, number of attempts.
                 pub fn options(mut self, options: crate::CallOptions) -> Self {
                     self.options = options;
@@ -146,6 +169,65 @@ impl Call<'_> {
                 #pages
             }
         }
+    }
+
+    /// The parameter of the builder that says what a record is read as, the field that holds it, and its first value.
+    fn record(&self) -> (TokenStream, TokenStream, TokenStream) {
+        let Some(narrow) = &self.narrow else {
+            return (TokenStream::new(), TokenStream::new(), TokenStream::new());
+        };
+        let whole = narrow.whole(self.types);
+        (
+            quote!(<R = #whole>),
+            quote!(record: ::std::marker::PhantomData<fn() -> R>,),
+            quote!(record: ::std::marker::PhantomData,),
+        )
+    }
+
+    /// The setters that change what the answer is, and the way to read it as something else.
+    fn narrowing(&self) -> TokenStream {
+        let Some(narrow) = &self.narrow else { return TokenStream::new() };
+        let request = self.request();
+        let either = narrow.either(self.types);
+        let setters = self.arguments.iter().filter_map(|argument| {
+            let effect = argument.parameter()?.answer.as_ref()?;
+            Some(narrow::setters(self, argument, effect))
+        });
+        let (typed, raw): (Vec<TokenStream>, Vec<TokenStream>) = setters.unzip();
+        let kept: Vec<Ident> = self.arguments.iter().map(|argument| ident(&argument.name)).collect();
+        let decisions = narrow::decisions(self);
+        quote! {
+            /// What changes the answer: each parameter at most once, and one of them alone.
+            impl #request {
+                #(#typed)*
+            }
+
+            /// What is cut down, or not, as the program finds out while it runs.
+            impl #request<#either> {
+                #(#raw)*
+            }
+
+            impl<R> #request<R> {
+                /// The same call, its answer read as something else: a type of your own, or the one of the document that
+                /// takes whatever comes.
+                pub fn read_as<T: crate::Record>(self) -> #request<T> {
+                    #request {
+                        client: self.client,
+                        options: self.options,
+                        #(#kept: self.#kept,)*
+                        record: ::std::marker::PhantomData,
+                    }
+                }
+            }
+
+            #decisions
+        }
+    }
+
+    /// What comes back: the value with the headers that the document describes.
+    pub(super) fn reply(&self, value: &TokenStream) -> TokenStream {
+        let headers = self.headers.as_ref().map(|headers| quote!(, #headers));
+        quote!(crate::Reply<#value #headers>)
     }
 
     /// The setter of an optional argument.
@@ -181,9 +263,12 @@ impl Call<'_> {
             argument.description.trim().to_owned()
         };
         let docs = doc(&text);
+        let deprecated = argument.parameter().is_some_and(|parameter| parameter.deprecated);
+        let deprecated = deprecated.then(|| quote!(#[deprecated]));
         let (parameter, value) = argument.taken(self.types);
         quote! {
             #docs
+            #deprecated
             pub fn #name(mut self, #parameter) -> Self {
                 self.#name = ::std::option::Option::Some(#value);
                 self
@@ -194,7 +279,7 @@ impl Call<'_> {
     /// `send`, and `stream` where bytes come back.
     fn sends(&self) -> TokenStream {
         let error = self.error();
-        let success = self.success.rust(self);
+        let reply = self.reply(&self.success.rust(self));
         let send = self.send_body(&quote!(crate::Read::Whole), &outcome::receive(self));
         let main = quote! {
             /// Sends the call.
@@ -202,7 +287,7 @@ impl Call<'_> {
             /// # Errors
             ///
             /// The documented failures by status, and everything that kept an answer from coming.
-            pub async fn send(self) -> ::std::result::Result<crate::Reply<#success>, #error> {
+            pub async fn send(self) -> ::std::result::Result<#reply, #error> {
                 #send
             }
         };
@@ -210,6 +295,7 @@ impl Call<'_> {
             return main;
         }
         let stream = self.send_body(&quote!(crate::Read::Stream), &quote!(client.shell().settle(sent).await.map(|reply| reply.map(crate::Download::from)).map_err(#error::from_fault)));
+        let streamed = self.reply(&quote!(crate::Download));
         quote! {
             #main
 
@@ -218,7 +304,7 @@ impl Call<'_> {
             /// # Errors
             ///
             /// The documented failures by status, and everything that kept an answer from coming.
-            pub async fn stream(self) -> ::std::result::Result<crate::Reply<crate::Download>, #error> {
+            pub async fn stream(self) -> ::std::result::Result<#streamed, #error> {
                 #stream
             }
         }
@@ -291,21 +377,10 @@ impl Call<'_> {
         });
         let parts = self.arguments.iter().filter_map(|argument| {
             let field = ident(&argument.name);
-            let wire = argument.wire_name;
-            let add = match argument.role {
-                Role::File { several: false } => quote! {
-                    crate::dialect::check_file(#wire, &value).map_err(#error::Other)?;
-                    form.file(#wire, value);
-                },
-                Role::File { several: true } => quote! {
-                    for file in value {
-                        crate::dialect::check_file(#wire, &file).map_err(#error::Other)?;
-                        form.file(#wire, file);
-                    }
-                },
-                Role::Text(_) => quote!(form.text(#wire, &value).map_err(#error::Other)?;),
-                _ => return None,
-            };
+            if !argument.is_part() {
+                return None;
+            }
+            let add = add_part(argument, &quote!(#error::Other));
             Some(if argument.required {
                 quote!({ let value = self.#field; #add })
             } else {
@@ -341,4 +416,9 @@ impl Call<'_> {
             .iter()
             .find(|argument| argument.is_in(Location::Query) && argument.wire_name == wire_name)
     }
+}
+
+/// Whether an argument decides what the answer holds: its setters change the type of the call.
+fn cuts_answer(argument: &Argument<'_>) -> bool {
+    argument.parameter().is_some_and(|parameter| parameter.answer.is_some())
 }

@@ -107,3 +107,57 @@ fn what_the_client_cannot_send_is_refused_where_it_stands() {
         insta::assert_snapshot!(name, shown.join("\n"));
     }
 }
+
+/// Answers that parameters cut down, described headers, two schemes of nearly one name.
+const ANSWERS: &str = include_str!("tests/shelf.yaml");
+
+#[test]
+fn what_comes_back_follows_the_parameters() {
+    let files = emit(&api(ANSWERS), &Layout::new("zoo", "cargo xtask generate")).unwrap();
+    for name in ["answer_headers", "records", "schemes"] {
+        let contents = files.get(&format!("crates/zoo-client/src/generated/{name}.rs")).unwrap();
+        insta::assert_snapshot!(name, String::from_utf8_lossy(contents));
+    }
+    let calls = files.get("crates/zoo-client/src/generated/requests/books.rs").unwrap();
+    let calls: String = String::from_utf8_lossy(calls).split_whitespace().collect();
+    let calls = calls.replace(",)", ")").replace(",>", ">");
+    for expected in [
+        "pubstructBookIndex<R=zoo_types::Book>",
+        "pubfnonly(mutself,only:implInto<String>)->BookIndex<zoo_types::Part>",
+        "Result<crate::Reply<Vec<R>,crate::answer_headers::BookIndexSuccess>,BookIndexError>",
+        "crate::Pages<Vec<R>,BookIndexError,crate::answer_headers::BookIndexSuccess>",
+        "implcrate::Decides<BookCreate>forback::All{typeRecord=zoo_types::Book;",
+        "implcrate::Decides<BookCreate>forback::Some{typeRecord=zoo_types::Part;",
+        "implcrate::Decides<BookCreate>forback::Key{typeRecord=crate::Identified<i64>;",
+        "implcrate::Decides<BookCreate>forback::None{typeRecord=();",
+        "implcrate::Decides<BookCreate>forzoo_types::Back{typeRecord=Option<zoo_types::Answer>;",
+        "ServiceUnavailable(crate::Failure<(),crate::answer_headers::RetryAfter>)",
+    ] {
+        assert!(calls.contains(expected), "{expected}");
+    }
+}
+
+#[test]
+fn a_parameter_that_cannot_decide_the_answer_is_refused() {
+    let told: Vec<String> = [
+        ("{ all: whole, some: part, key: id, none: nothing }", "{ all: whole, some: part }"),
+        ("x-answer: part, schema", "x-answer: nothing, schema"),
+        ("x-answer: part, schema", "x-answer: half, schema"),
+        ("required: false, x-answer: part", "required: true, x-answer: part"),
+        ("      required: [id, title]", "      required: [title]"),
+        ("        - $ref: '#/components/schemas/Part'\n", "        - { type: string }\n"),
+        ("enum: [all, some, key, none]", "maxLength: 4"),
+    ]
+    .into_iter()
+    .map(|(from, to)| {
+        let text = ANSWERS.replacen(from, to, 1);
+        assert_ne!(text, ANSWERS, "{from}");
+        let problems = match crate::read(Source::new("shelf.yaml", text)) {
+            Ok((api, _)) => emit(&api, &Layout::new("zoo", "cargo xtask generate")).unwrap_err(),
+            Err(problems) => problems,
+        };
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    })
+    .collect();
+    insta::assert_snapshot!("answers_refused", told.join("\n\n"));
+}

@@ -114,7 +114,7 @@ fn essence(media_type: &str) -> &str {
 /// What is sent as a body.
 #[derive(Debug, Clone)]
 pub(super) enum Sent<'a> {
-    /// JSON, whatever else would be accepted.
+    /// JSON.
     Json(&'a Content),
     /// A form with files.
     Multipart(&'a Content),
@@ -122,45 +122,45 @@ pub(super) enum Sent<'a> {
     Form(&'a Content),
     /// Text.
     Text(&'a Content),
-    /// One of several with different types: the caller says which.
+    /// One of several: the caller says which.
     Choice(Vec<&'a Content>),
     /// Bytes as they are, under this media type.
     Bytes(&'a str),
 }
 
 impl<'a> Sent<'a> {
-    /// One where all have one type, JSON first; else the caller chooses.
+    /// The one way to write it; where there are several, the caller chooses, and JSON stands first.
     pub(super) fn of(body: &'a Body) -> Self {
         let mut ways: Vec<&Content> = Vec::new();
         for content in body.contents.iter().filter(|content| content.kind != ContentKind::Xml) {
-            let known = |way: &&Content| match (way.kind, content.kind) {
-                // A form says what JSON says.
-                (ContentKind::Json | ContentKind::Form, ContentKind::Json | ContentKind::Form) => {
-                    way.ty == content.ty
-                }
-                (one, other) => one == other,
+            let known = |way: &&Content| {
+                way.kind == content.kind
+                    && match content.kind {
+                        // Bytes and texts are what their media type says.
+                        ContentKind::Bytes | ContentKind::Text => {
+                            essence(&way.media_type) == essence(&content.media_type)
+                        }
+                        _ => way.ty == content.ty,
+                    }
             };
-            match ways.iter_mut().find(|way| known(way)) {
-                Some(way) if way.kind == ContentKind::Form && content.kind == ContentKind::Json => {
-                    *way = content;
-                }
-                Some(_) => {}
-                None => ways.push(content),
+            if !ways.iter().any(known) {
+                ways.push(content);
             }
         }
-        if ways.len() > 1 && !ways.iter().any(|way| way.kind == ContentKind::Multipart) {
-            return Self::Choice(ways);
-        }
-        let order = [ContentKind::Json, ContentKind::Multipart, ContentKind::Form, ContentKind::Text];
-        let best = order.iter().find_map(|kind| body.of_kind(*kind));
-        match best.map(|content| (content.kind, content)) {
-            Some((ContentKind::Json, content)) => Self::Json(content),
-            Some((ContentKind::Multipart, content)) => Self::Multipart(content),
-            Some((ContentKind::Form, content)) => Self::Form(content),
-            Some((ContentKind::Text, content)) => Self::Text(content),
-            _ => Self::Bytes(
+        ways.sort_by_key(|way| way.kind != ContentKind::Json);
+        match ways.as_slice() {
+            // XML alone is written by the caller.
+            [] => Self::Bytes(
                 body.contents.first().map_or("application/octet-stream", |c| essence(&c.media_type)),
             ),
+            [only] => match only.kind {
+                ContentKind::Json => Self::Json(only),
+                ContentKind::Multipart => Self::Multipart(only),
+                ContentKind::Form => Self::Form(only),
+                ContentKind::Text => Self::Text(only),
+                ContentKind::Xml | ContentKind::Bytes => Self::Bytes(essence(&only.media_type)),
+            },
+            _ => Self::Choice(ways),
         }
     }
 }

@@ -1,0 +1,201 @@
+//! What others see of a client: logs, proxies, whoever watches an upload or gives up a call.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use std::fmt::{Debug, Write as _};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use coupa_client::{CallOptions, Coupa, RetryPolicy, Transfer, Upload};
+use coupa_sandbox::{Sandbox, Seed};
+use serde_json::json;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+/// Everything that is logged, at every level, as text.
+#[derive(Clone, Default)]
+struct Log {
+    text: Arc<Mutex<String>>,
+    spans: Arc<AtomicU64>,
+}
+
+struct Fields<'a>(&'a mut String);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0, " {field}={value:?}").unwrap();
+    }
+}
+
+impl Log {
+    fn line(&self, metadata: Option<&Metadata<'_>>, record: impl FnOnce(&mut Fields<'_>)) {
+        let mut text = self.text.lock().unwrap();
+        if let Some(metadata) = metadata {
+            write!(text, "{} {}", metadata.target(), metadata.name()).unwrap();
+        }
+        record(&mut Fields(&mut text));
+        text.push('\n');
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.line(Some(span.metadata()), |fields| span.record(fields));
+        Id::from_u64(self.spans.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        self.line(None, |fields| values.record(fields));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        self.line(Some(event.metadata()), |fields| event.record(fields));
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn logs_name_the_operation_and_hold_no_secret_and_no_query() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    // Nobody listens there: the token and the calls fail, with pauses between attempts.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let nowhere = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let sandbox = Sandbox::builder().seed(Seed::Made(3)).start().await.unwrap();
+    let retry = RetryPolicy::default().first_pause(Duration::from_millis(1));
+    let lost = Coupa::builder()
+        .core_url(&nowhere)
+        .client_credentials("some-id", "very-secret")
+        .cso_url(&nowhere)
+        .cso_key("key-secret")
+        .retry(retry)
+        .build()
+        .unwrap();
+    lost.core.worker_index().condition("last-name", "Personal").send().await.unwrap_err();
+    lost.cso.user_index().condition("city", "Personal").send().await.unwrap_err();
+    let coupa = Coupa::builder()
+        .core_url(sandbox.url())
+        .client_credentials(sandbox.client_id(), sandbox.client_secret())
+        .build()
+        .unwrap();
+    coupa.core.worker_index().condition("last-name", "Personal").send().await.unwrap();
+
+    let text = log.text.lock().unwrap().clone();
+    // What the HTTP library logs of connections is its own: addresses, no content.
+    let ours: Vec<&str> =
+        text.lines().filter(|line| line.contains("coupa_client") || line.starts_with(' ')).collect();
+    let ours = ours.join("\n");
+    for expected in [
+        "operation=\"worker_index\"",
+        "operation=\"user_index\"",
+        "path=\"/api/workers\"",
+        "status=200",
+        "attempts=3",
+    ] {
+        assert!(ours.contains(expected), "{expected} in\n{ours}");
+    }
+    for secret in ["very-secret", "key-secret", "Personal", "last-name", sandbox.client_secret(), "eyJ"] {
+        assert!(!text.contains(secret), "{secret} in\n{text}");
+    }
+}
+
+#[tokio::test]
+async fn calls_go_through_a_proxy_that_is_brought_along() {
+    let proxy = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", proxy.local_addr().unwrap());
+    let asked = tokio::spawn(async move {
+        let (mut stream, _) = proxy.accept().await.unwrap();
+        let mut read = [0; 4096];
+        let size = stream.read(&mut read).await.unwrap();
+        let answer = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 22\r\n\r\n{\"total\":0,\"users\":[]}";
+        stream.write_all(answer.as_bytes()).await.unwrap();
+        String::from_utf8_lossy(&read[..size]).lines().next().unwrap().to_owned()
+    });
+    let http = reqwest::Client::builder().proxy(reqwest::Proxy::all(&address).unwrap());
+    let coupa = Coupa::builder().cso_url("http://cso.example.com").cso_key("key").http(http).build().unwrap();
+    assert_eq!(coupa.cso.user_index().send().await.unwrap().users.len(), 0);
+    assert_eq!(asked.await.unwrap(), "GET http://cso.example.com/api/users HTTP/1.1");
+}
+
+async fn started() -> (Sandbox, Coupa) {
+    let sandbox = Sandbox::builder().seed(Seed::Made(3)).start().await.unwrap();
+    let coupa = Coupa::builder()
+        .core_url(sandbox.url())
+        .client_credentials(sandbox.client_id(), sandbox.client_secret())
+        .retry(RetryPolicy::default().first_pause(Duration::from_millis(1)))
+        .build()
+        .unwrap();
+    (sandbox, coupa)
+}
+
+async fn fault(sandbox: &Sandbox, fault: serde_json::Value) {
+    let url = format!("{}/_sandbox/faults", sandbox.url());
+    let answer = reqwest::Client::new().post(url).json(&fault).send().await.unwrap();
+    assert!(answer.status().is_success(), "{}", answer.text().await.unwrap());
+}
+
+#[tokio::test]
+async fn a_call_may_carry_a_credential_of_its_own() {
+    let (_sandbox, coupa) = started().await;
+    let own = http::HeaderValue::from_static("Bearer of-another");
+    let options = CallOptions::new().header(http::header::AUTHORIZATION, own);
+    // It is sent as it is, and not replaced by the client's when the server refuses it.
+    let error = coupa.core.worker_index().options(options).send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
+    coupa.core.worker_index().send().await.unwrap();
+}
+
+#[tokio::test]
+async fn an_upload_tells_how_far_it_is_in_each_attempt() {
+    let (sandbox, coupa) = started().await;
+    fault(
+        &sandbox,
+        json!({ "operation": "worker_avatar_update", "status": 503, "retry_after": 0, "count": 1 }),
+    )
+    .await;
+    let mut picture = b"\x89PNG\r\n\x1a\n".to_vec();
+    picture.resize(300_000, 7);
+    let told: Arc<Mutex<Vec<Transfer>>> = Arc::default();
+    let log = Arc::clone(&told);
+    let options = CallOptions::new().progress(move |transfer| log.lock().unwrap().push(transfer));
+    let upload = Upload::bytes(picture.clone()).name("me.png");
+    coupa.core.worker_avatar_update(1, upload).options(options).send().await.unwrap();
+    let stored = coupa.core.worker_avatar_show(1).send().await.unwrap();
+    assert_eq!(stored.value().as_ref(), picture.as_slice());
+
+    let told = told.lock().unwrap().clone();
+    let total = told[0].total;
+    assert!(total > 300_000 && total < 301_000, "{total}");
+    let second: Vec<u64> =
+        told.iter().filter(|transfer| transfer.attempt == 2).map(|transfer| transfer.sent).collect();
+    assert_eq!((told[0].attempt, told[0].sent), (1, 0));
+    assert!(second.is_sorted() && second.first() == Some(&0) && second.last() == Some(&total), "{told:?}");
+    assert!(second.len() >= 5, "{told:?}");
+}
+
+#[tokio::test]
+async fn a_call_that_is_given_up_leaves_the_others_alone() {
+    let (sandbox, coupa) = started().await;
+    // Given up while it fetches the token that others wait for.
+    let first = tokio::spawn(coupa.core.worker_index().send());
+    tokio::task::yield_now().await;
+    first.abort();
+    coupa.core.worker_index().send().await.unwrap();
+
+    fault(&sandbox, json!({ "operation": "worker_index", "latency_ms": 2000, "count": 1 })).await;
+    let slow = coupa.core.worker_index().send();
+    assert!(tokio::time::timeout(Duration::from_millis(50), slow).await.is_err());
+    coupa.core.worker_index().send().await.unwrap();
+}
