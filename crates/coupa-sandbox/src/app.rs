@@ -1,25 +1,26 @@
-//! The router: both APIs, the token endpoint, the document and its pages.
+//! The router: both APIs, the token endpoint, the control plane, the console, the document and its pages.
 
 use std::{path::PathBuf, sync::Arc};
 
 use axum::{
     Router,
     middleware::from_fn_with_state,
-    response::{Html, IntoResponse as _, Redirect, Response},
+    response::{IntoResponse as _, Response},
     routing::{any, get},
 };
 use coupa_serve::{ResponseCheck, Server};
 use coupa_types::operations;
 use http::header;
-use tower_http::services::ServeDir;
 
 use crate::{
     auth::{self, SandboxAuthenticator},
+    console,
     control::{self, Guard},
+    docs,
     errors::{CoupaErrors, XML},
     journal,
     state::State,
-    trouble,
+    trouble::{self, Trouble},
     workers::LARGEST_PICTURE,
 };
 
@@ -49,19 +50,14 @@ pub(crate) struct Serving {
 /// The router of a sandbox.
 pub(crate) fn router(state: &Arc<State>, serving: Serving) -> Router {
     let router = api(state, &serving).into_router();
-    let docs = serving.docs;
-    let has_docs = docs.is_some();
-    let pages = Router::new()
-        .route("/", get(move || async move { Html(page(has_docs)) }))
+    let has_docs = serving.docs.is_some();
+    let pages = console::router(has_docs)
         .route("/openapi.json", get(async || document("application/json", coupa_api::openapi_json())))
         .route("/openapi.yaml", get(async || document("application/yaml", coupa_api::openapi_yaml())))
         .route("/oauth2/token", any(auth::token))
         .with_state(Arc::clone(state));
-    let pages_and_docs = match docs {
-        // Links within the pages are relative, so the slash matters.
-        Some(folder) => pages
-            .route("/docs", get(|| async { Redirect::permanent("/docs/") }))
-            .nest_service("/docs/", ServeDir::new(folder)),
+    let pages_and_docs = match serving.docs {
+        Some(folder) => pages.merge(docs::router(folder, &state.credentials, serving.control.is_some())),
         None => pages,
     };
     let whole = match serving.control {
@@ -73,10 +69,12 @@ pub(crate) fn router(state: &Arc<State>, serving: Serving) -> Router {
 
 fn api(state: &Arc<State>, serving: &Serving) -> Server<SandboxAuthenticator> {
     let picture_limit = LARGEST_PICTURE + FORM_OVERHEAD;
+    let errors = CoupaErrors { cso_in_xml: serving.cso_in_xml };
+    let trouble = Trouble { state: Arc::clone(state), errors };
     let server = coupa_api::server(Implementation, SandboxAuthenticator(Arc::clone(state)))
-        .error_hook(CoupaErrors { cso_in_xml: serving.cso_in_xml })
+        .error_hook(errors)
         .check_responses(serving.check)
-        .layer(from_fn_with_state(Arc::clone(state), trouble::trouble))
+        .layer(from_fn_with_state(trouble, trouble::trouble))
         .without_accept(XML)
         .body_limit(WORKER_LIMIT)
         .body_limit_of(&operations::USER_CREATE, USERS_LIMIT)
@@ -91,30 +89,4 @@ fn api(state: &Arc<State>, serving: &Serving) -> Server<SandboxAuthenticator> {
 
 fn document(media_type: &'static str, text: &'static str) -> Response {
     ([(header::CONTENT_TYPE, media_type)], text).into_response()
-}
-
-/// The page at `/`: what this is, and where to go on.
-fn page(has_docs: bool) -> String {
-    let docs = if has_docs { r#"<li><a href="/docs/">Documentation</a></li>"# } else { "" };
-    format!(
-        r#"<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Coupa sandbox</title>
-<style>
-:root {{ color-scheme: light dark }}
-body {{ font: 1rem/1.5 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1rem }}
-</style>
-<h1>Coupa sandbox</h1>
-<p>An unofficial sandbox of two Coupa APIs, with data of its own. It is no service of Coupa.</p>
-<ul>
-{docs}
-<li><a href="/openapi.json">OpenAPI document</a> (<a href="/openapi.yaml">YAML</a>)</li>
-<li>Worker API: <code>/api/workers</code>, with a token of <code>POST /oauth2/token</code></li>
-<li>CSO User API: <code>/api/users</code>, with a key in <code>X-CSO-API-KEY</code></li>
-</ul>
-</html>
-"#
-    )
 }

@@ -3,6 +3,9 @@
 //! [`Sandbox::start`] gives one that answers on a free port, for tests in any language; the command `coupa sandbox`
 //! starts one that keeps its records in a file.
 //!
+//! Tests share a sandbox by worlds of their own, see [`Sandbox::world`]. Reset, seed, snapshots, clock, faults and the
+//! journal are below `/_sandbox/`, and a console for people is at `/`.
+//!
 //! It implements the generated traits of `coupa-api` on `coupa-store`. Requests are checked before they come here, and
 //! credentials judged by `auth`. What happens to a record then is not written down for each element: `record` is an
 //! interpreter over the element metadata that is generated from the document, and only `rules/worker.rs` and
@@ -12,10 +15,13 @@
 
 mod app;
 mod auth;
+mod console;
 mod control;
+mod docs;
 mod errors;
 mod journal;
 mod layout;
+mod own_world;
 mod prefer;
 mod record;
 mod refusal;
@@ -32,5 +38,6 @@ mod world;
 
 pub use auth::{Client, Credentials};
 pub use coupa_serve::ResponseCheck;
+pub use own_world::SandboxWorld;
 pub use sandbox::{Sandbox, SandboxBuilder, SandboxError};
 pub use seed::{InvalidSeed, Seed};

@@ -4,12 +4,17 @@ use std::{sync::LazyLock, time::Duration};
 
 use axum::response::{IntoResponse as _, Response};
 use coupa_core::operation::Operation;
+use coupa_serve::media;
+use coupa_types::xml;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use serde_json::Value;
 
-use crate::trouble::Forced;
+use crate::errors::XML;
 
 const PREFER: &str = "prefer";
+const JSON: &str = "application/json";
+/// The group of operations that answer in JSON where nothing is said.
+const CSO: &str = "cso";
 const APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 /// Longest delay, in milliseconds.
 const LONGEST: u64 = 60_000;
@@ -46,51 +51,67 @@ impl Preferred {
     }
 }
 
-/// The answer that is preferred, if one is; a failure where the document has none such.
-pub(crate) fn answer(preferred: &Preferred, operation: &Operation) -> Result<Option<Response>, Forced> {
+/// An example of an answer.
+struct Example {
+    status: StatusCode,
+    media_type: &'static str,
+    body: String,
+}
+
+/// The answer that is preferred, if one is; a sentence where the document has none such.
+pub(crate) fn answer(
+    preferred: &Preferred,
+    operation: &Operation,
+    headers: &HeaderMap,
+) -> Result<Option<Response>, String> {
     if preferred.code.is_none() && preferred.example.is_none() {
         return Ok(None);
     }
-    let Some((status, media_type, body)) = find(preferred, operation) else {
-        let detail = format!("Prefer: {} has no such answer among its examples", operation.id);
-        return Err(Forced::new(StatusCode::BAD_REQUEST, detail));
+    let absent = (operation.group != CSO).then_some(XML);
+    let in_xml = media::choose(headers, &[JSON, XML], absent) == Some(XML);
+    let media_types = if in_xml { [XML, JSON] } else { [JSON, XML] };
+    let found = media_types.into_iter().find_map(|media_type| find(preferred, operation, media_type));
+    let Some(Example { status, media_type, body }) = found else {
+        return Err(format!("Prefer: {} has no such answer among its examples", operation.id));
     };
     let mut response = (status, body).into_response();
     response.headers_mut().remove(header::CONTENT_TYPE);
-    if let Ok(media_type) = HeaderValue::from_str(&media_type) {
-        if !media_type.is_empty() {
-            response.headers_mut().insert(header::CONTENT_TYPE, media_type);
-        }
-        response.headers_mut().insert(APPLIED, HeaderValue::from_static("code, example"));
+    if !media_type.is_empty() {
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
+    response.headers_mut().insert(APPLIED, HeaderValue::from_static("code, example"));
     Ok(Some(response))
 }
 
-/// Status, media type and body of an example.
-fn find(preferred: &Preferred, operation: &Operation) -> Option<(StatusCode, String, String)> {
+/// The first example that is preferred and of this media type. An answer without content is of any.
+fn find(preferred: &Preferred, operation: &Operation, media_type: &'static str) -> Option<Example> {
     let method = operation.method.to_ascii_lowercase();
     let responses =
         DOCUMENT.get("paths")?.get(operation.path)?.get(&method)?.get("responses")?.as_object()?;
-    let wanted = |code: &str| match &preferred.code {
-        Some(wanted) => wanted == code,
-        None => true,
-    };
-    responses.iter().filter(|(code, _)| wanted(code)).find_map(|(code, response)| {
+    let is_wanted = |code: &str| preferred.code.as_deref().is_none_or(|wanted| wanted == code);
+    responses.iter().filter(|(code, _)| is_wanted(code)).find_map(|(code, response)| {
         let status = StatusCode::from_bytes(code.as_bytes()).ok()?;
         let Some(contents) = follow(response)?.get("content").and_then(Value::as_object) else {
-            return preferred.example.is_none().then(|| (status, String::new(), String::new()));
+            let nothing = Example { status, media_type: "", body: String::new() };
+            return preferred.example.is_none().then_some(nothing);
         };
-        // Examples are written as JSON, whatever they are an example of.
-        let json = contents.iter().filter(|(media_type, _)| media_type.ends_with("json"));
-        json.into_iter().find_map(|(media_type, content)| {
-            let examples = content.get("examples")?.as_object()?;
-            let example = match &preferred.example {
-                Some(name) => examples.get(name)?,
-                None => examples.values().next()?,
-            };
-            Some((status, media_type.clone(), follow(example)?.get("value")?.to_string()))
-        })
+        let content = contents.get(media_type)?;
+        let examples = content.get("examples")?.as_object()?;
+        let example = match &preferred.example {
+            Some(name) => examples.get(name)?,
+            None => examples.values().next()?,
+        };
+        let json = follow(example)?.get("value")?.to_string();
+        let body = if media_type == XML { in_xml(&json, content)? } else { json };
+        Some(Example { status, media_type, body })
     })
+}
+
+/// Examples are written as JSON, whatever they are an example of; the schema says how they are spelled in XML.
+fn in_xml(json: &str, content: &Value) -> Option<String> {
+    let schema = content.pointer("/schema/$ref")?.as_str()?.rsplit('/').next()?;
+    let (_, root) = xml::ALL.iter().find(|(name, _)| *name == schema)?;
+    coupa_core::xml::from_json(json.as_bytes(), root).ok()
 }
 
 /// What a reference within the document means.
@@ -121,14 +142,17 @@ mod tests {
     }
 
     #[test]
-    fn each_documented_status_with_examples_can_be_had() {
+    fn each_documented_status_with_examples_can_be_had_in_both_languages() {
         for operation in operations::ALL {
-            for code in ["401", "503", "418"] {
+            for (code, accept) in ["401", "503", "418"].into_iter().zip([JSON, XML].into_iter().cycle()) {
                 let documented = operation.statuses.contains(&code.parse().unwrap());
                 let wanted = Preferred { code: Some(code.to_owned()), ..Preferred::default() };
-                let found = answer(&wanted, operation);
+                let headers = [(header::ACCEPT, HeaderValue::from_static(accept))].into_iter().collect();
+                let found = answer(&wanted, operation, &headers);
                 if documented {
-                    assert_eq!(found.unwrap().unwrap().status().as_str(), code, "{} {code}", operation.id);
+                    let found = found.unwrap().unwrap();
+                    assert_eq!(found.status().as_str(), code, "{} {code}", operation.id);
+                    assert_eq!(found.headers()[header::CONTENT_TYPE], accept, "{} {code}", operation.id);
                 } else {
                     assert!(found.is_err(), "{} {code}", operation.id);
                 }

@@ -3,7 +3,7 @@
 use coupa_core::element::human_name;
 use coupa_serve::{Failure, Problem};
 use coupa_store::StoreError;
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 
 /// Why a request is refused.
 #[derive(Debug)]
@@ -60,10 +60,21 @@ impl From<Refusal> for Failure {
             Refusal::Request(sentences) => (About::Request, sentences),
             Refusal::NotFound(sentence) => return Problem::not_found(sentence).into(),
             Refusal::TooLarge(limit) => return Problem::too_large(limit).into(),
+            Refusal::Failed(error) if is_away(&*error) => {
+                tracing::error!(error = &*error as &dyn std::error::Error, "the store cannot be used");
+                return Problem::refused(StatusCode::SERVICE_UNAVAILABLE, "The records cannot be reached")
+                    .with_header(header::RETRY_AFTER, HeaderValue::from(1))
+                    .into();
+            }
             Refusal::Failed(error) => return Self::Internal(error),
         };
         Problem::refused(StatusCode::BAD_REQUEST, sentences.join("; "))
             .with_extension(Sentences { about, sentences })
             .into()
     }
+}
+
+/// Whether the database of the store is not there for now.
+fn is_away(error: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    matches!(error.downcast_ref(), Some(StoreError::Unreachable { .. } | StoreError::SchemaChanged))
 }

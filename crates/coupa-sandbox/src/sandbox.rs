@@ -15,7 +15,7 @@ use coupa_serve::ResponseCheck;
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
-    Client, Credentials, Seed,
+    Client, Credentials, SandboxWorld, Seed,
     app::{self, Serving},
     control::Guard,
     refusal::Refusal,
@@ -86,6 +86,16 @@ impl Sandbox {
         self.state.credentials.keys().first().map_or("", String::as_str)
     }
 
+    /// The URL of the store, without a password.
+    pub fn store(&self) -> &str {
+        self.state.store.url()
+    }
+
+    /// A world of one's own, gone when it is dropped.
+    pub fn world(&self) -> SandboxWorld {
+        SandboxWorld::new(Arc::clone(&self.state), self.client_id(), self.cso_key())
+    }
+
     /// What opening the store did to it, a line each: it was made, or columns were added.
     pub fn report(&self) -> &[String] {
         &self.state.report
@@ -146,7 +156,8 @@ impl Default for SandboxBuilder {
 }
 
 impl SandboxBuilder {
-    /// Where records are kept: `sqlite:PATH` or `sqlite::memory:`, which is the default.
+    /// Where records are kept: `sqlite:PATH`, `sqlite::memory:`, which is the default, or, with the feature `postgres`,
+    /// `postgres://USER:PASSWORD@HOST/DATABASE`, which any number of sandboxes can share.
     pub fn store(mut self, url: impl Into<String>) -> Self {
         self.setup.store = url.into();
         self

@@ -15,10 +15,11 @@ use bytes::Bytes;
 use coupa_core::operation::Operation;
 use coupa_serve::Problem;
 use futures::{StreamExt as _, stream};
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderName, HeaderValue, StatusCode, header, request::Parts};
 
 use crate::{
     auth,
+    errors::CoupaErrors,
     prefer::{self, Preferred},
     state::State,
     wire::Peer,
@@ -36,25 +37,12 @@ pub(crate) struct MetFault {
     pub(crate) unanswered: bool,
 }
 
-/// A failure that a request shall have, on its way to where the API tells failures.
-#[derive(Debug, Clone)]
-pub(crate) struct Forced {
-    status: StatusCode,
-    detail: String,
-    retry_after: Option<u64>,
-}
-
-impl Forced {
-    pub(crate) fn new(status: StatusCode, detail: impl Into<String>) -> Self {
-        Self { status, detail: detail.into(), retry_after: None }
-    }
-
-    pub(crate) fn problem(&self) -> Problem {
-        let problem = Problem::refused(self.status, self.detail.as_str());
-        match self.retry_after {
-            Some(seconds) => problem.with_header(header::RETRY_AFTER, HeaderValue::from(seconds)),
-            None => problem,
-        }
+/// The failure that a fault or a preference asks for.
+fn forced(status: StatusCode, detail: impl Into<String>, retry_after: Option<u64>) -> Problem {
+    let problem = Problem::refused(status, detail.into());
+    match retry_after {
+        Some(seconds) => problem.with_header(header::RETRY_AFTER, HeaderValue::from(seconds)),
+        None => problem,
     }
 }
 
@@ -76,30 +64,44 @@ impl Ignored {
     }
 }
 
-/// Wraps every operation.
-pub(crate) async fn trouble(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+/// What a status is called, as a sentence of the API: "Service unavailable".
+fn sentence(status: StatusCode) -> String {
+    let words = status.canonical_reason().unwrap_or("A fault").to_lowercase();
+    let mut characters = words.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// What the layer works with.
+#[derive(Clone)]
+pub(crate) struct Trouble {
+    pub(crate) state: Arc<State>,
+    /// Tells failures in the words of the API.
+    pub(crate) errors: CoupaErrors,
+}
+
+/// Wraps every operation. It stands for what lies before an API, so nobody's credentials are judged yet.
+pub(crate) async fn trouble(Shared(trouble): Shared<Trouble>, request: Request, next: Next) -> Response {
+    let Trouble { state, errors } = trouble;
     let Some(operation) = request.extensions().get::<&'static Operation>().copied() else {
         return next.run(request).await;
     };
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let preferred = Preferred::read(&parts.headers);
     let met = match auth::meant(&state, &parts) {
         // A world that is only just to be made has no faults; one that cannot be read says so further in.
         Some(name) => state.worlds.look(&name).await.ok().flatten().and_then(|it| it.faults.meet(operation)),
         None => None,
     };
-    let mut request = Request::from_parts(parts, body);
     let ignored = Ignored::default();
-    request.extensions_mut().insert(ignored.clone());
+    parts.extensions.insert(ignored.clone());
     tokio::time::sleep(preferred.delay + met.as_ref().map_or(Duration::ZERO, |met| met.latency)).await;
     let mut response = match met {
-        Some(met) => go_wrong(met, request, next).await,
-        None => match prefer::answer(&preferred, operation) {
+        Some(met) => go_wrong(met, &errors, parts, body, next).await,
+        None => match prefer::answer(&preferred, operation, &parts.headers) {
             Ok(Some(response)) => response,
-            Ok(None) => next.run(request).await,
-            Err(forced) => {
-                request.extensions_mut().insert(forced);
-                next.run(request).await
+            Ok(None) => next.run(Request::from_parts(parts, body)).await,
+            Err(detail) => {
+                coupa_serve::refuse(&errors, &forced(StatusCode::BAD_REQUEST, detail, None), &parts)
             }
         },
     };
@@ -109,23 +111,22 @@ pub(crate) async fn trouble(Shared(state): Shared<Arc<State>>, request: Request,
     response
 }
 
-async fn go_wrong(met: Met, mut request: Request, next: Next) -> Response {
-    let peer = request.extensions().get::<ConnectInfo<Peer>>().map(|it| it.0.clone());
+async fn go_wrong(met: Met, errors: &CoupaErrors, parts: Parts, body: Body, next: Next) -> Response {
+    let peer = parts.extensions.get::<ConnectInfo<Peer>>().map(|it| it.0.clone());
     let mut unanswered = false;
     let mut response = match met.effect {
-        Effect::None => next.run(request).await,
-        Effect::Status(code) => {
+        Effect::None => next.run(Request::from_parts(parts, body)).await,
+        Effect::Status(code, retry_after) => {
             let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            request.extensions_mut().insert(Forced::new(status, "A fault of the sandbox was asked for"));
-            next.run(request).await
+            // Answers that ask for patience say for how long.
+            let patience = matches!(code, 429 | 503).then_some(1);
+            let problem = forced(status, sentence(status), retry_after.or(patience));
+            coupa_serve::refuse(errors, &problem, &parts)
         }
         Effect::TooMany(seconds) => {
-            let forced = Forced {
-                retry_after: Some(seconds),
-                ..Forced::new(StatusCode::TOO_MANY_REQUESTS, "Too many requests")
-            };
-            request.extensions_mut().insert(forced);
-            next.run(request).await
+            let status = StatusCode::TOO_MANY_REQUESTS;
+            let problem = forced(status, sentence(status), Some(seconds));
+            coupa_serve::refuse(errors, &problem, &parts)
         }
         Effect::Reset => {
             unanswered = true;
@@ -135,7 +136,7 @@ async fn go_wrong(met: Met, mut request: Request, next: Next) -> Response {
             unanswered = true;
             cut(peer, bytes)
         }
-        Effect::Truncate => truncate(next.run(request).await).await,
+        Effect::Truncate => truncate(next.run(Request::from_parts(parts, body)).await).await,
     };
     response.extensions_mut().insert(MetFault { id: met.id, unanswered });
     response

@@ -28,6 +28,7 @@ pub(super) struct Recipe {
     size: Option<usize>,
     form: Option<FormRecipe>,
     times: Option<usize>,
+    fault: Option<Value>,
     headers: std::collections::BTreeMap<String, String>,
     before: Vec<Before>,
 }
@@ -54,7 +55,7 @@ impl Which {
 impl Recipe {
     /// Whether calls come before the one that counts.
     pub(super) fn prepares(&self) -> bool {
-        !self.before.is_empty()
+        !self.before.is_empty() || self.fault.is_some()
     }
 }
 
@@ -133,6 +134,10 @@ impl Caller {
             assert!(sent.status().is_success(), "{} before: {}", before.operation, sent.status());
             let value: Value = sent.json().await.unwrap_or_default();
             made.extend(before.makes.iter().cloned().zip(ids(&value)));
+        }
+        if let Some(fault) = &recipe.fault {
+            let added = self.http.post(format!("{}/_sandbox/faults", self.sandbox.url())).json(fault).send();
+            assert_eq!(added.await.expect("answered").status(), 201, "{fault}");
         }
         let mut problems = Vec::new();
         let requests = (0..recipe.times.unwrap_or(1))

@@ -9,7 +9,6 @@ use crate::{
     record::Author,
     refusal::Refusal,
     state::State,
-    trouble::Forced,
     world::{self, WorldHandle, WorldName},
 };
 
@@ -39,9 +38,6 @@ impl Authenticator for SandboxAuthenticator {
         credential: Credential<'_>,
         request: &request::Parts,
     ) -> Result<Granted<Principal>, Denied> {
-        if let Some(forced) = request.extensions.get::<Forced>() {
-            return Err(forced.problem().into());
-        }
         let invalid = || Denied::Invalid("the credential is not valid".to_owned());
         match credential.kind {
             CredentialKind::Bearer => {
@@ -91,6 +87,7 @@ impl SandboxAuthenticator {
             Refusal::Content(sentences) | Refusal::Request(sentences) => refused(sentences.join("; ")),
             other => match Failure::from(other) {
                 Failure::Internal(error) => Denied::Failed(error),
+                Failure::Problem(problem) => Denied::Problem(problem),
                 _ => Denied::Failed("the world cannot be used".into()),
             },
         })

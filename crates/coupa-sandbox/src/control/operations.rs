@@ -4,22 +4,25 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use coupa_control_api::{
-    ClockShowRequest, ClockShowResponse, ClockUpdateRequest, ClockUpdateResponse, Control, FaultClearRequest,
-    FaultClearResponse, FaultCreateRequest, FaultCreateResponse, FaultIndexRequest, FaultIndexResponse,
-    JournalClearRequest, JournalClearResponse, JournalIndexRequest, JournalIndexResponse,
-    SnapshotDeleteRequest, SnapshotDeleteResponse, SnapshotIndexRequest, SnapshotIndexResponse,
-    SnapshotRestoreRequest, SnapshotRestoreResponse, SnapshotWriteRequest, SnapshotWriteResponse,
-    WorldDeleteRequest, WorldDeleteResponse, WorldIndexRequest, WorldIndexResponse, WorldResetRequest,
-    WorldResetResponse, WorldSeedRequest, WorldSeedResponse,
+    ClockShowRequest, ClockShowResponse, ClockUpdateRequest, ClockUpdateResponse, CollectionIndexRequest,
+    CollectionIndexResponse, Control, FaultClearRequest, FaultClearResponse, FaultCreateRequest,
+    FaultCreateResponse, FaultDeleteRequest, FaultDeleteResponse, FaultIndexRequest, FaultIndexResponse,
+    JournalClearRequest, JournalClearResponse, JournalIndexRequest, JournalIndexResponse, RecordIndexRequest,
+    RecordIndexResponse, SnapshotDeleteRequest, SnapshotDeleteResponse, SnapshotIndexRequest,
+    SnapshotIndexResponse, SnapshotRestoreRequest, SnapshotRestoreResponse, SnapshotWriteRequest,
+    SnapshotWriteResponse, WorldDeleteRequest, WorldDeleteResponse, WorldIndexRequest, WorldIndexResponse,
+    WorldResetRequest, WorldResetResponse, WorldSeedRequest, WorldSeedResponse,
 };
 use coupa_control_types::{
-    Clock, ClockChange, Fault, FaultList, Journal, JournalEntry, Snapshot, SnapshotList, WorldEntry,
-    WorldList,
+    Clock, ClockChange, CollectionEntry, CollectionList, Fault, FaultList, Journal, JournalEntry, Snapshot,
+    SnapshotList, WorldEntry, WorldList,
 };
-use coupa_serve::{Context, Failure};
+use coupa_serve::{Context, Failure, Stored};
+use coupa_store::{Page, PageQuery};
 
 use crate::{
     refusal::Refusal,
+    rules,
     state::State,
     world::{self, WorldName},
 };
@@ -141,11 +144,12 @@ impl Control for Plane {
             latency_ms: sent.latency_ms,
             jitter_ms: sent.jitter_ms,
             status: sent.status,
+            retry_after: sent.retry_after,
             reset: sent.reset,
             raw: sent.raw,
             truncate: sent.truncate,
             rate_limit: sent.rate_limit,
-            id: 0,
+            ..Fault::new(0)
         };
         world::fault_of(&fault).map_err(|detail| Refusal::Request(vec![detail]))?;
         let fault = self.0.worlds.add_fault(&name, fault).await?;
@@ -160,6 +164,50 @@ impl Control for Plane {
         let name = name(request.x_sandbox_world.as_ref())?;
         self.0.worlds.clear_faults(&name).await?;
         Ok(FaultClearResponse::NoContent)
+    }
+
+    async fn fault_delete(
+        &self,
+        request: FaultDeleteRequest,
+        _: Called,
+    ) -> Result<FaultDeleteResponse, Failure> {
+        let name = name(request.x_sandbox_world.as_ref())?;
+        self.0.worlds.delete_fault(&name, request.id).await?;
+        Ok(FaultDeleteResponse::NoContent)
+    }
+
+    async fn collection_index(
+        &self,
+        request: CollectionIndexRequest,
+        _: Called,
+    ) -> Result<CollectionIndexResponse, Failure> {
+        let name = name(request.x_sandbox_world.as_ref())?;
+        let world = self.0.worlds.enter(&name).await?;
+        let mut collections = Vec::new();
+        for rules in rules::ALL {
+            let resource = rules.resource().name;
+            let total = world.store.count(world.world, resource, &[]).await?;
+            collections.push(CollectionEntry::new(resource, i64::try_from(total)?));
+        }
+        Ok(CollectionIndexResponse::Ok(CollectionList::new(collections).into()))
+    }
+
+    async fn record_index(
+        &self,
+        request: RecordIndexRequest,
+        _: Called,
+    ) -> Result<RecordIndexResponse, Failure> {
+        let name = name(request.x_sandbox_world.as_ref())?;
+        let known = rules::ALL.into_iter().find(|rules| rules.resource().name == request.name);
+        let rules = known.ok_or(Refusal::NotFound("There is no resource of this name"))?;
+        let query = PageQuery {
+            descending: request.newest_first,
+            offset: u64::try_from(request.offset).unwrap_or_default(),
+            ..PageQuery::first(u64::try_from(request.limit).unwrap_or_default()).with_total()
+        };
+        let world = self.0.worlds.enter(&name).await?;
+        let page = world.store.page(world.world, rules.resource().name, &query).await?;
+        Ok(RecordIndexResponse::Ok(Stored::from_json(joined(&page)).into()))
     }
 
     async fn journal_index(
@@ -208,6 +256,19 @@ impl Control for Plane {
         self.0.worlds.delete(&name).await?;
         Ok(WorldDeleteResponse::NoContent)
     }
+}
+
+/// A page of records as the document has it. The records are sent as they are stored.
+fn joined(page: &Page) -> Vec<u8> {
+    let mut json = format!(r#"{{"total":{},"records":["#, page.total.unwrap_or_default()).into_bytes();
+    for (at, document) in page.documents.iter().enumerate() {
+        if at > 0 {
+            json.push(b',');
+        }
+        json.extend_from_slice(document);
+    }
+    json.extend_from_slice(b"]}");
+    json
 }
 
 impl Plane {

@@ -113,6 +113,7 @@ fn sentence_of(problem: &Problem) -> String {
         ProblemKind::NotAcceptable { .. } => "None of the media types in Accept can be given".to_owned(),
         ProblemKind::UnsupportedMediaType { .. } => "The media type of the body is not supported".to_owned(),
         ProblemKind::TooLarge { .. } => "The body is too large".to_owned(),
+        ProblemKind::Overloaded | ProblemKind::TimedOut => "Service unavailable".to_owned(),
         ProblemKind::Internal => "Internal server error".to_owned(),
         ProblemKind::NotImplemented => "The operation is not implemented".to_owned(),
         _ => problem.detail.clone(),

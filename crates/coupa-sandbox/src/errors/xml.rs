@@ -21,9 +21,15 @@ pub(crate) fn answers_in_xml<P>(context: &Context<P>) -> bool {
     media::choose(&context.request.headers, context.operation.response_media_types, Some(XML)) == Some(XML)
 }
 
-/// An answer in XML.
+/// An answer in XML. What a sentence quotes of a request may have characters that no XML can carry.
 pub(super) fn answer(sentences: &[String]) -> Response {
-    let xml = serde_json::to_vec(sentences).ok().and_then(|json| from_json(&json, &XML_ERRORS).ok());
+    let carried = |c: char| {
+        let is_control = c < ' ' && !matches!(c, '\t' | '\n' | '\r');
+        if is_control || matches!(c, '\u{fffe}' | '\u{ffff}') { char::REPLACEMENT_CHARACTER } else { c }
+    };
+    let sentences: Vec<String> =
+        sentences.iter().map(|sentence| sentence.chars().map(carried).collect()).collect();
+    let xml = serde_json::to_vec(&sentences).ok().and_then(|json| from_json(&json, &XML_ERRORS).ok());
     let Some(xml) = xml else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let mut response = xml.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(XML));

@@ -1,5 +1,7 @@
 //! Records made from templates, the same ones each time.
 
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use coupa_store::{Transaction, World};
 use serde_json::Value;
@@ -20,25 +22,51 @@ const PICK: &str = "pick";
 /// In a template: stands for the number of the record.
 const NUMBER: &str = "{n}";
 
-/// Adds so many records of each resource that has a template.
-pub(super) fn fill(
-    tx: &mut Transaction<'_>,
-    world: World,
-    count: u64,
-    offset: FixedOffset,
-) -> Result<(), Refusal> {
-    let templates: Object = serde_json::from_str(TEMPLATES).map_err(Refusal::internal)?;
-    let user = Credentials::default().clients().first().map_or(0, |client| client.user);
-    for rules in rules::ALL {
-        let Some(template) = templates.get(rules.resource().name) else { continue };
-        for number in 1..=count {
+/// Records of one resource that are added in one command.
+#[derive(Debug, Clone)]
+pub(crate) struct Batch {
+    rules: usize,
+    numbers: RangeInclusive<u64>,
+}
+
+/// So many records of each resource that has a template, in batches of at most so many.
+pub(crate) fn batches(count: u64, most: u64) -> Result<Vec<Batch>, Refusal> {
+    let templates = templates()?;
+    let resources =
+        rules::ALL.iter().enumerate().filter(|(_, rules)| templates.contains_key(rules.resource().name));
+    let most = most.max(1);
+    let batch = |rules| {
+        let starts =
+            (0..count.div_ceil(most)).map(move |number| number.saturating_mul(most).saturating_add(1));
+        starts.map(move |first| Batch { rules, numbers: first..=count.min(first.saturating_add(most - 1)) })
+    };
+    Ok(resources.flat_map(|(rules, _)| batch(rules)).collect())
+}
+
+impl Batch {
+    /// Adds the records.
+    pub(crate) fn add(
+        &self,
+        tx: &mut Transaction<'_>,
+        world: World,
+        offset: FixedOffset,
+    ) -> Result<(), Refusal> {
+        let Some(rules) = rules::ALL.get(self.rules).copied() else { return Ok(()) };
+        let templates = templates()?;
+        let Some(template) = templates.get(rules.resource().name) else { return Ok(()) };
+        let user = Credentials::default().clients().first().map_or(0, |client| client.user);
+        for number in self.numbers.clone() {
             let Value::Object(input) = make(template, number, 0) else {
                 return Err(broken(rules.resource().name));
             };
             record::create(tx, world, rules, &input, Author { user, now: moment(number, offset)? })?;
         }
+        Ok(())
     }
-    Ok(())
+}
+
+fn templates() -> Result<Object, Refusal> {
+    serde_json::from_str(TEMPLATES).map_err(Refusal::internal)
 }
 
 fn moment(number: u64, offset: FixedOffset) -> Result<DateTime<FixedOffset>, Refusal> {
@@ -84,6 +112,18 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn batches_are_the_whole_and_no_more() {
+        for (count, most) in [(0, 10), (1, 10), (10, 10), (11, 10), (25, 10), (3, 1)] {
+            let made: Vec<_> = batches(count, most).unwrap();
+            for rules in 0..rules::ALL.len() {
+                let numbers = made.iter().filter(|it| it.rules == rules).flat_map(|it| it.numbers.clone());
+                assert!(numbers.eq(1..=count), "{count} {most}");
+            }
+            assert!(made.iter().all(|it| it.numbers.clone().count() as u64 <= most));
+        }
+    }
 
     #[test]
     fn templates_make_the_same_each_time() {

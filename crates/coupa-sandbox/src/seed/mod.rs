@@ -12,6 +12,8 @@ use coupa_core::element::Kind;
 use coupa_store::{Key, Store, StoreError, Transaction, World};
 use serde_json::Value;
 
+pub(crate) use made::batches;
+
 use crate::{
     layout,
     record::{self, Object},
@@ -78,7 +80,9 @@ pub(crate) fn fill(
             records.iter().try_for_each(|record| add_example(tx, world, *rules, record, offset))
         }),
         Seed::None => Ok(()),
-        Seed::Made(count) => made::fill(tx, world, count, offset),
+        Seed::Made(count) => {
+            batches(count, u64::MAX)?.iter().try_for_each(|batch| batch.add(tx, world, offset))
+        }
     }
 }
 

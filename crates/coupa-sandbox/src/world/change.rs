@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use coupa_control_types::Fault;
 use coupa_store::{StoreError, Transaction};
 
-use super::{CLOCK, Clock, FAULTS, SNAPSHOT, USED, WorldName, Worlds, fill, handle::read_faults};
+use super::{CLOCK, Clock, FAULTS, SNAPSHOT, USED, WorldName, Worlds, handle::read_faults};
 use crate::{refusal::Refusal, seed::Seed};
 
 const NO_SNAPSHOT: Refusal = Refusal::NotFound("There is no snapshot of this name");
@@ -14,14 +14,7 @@ const NO_SNAPSHOT: Refusal = Refusal::NotFound("There is no snapshot of this nam
 impl Worlds {
     /// Empties a world and seeds it anew, as the sandbox was told if nothing else is asked for.
     pub(crate) async fn reset(&self, name: &WorldName, seed: Option<Seed>) -> Result<(), Refusal> {
-        let (seed, offset, wanted) = (seed.unwrap_or(self.seed), self.offset, name.clone());
-        // It may be its first use.
-        self.enter(name).await?;
-        let renew = move |tx: &mut Transaction<'_>| {
-            let world = tx.renew_world(wanted.as_str())?;
-            fill(tx, world, seed, offset)
-        };
-        self.store.write(renew).await?;
+        self.make(name, seed.unwrap_or(self.seed), false).await?;
         self.changed(name);
         Ok(())
     }
@@ -129,6 +122,23 @@ impl Worlds {
         let fault = self.enter(name).await?.write(add).await?;
         self.changed(name);
         Ok(fault)
+    }
+
+    /// Removes a fault of a world.
+    pub(crate) async fn delete_fault(&self, name: &WorldName, id: i64) -> Result<(), Refusal> {
+        let delete = move |tx: &mut Transaction<'_>, world| {
+            let mut faults = read_faults(tx.world_setting(world, FAULTS)?.as_deref());
+            let before = faults.len();
+            faults.retain(|fault| fault.id != id);
+            if faults.len() == before {
+                return Err(Refusal::NotFound("There is no fault of this number"));
+            }
+            let kept = serde_json::to_vec(&faults).map_err(Refusal::internal)?;
+            Ok(tx.set_world_setting(world, FAULTS, Some(&kept))?)
+        };
+        self.enter(name).await?.write(delete).await?;
+        self.changed(name);
+        Ok(())
     }
 
     /// Removes all faults of a world.

@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Mutex, PoisonError,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicI64, Ordering},
     },
     time::{Duration, Instant},
@@ -20,7 +20,7 @@ const BURST: f64 = 20.0;
 /// The faults of a world with what this process counts of them.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
-    active: Vec<Active>,
+    active: Vec<Arc<Active>>,
 }
 
 #[derive(Debug)]
@@ -29,6 +29,8 @@ struct Active {
     probability: f64,
     /// How many requests may still meet it; below zero: all.
     left: AtomicI64,
+    /// How many requests have met it.
+    met: AtomicI64,
     bucket: Mutex<Bucket>,
 }
 
@@ -60,8 +62,8 @@ pub(crate) struct Met {
 pub(crate) enum Effect {
     /// It is sent.
     None,
-    /// Another status is.
-    Status(u16),
+    /// Another status is, with these seconds until it may be asked again.
+    Status(u16, Option<u64>),
     /// The connection is cut.
     Reset,
     /// These bytes are sent, whatever they are.
@@ -73,13 +75,22 @@ pub(crate) enum Effect {
 }
 
 impl Faults {
+    #[cfg(test)]
     pub(crate) fn new(faults: Vec<Fault>) -> Self {
-        let active = faults.into_iter().map(|fault| Active {
+        Self::after(faults, None)
+    }
+
+    /// These faults in place of others. What was counted of those that stay goes on.
+    pub(crate) fn after(faults: Vec<Fault>, before: Option<&Self>) -> Self {
+        let known = |fault: &Fault| before?.active.iter().find(|active| active.fault == *fault).cloned();
+        let fresh = |fault: Fault| Active {
             probability: fault.probability.and_then(|it| it.to_string().parse().ok()).unwrap_or(1.0),
             left: AtomicI64::new(fault.count.unwrap_or(-1)),
+            met: AtomicI64::new(0),
             bucket: Mutex::default(),
             fault,
-        });
+        };
+        let active = faults.into_iter().map(|fault| known(&fault).unwrap_or_else(|| Arc::new(fresh(fault))));
         Self { active: active.collect() }
     }
 
@@ -90,7 +101,11 @@ impl Faults {
 
     /// The faults as they are told.
     pub(crate) fn list(&self) -> Vec<Fault> {
-        self.active.iter().map(|active| active.fault.clone()).collect()
+        let told = |active: &Arc<Active>| {
+            let met = active.met.load(Ordering::Relaxed);
+            Fault { met: (met > 0).then_some(met), ..active.fault.clone() }
+        };
+        self.active.iter().map(told).collect()
     }
 }
 
@@ -107,6 +122,7 @@ impl Active {
             _ => Some(left),
         };
         self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).ok()?;
+        self.met.fetch_add(1, Ordering::Relaxed);
         let millis = |value: Option<i64>| u64::try_from(value.unwrap_or_default()).unwrap_or_default();
         let jitter = Duration::from_millis(millis(fault.jitter_ms)).mul_f64(chance());
         Some(Met { id: fault.id, latency: Duration::from_millis(millis(fault.latency_ms)) + jitter, effect })
@@ -117,7 +133,8 @@ impl Active {
         let fault = &self.fault;
         let is = |flag: Option<bool>| flag.unwrap_or_default();
         if let Some(status) = fault.status {
-            return Some(Effect::Status(u16::try_from(status).unwrap_or(500)));
+            let retry_after = fault.retry_after.and_then(|seconds| u64::try_from(seconds).ok());
+            return Some(Effect::Status(u16::try_from(status).unwrap_or(500), retry_after));
         }
         if is(fault.reset) {
             return Some(Effect::Reset);
@@ -168,6 +185,9 @@ pub(crate) fn fault_of(fault: &Fault) -> Result<(), String> {
     if effects == 0 && fault.latency_ms.is_none() && fault.jitter_ms.is_none() {
         return Err("a fault needs a latency or an effect".to_owned());
     }
+    if fault.retry_after.is_some() && fault.status.is_none() {
+        return Err("retry_after belongs to a status".to_owned());
+    }
     if fault.raw.as_ref().is_some_and(|raw| BASE64_STANDARD.decode(raw).is_err()) {
         return Err("raw is no Base64".to_owned());
     }
@@ -203,8 +223,19 @@ mod tests {
         let faults = Faults::new(vec![once, all]);
         let met = |operation| faults.meet(operation).map(|it| (it.id, it.effect));
         assert_eq!(met(&operations::WORKER_INDEX), Some((2, Effect::None)));
-        assert_eq!(met(&operations::WORKER_SHOW), Some((1, Effect::Status(503))));
+        assert_eq!(met(&operations::WORKER_SHOW), Some((1, Effect::Status(503, None))));
         assert_eq!(met(&operations::WORKER_SHOW), Some((2, Effect::None)));
+    }
+
+    #[test]
+    fn what_was_counted_goes_on_when_others_come() {
+        let once = Fault { count: Some(1), status: Some(503), ..Fault::new(1) };
+        let first = Faults::new(vec![once.clone()]);
+        assert_eq!(first.meet(&operations::WORKER_SHOW).map(|it| it.id), Some(1));
+        let other = Fault { reset: Some(true), ..Fault::new(2) };
+        let both = Faults::after(vec![once, other], Some(&first));
+        assert_eq!(both.meet(&operations::WORKER_SHOW).map(|it| it.id), Some(2));
+        assert_eq!(both.list()[0].met, Some(1));
     }
 
     #[test]

@@ -44,7 +44,10 @@ impl WorldHandle {
         let faults = match before {
             // What was counted of them goes on.
             Some(before) if before.kept_faults == kept_faults => Arc::clone(&before.faults),
-            _ => Arc::new(Faults::new(read_faults(kept_faults.as_deref()))),
+            _ => {
+                let faults = read_faults(kept_faults.as_deref());
+                Arc::new(Faults::after(faults, before.map(|before| &*before.faults)))
+            }
         };
         let (offset, foreign, report) = match before {
             Some(before) => (before.offset, before.foreign.clone(), Vec::new()),

@@ -8,12 +8,16 @@ mod change;
 mod clock;
 mod fault;
 mod handle;
+mod making;
 mod name;
 mod upgrade;
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -46,6 +50,9 @@ const BETWEEN: Duration = Duration::from_secs(600);
 /// Between a world's name and that of its snapshot, in the store. No name of a world has it.
 const SNAPSHOT: char = '/';
 
+/// Before the name of a world that is being made, in the store. No name of a world has it.
+const MAKING: char = '~';
+
 /// Settings of a world.
 const CLOCK: &str = "clock";
 const FAULTS: &str = "faults";
@@ -58,6 +65,8 @@ pub(crate) struct Worlds {
     seed: Seed,
     offset: FixedOffset,
     known: Mutex<HashMap<WorldName, Known>>,
+    /// How often this process has changed a world: what was read before a change is not known after it.
+    changes: AtomicU64,
     /// One world is made at a time in this process.
     making: tokio::sync::Mutex<()>,
     /// There are rows to sweep.
@@ -83,6 +92,7 @@ impl Worlds {
             seed,
             offset,
             known: Mutex::default(),
+            changes: AtomicU64::new(0),
             making: tokio::sync::Mutex::default(),
             swept: Notify::new(),
             looked: tokio::sync::Mutex::default(),
@@ -95,15 +105,9 @@ impl Worlds {
             return Ok(handle);
         }
         let _making = self.making.lock().await;
-        let (seed, offset) = (self.seed, self.offset);
-        let fill = move |tx: &mut Transaction<'_>, world: World| {
-            let others = tx.worlds()?.iter().filter(|(name, _)| !name.contains(SNAPSHOT)).count();
-            if others > MOST {
-                return Err(Refusal::Request(vec![format!("There are {MOST} worlds already")]));
-            }
-            fill(tx, world, seed, offset)
-        };
-        self.store.world_or_insert(name.as_str(), fill).await?;
+        if self.store.world(name.as_str()).await?.is_none() {
+            self.make(name, self.seed, true).await?;
+        }
         let handle = self.look(name).await?;
         handle.ok_or_else(|| Refusal::Failed(format!("the world {name} went while it was made").into()))
     }
@@ -116,6 +120,7 @@ impl Worlds {
         {
             return Ok(Some(Arc::clone(&known.handle)));
         }
+        let changes = self.changes.load(Ordering::SeqCst);
         let Some(world) = self.store.world(name.as_str()).await? else {
             self.forget(name);
             return Ok(None);
@@ -127,8 +132,10 @@ impl Worlds {
             note(&self.store, name, now).await?;
             noted = now;
         }
-        let known = Known { checked: Some(Instant::now()), noted, handle: Arc::clone(&handle) };
-        self.lock().insert(name.clone(), known);
+        let mut all = self.lock();
+        let is_fresh = self.changes.load(Ordering::SeqCst) == changes;
+        let checked = is_fresh.then(Instant::now);
+        all.insert(name.clone(), Known { checked, noted, handle: Arc::clone(&handle) });
         Ok(Some(handle))
     }
 
@@ -138,7 +145,9 @@ impl Worlds {
 
     /// Looks at the world anew at the next use.
     fn stale(&self, name: &WorldName) {
-        if let Some(known) = self.lock().get_mut(name) {
+        let mut all = self.lock();
+        self.changes.fetch_add(1, Ordering::SeqCst);
+        if let Some(known) = all.get_mut(name) {
             known.checked = None;
         }
     }
@@ -163,10 +172,19 @@ impl Worlds {
         *looked = Some(Instant::now());
         let limit = Utc::now().timestamp().saturating_sub(UNUSED);
         for (name, world) in self.store.worlds().await? {
-            let Some(name) = WorldName::parse(&name).filter(|name| !name.is_unsaid()) else { continue };
+            let is_half_made = name.starts_with(MAKING);
             let used = self.store.world_setting(world, USED).await?;
             let used = used.and_then(|it| std::str::from_utf8(&it).ok()?.parse::<i64>().ok());
-            if used.is_some_and(|used| used < limit) && self.known(&name).is_none_or(|it| it.noted < limit) {
+            if used.is_none_or(|used| used >= limit) {
+                continue;
+            }
+            if is_half_made {
+                // The process that made it ended before it was whole.
+                self.store.write(move |tx| tx.drop_world(&name)).await?;
+                continue;
+            }
+            let Some(name) = WorldName::parse(&name).filter(|name| !name.is_unsaid()) else { continue };
+            if self.known(&name).is_none_or(|it| it.noted < limit) {
                 tracing::info!(world = %name, "dropped: nobody used it");
                 self.delete_with_snapshots(&name).await?;
             }

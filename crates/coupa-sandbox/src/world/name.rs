@@ -1,6 +1,12 @@
 //! Names of worlds, and how a request says which one it means.
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 use http::{HeaderMap, HeaderName};
 
@@ -18,6 +24,15 @@ impl WorldName {
     /// The world of who says nothing.
     pub(crate) fn unsaid() -> Self {
         Self("default".into())
+    }
+
+    /// A name that nobody else has.
+    pub(crate) fn own() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        // Other processes may have worlds in the same database.
+        let chance = getrandom::u64().unwrap_or_default();
+        Self(format!("own-{chance:016x}-{number}").into())
     }
 
     /// The name that a text is, if it is one.

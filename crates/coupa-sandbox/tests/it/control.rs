@@ -50,6 +50,59 @@ async fn a_rate_limit_says_when_to_come_again() {
 }
 
 #[tokio::test]
+async fn a_fault_is_met_by_who_has_no_credentials_too_and_is_counted() {
+    let app = App::empty().await;
+    let fault = json!({"status": 503, "retry_after": 7, "count": 3});
+    app.control("POST", "faults", "default", Some(fault.clone())).await.expect(201);
+    let bare = app.send(Request::get("/api/workers").body(Body::empty()).unwrap()).await;
+    assert_eq!((bare.status.as_u16(), bare.header("retry-after")), (503, "7"));
+    assert_eq!(app.get("/api/users").await.expect(503)["result"][0]["type"], "api.request.failed");
+    let faults = app.control("GET", "faults", "default", None).await.expect(200);
+    assert_eq!(faults["faults"][0], json!({"status": 503, "retry_after": 7, "count": 3, "id": 1, "met": 2}));
+    app.control("POST", "faults", "default", Some(json!({"status": 500}))).await.expect(201);
+    assert_eq!(app.control("DELETE", "faults/1", "default", None).await.status, 204);
+    assert_eq!(app.control("DELETE", "faults/1", "default", None).await.status, 404);
+    let faults = app.control("GET", "faults", "default", None).await.expect(200);
+    assert_eq!(faults, json!({"faults": [{"status": 500, "id": 2}]}));
+}
+
+#[tokio::test]
+async fn a_latency_is_waited_for_and_the_answer_is_that_of_every_day() {
+    let app = App::empty().await;
+    let fault = json!({"operation": "worker_index", "latency_ms": 80, "jitter_ms": 20});
+    app.control("POST", "faults", "default", Some(fault)).await.expect(201);
+    let started = Instant::now();
+    app.get("/api/workers").await.expect(200);
+    assert!(started.elapsed() >= Duration::from_millis(80), "{:?}", started.elapsed());
+    let journal = app.control("GET", "journal?operation=worker_index", "default", None).await.expect(200);
+    let entry = &journal["entries"][0];
+    assert!(entry["elapsed_ms"].as_i64() >= Some(80) && entry["fault"] == 1, "{entry}");
+    // Other operations do not wait for it.
+    app.get("/api/workers/1").await.expect(404);
+    let journal = app.control("GET", "journal?operation=worker_show", "default", None).await.expect(200);
+    assert_eq!(journal["entries"][0].get("fault"), None);
+}
+
+#[tokio::test]
+async fn records_are_shown_as_they_are_stored() {
+    let app = App::empty().await;
+    for _ in 0..3 {
+        app.post("/api/workers", minimal()).await.expect(201);
+    }
+    let held = app.control("GET", "records", "default", None).await.expect(200);
+    let expected = json!({"collections": [{"name": "worker", "total": 3}, {"name": "user", "total": 0}]});
+    assert_eq!(held, expected);
+    let path = "records/worker?limit=2&offset=1&newest_first=true";
+    let page = app.control("GET", path, "default", None).await.expect(200);
+    assert_eq!((&page["total"], crate::support::ids(&page["records"])), (&json!(3), vec![2, 1]));
+    assert_eq!(page["records"][1], app.get("/api/workers/1").await.expect(200));
+    let none = app.control("GET", "records/user", "default", None).await.expect(200);
+    assert_eq!(none, json!({"total": 0, "records": []}));
+    app.control("GET", "records/supplier", "default", None).await.expect(404);
+    app.control("GET", "records/worker?limit=251", "default", None).await.expect(400);
+}
+
+#[tokio::test]
 async fn faults_that_mean_nothing_are_refused() {
     let app = App::empty().await;
     for fault in [
@@ -59,6 +112,7 @@ async fn faults_that_mean_nothing_are_refused() {
         json!({"status": 500, "reset": true}),
         json!({"operation": "no_such", "status": 500}),
         json!({"raw": "?"}),
+        json!({"reset": true, "retry_after": 1}),
         json!({"latency_ms": 60_001}),
         json!({"latency_ms": "1"}),
     ] {
@@ -139,6 +193,11 @@ async fn a_preferred_answer_is_an_example_of_the_document() {
     prefer("code=418").await.expect(400);
     prefer("example=no-such").await.expect(400);
     prefer("return=minimal").await.expect(404);
+    // Who says nothing is answered in XML, here as everywhere in this API.
+    let request = Request::get("/api/workers/1").header("prefer", "code=404");
+    let in_xml = app.send_bare(request.body(Body::empty()).unwrap()).await;
+    assert_eq!((in_xml.status.as_u16(), in_xml.header("content-type")), (404, "application/xml"));
+    assert!(in_xml.bytes.starts_with(b"<?xml") && in_xml.bytes.ends_with(b"</errors>"), "{in_xml:?}");
     let started = Instant::now();
     prefer("code=200, delay=60").await.expect(200);
     assert!(started.elapsed() >= Duration::from_millis(60));
@@ -155,7 +214,7 @@ async fn what_is_ignored_is_listed() {
 }
 
 /// All that comes back over a connection of its own, and how it ended.
-async fn over_a_socket(sandbox: &Sandbox, request: String) -> (Vec<u8>, std::io::Result<usize>) {
+pub(crate) async fn over_a_socket(sandbox: &Sandbox, request: String) -> (Vec<u8>, std::io::Result<usize>) {
     let mut stream = TcpStream::connect(sandbox.address()).await.unwrap();
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut bytes = Vec::new();

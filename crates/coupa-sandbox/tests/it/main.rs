@@ -4,9 +4,15 @@
 
 mod control;
 mod elements;
+mod killed;
 mod pictures;
+#[cfg(all(feature = "postgres", unix))]
+mod postgres;
 mod query;
 mod seed;
+#[cfg(all(feature = "postgres", unix))]
+#[path = "../../../coupa-store/tests/it/server.rs"]
+mod server;
 mod serving;
 mod store;
 mod support;

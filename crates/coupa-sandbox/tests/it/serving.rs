@@ -17,6 +17,11 @@ async fn the_document_and_the_front_page_are_open() {
     let page = get("/").await;
     let text = String::from_utf8(page.bytes.to_vec()).unwrap();
     assert!(page.status.is_success() && text.contains("/openapi.json") && !text.contains("/docs/"), "{text}");
+    for path in ["/", "/console/style.css", "/console/console.js"] {
+        let file = get(path).await;
+        assert!(file.status.is_success() && !file.header("content-type").is_empty(), "{path}");
+        assert!(file.header("content-security-policy").starts_with("default-src 'none'"), "{path}");
+    }
     get("/docs/").await.expect(404);
 }
 

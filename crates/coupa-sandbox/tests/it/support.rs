@@ -187,6 +187,8 @@ fn assert_control(operation: &Operation, is_success: bool, json: &Value) {
         (true, "fault_create") => coupa_control_schema::fault::validate(json),
         (true, "journal_index") => coupa_control_schema::journal::validate(json),
         (true, "snapshot_index") => coupa_control_schema::snapshot_list::validate(json),
+        (true, "collection_index") => coupa_control_schema::collection_list::validate(json),
+        (true, "record_index") => coupa_control_schema::record_list::validate(json),
         (true, "world_index") => coupa_control_schema::world_list::validate(json),
         (true, id) => panic!("{id} has no content"),
     };

@@ -9,8 +9,16 @@ use serde_json::{Value, json};
 
 use crate::support::{Answer, App, minimal};
 
-/// Worlds side by side: as many as are quick without optimisation.
+/// Worlds side by side: as many as are quick without optimisation, unless the variable says otherwise.
 const MANY: usize = 50;
+const MANY_WANTED: &str = "SANDBOX_WORLDS";
+/// Records of each kind in the world that a reset empties, unless the variable says otherwise.
+const LARGE: u64 = 510;
+const LARGE_WANTED: &str = "SANDBOX_LARGE";
+
+fn wanted<N: std::str::FromStr<Err: std::fmt::Debug>>(variable: &str, otherwise: N) -> N {
+    std::env::var(variable).map_or(otherwise, |text| text.parse().unwrap())
+}
 
 impl App {
     /// A call of the control plane.
@@ -79,17 +87,108 @@ async fn worlds_do_not_see_one_another() {
 
 #[tokio::test]
 async fn many_worlds_stand_side_by_side() {
+    let many = wanted(MANY_WANTED, MANY);
     let app = App::empty().await;
-    for number in 0..MANY {
-        let worker = json!({"first-name": format!("n{number}")});
-        let worker = crate::support::minimal_with(worker);
-        app.within(&format!("w{number}"), "POST", "/api/workers", Some(worker)).await.expect(201);
+    let name = |number: usize| format!("w{number}");
+    for number in 0..many {
+        // Each has as many as its number says, up to three, so that all would show if they met.
+        for _ in 0..=number % 3 {
+            let worker = crate::support::minimal_with(json!({"first-name": format!("n{number}")}));
+            app.within(&name(number), "POST", "/api/workers", Some(worker)).await.expect(201);
+        }
     }
-    for number in (0..MANY).step_by(7) {
-        let workers = app.within(&format!("w{number}"), "GET", "/api/workers", None).await.expect(200);
-        let workers = workers.as_array().unwrap();
-        assert_eq!((workers.len(), &workers[0]["first-name"]), (1, &json!(format!("n{number}"))));
+    for number in 0..many {
+        let workers = app.within(&name(number), "GET", "/api/workers", None).await.expect(200);
+        let names: Vec<_> = workers.as_array().unwrap().iter().map(|it| it["first-name"].clone()).collect();
+        assert_eq!(names, vec![json!(format!("n{number}")); number % 3 + 1]);
+        assert_eq!(crate::support::ids(&workers), (1..).take(number % 3 + 1).collect::<Vec<_>>());
     }
+    // What is done to one is done to no other.
+    app.control("POST", "reset", &name(1), None).await;
+    let fault = json!({"status": 503});
+    app.control("POST", "faults", &name(2), Some(fault)).await.expect(201);
+    app.control("PUT", "clock", &name(2), Some(json!({"advance": "7d"}))).await.expect(200);
+    assert_eq!(
+        (app.workers_in(&name(0)).await, app.workers_in(&name(1)).await, app.workers_in(&name(3)).await),
+        (1, 0, 1)
+    );
+    assert_eq!(app.within(&name(2), "GET", "/api/workers", None).await.status, 503);
+    println!("{many} worlds side by side");
+}
+
+#[tokio::test]
+async fn a_large_seed_is_made_in_parts_and_seen_as_a_whole() {
+    let app = App::empty().await;
+    let count = wanted(LARGE_WANTED, LARGE);
+    let seed = Some(json!({"seed": count.to_string()}));
+    let made = async {
+        let started = Instant::now();
+        let answer = app.control("POST", "seed", "large", seed.clone()).await;
+        (answer.status.as_u16(), started.elapsed())
+    };
+    // Others write while it is made, and whoever looks sees the world as it was.
+    let meanwhile = async {
+        let mut lengths = Vec::new();
+        for _ in 0..10 {
+            app.post("/api/workers", minimal()).await.expect(201);
+            lengths.push(app.workers_in("large").await);
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        lengths
+    };
+    let ((status, took), lengths) = futures::join!(made, meanwhile);
+    assert_eq!(status, 204);
+    assert!(lengths.iter().all(|number| [0, 50].contains(number)), "{lengths:?}");
+    let held = app.control("GET", "records", "large", None).await.expect(200);
+    assert_eq!(
+        held["collections"],
+        json!([{"name": "worker", "total": count}, {"name": "user", "total": count}])
+    );
+    let last = app.within("large", "GET", &format!("/api/workers/{count}"), None).await.expect(200);
+    // As large as the world is, its reset costs the same.
+    let started = Instant::now();
+    assert_eq!(app.control("POST", "reset", "large", None).await.status, 204);
+    println!("{count} workers and users made in {took:?}, gone in {:?}", started.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(2));
+    assert_eq!(app.workers_in("large").await, 0);
+    // The same ones each time, in parts or not.
+    app.control("POST", "seed", "small", Some(json!({"seed": "7"}))).await;
+    app.control("POST", "seed", "large", seed).await;
+    let again = app.within("large", "GET", &format!("/api/workers/{count}"), None).await.expect(200);
+    assert_eq!(last, again);
+    let seventh = |world| app.within(world, "GET", "/api/workers/7", None);
+    assert_eq!(seventh("small").await.expect(200), seventh("large").await.expect(200));
+    let worlds = app.control("GET", "worlds", "default", None).await.expect(200);
+    let names: Vec<_> = worlds["worlds"].as_array().unwrap().iter().map(|it| it["name"].clone()).collect();
+    assert_eq!(names, [json!("default"), json!("large"), json!("small")]);
+}
+
+#[tokio::test]
+async fn a_world_of_ones_own_goes_with_its_handle() {
+    let sandbox = Sandbox::builder().seed(Seed::None).start().await.unwrap();
+    let (one, other) = (sandbox.world(), sandbox.world());
+    assert_ne!(one.name(), other.name());
+    let names = async || {
+        let head = "Host: localhost\r\nConnection: close\r\nAccept: application/json";
+        let request = format!("GET /_sandbox/worlds HTTP/1.1\r\n{head}\r\n\r\n");
+        String::from_utf8(crate::control::over_a_socket(&sandbox, request).await.0).unwrap()
+    };
+    for world in [&one, &other] {
+        let head = format!("Host: localhost\r\nConnection: close\r\nX-CSO-API-KEY: {}", world.cso_key());
+        let request = format!("GET /api/users HTTP/1.1\r\n{head}\r\n\r\n");
+        assert!(crate::control::over_a_socket(&sandbox, request).await.0.starts_with(b"HTTP/1.1 200"));
+    }
+    assert!(names().await.contains(one.name()) && names().await.contains(other.name()));
+    let gone = one.name().to_owned();
+    drop(one);
+    let patience = Instant::now();
+    while names().await.contains(&gone) {
+        assert!(patience.elapsed() < Duration::from_secs(5), "it is still there");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert!(names().await.contains(other.name()));
+    drop(other);
+    sandbox.shutdown().await;
 }
 
 #[tokio::test]

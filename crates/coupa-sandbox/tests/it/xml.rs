@@ -139,3 +139,14 @@ async fn documents_are_served_in_json_and_yaml() {
     assert_eq!((yaml.status.as_u16(), yaml.header("content-type")), (200, "application/yaml"));
     assert!(yaml.bytes.starts_with(b"openapi: \"3.1.0\"\n"), "{:?}", yaml.bytes.slice(..40));
 }
+
+/// What a sentence quotes of a request may have characters that no XML can carry.
+#[tokio::test]
+async fn an_error_that_quotes_a_control_character_is_still_xml() {
+    let app = App::empty().await;
+    let request = Request::get("/api/users?%1F=1").header("x-cso-api-key", "sandbox-key");
+    let answer =
+        app.send_bare(request.header("accept", "application/xml").body(Body::empty()).unwrap()).await;
+    assert_eq!((answer.status.as_u16(), answer.header("content-type")), (400, "application/xml"));
+    assert!(String::from_utf8_lossy(&answer.bytes).contains("Unknown attribute \u{fffd}"), "{answer:?}");
+}

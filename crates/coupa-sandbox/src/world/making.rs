@@ -1,0 +1,70 @@
+//! Making worlds: at one blow, or a part at a time under a name that nobody can ask for.
+
+use coupa_store::Transaction;
+
+use super::{MAKING, MOST, SNAPSHOT, WorldName, Worlds, fill};
+use crate::{
+    refusal::Refusal,
+    seed::{self, Seed},
+};
+
+/// Made records in one command: others wait no longer than it takes to write so many.
+const AT_ONCE: u64 = 500;
+
+impl Worlds {
+    /// Makes a world with this seed. Nobody sees it half made. Where there is one of this name by now it stays if it
+    /// `is_new`, and goes if not.
+    pub(super) async fn make(&self, name: &WorldName, seed: Seed, is_new: bool) -> Result<(), Refusal> {
+        let (offset, wanted) = (self.offset, name.clone());
+        let (at_once, batches) = match seed {
+            Seed::Made(count) if count > AT_ONCE => (Seed::None, seed::batches(count, AT_ONCE)?),
+            other => (other, Vec::new()),
+        };
+        // Two processes may make a world of one name.
+        let chance = getrandom::u64().map_err(Refusal::internal)?;
+        let hidden = format!("{MAKING}{chance:016x}");
+        let first = if batches.is_empty() { wanted.to_string() } else { hidden.clone() };
+        let begin = move |tx: &mut Transaction<'_>| {
+            if is_new {
+                check_room(tx)?;
+                if tx.world(wanted.as_str())?.is_some() {
+                    return Ok(());
+                }
+            }
+            let world = tx.renew_world(&first)?;
+            fill(tx, world, at_once, offset)
+        };
+        self.store.write(begin).await?;
+        if batches.is_empty() {
+            return Ok(());
+        }
+        for batch in batches {
+            let hidden = hidden.clone();
+            let add = move |tx: &mut Transaction<'_>| match tx.world(&hidden)? {
+                Some(world) => batch.add(tx, world, offset),
+                // Somebody made a world of this name meanwhile.
+                None => Ok(()),
+            };
+            self.store.write(add).await?;
+        }
+        let wanted = name.clone();
+        let end = move |tx: &mut Transaction<'_>| {
+            if is_new && tx.world(wanted.as_str())?.is_some() {
+                tx.drop_world(&hidden)?;
+            } else {
+                tx.rename_world(&hidden, wanted.as_str())?;
+            }
+            Ok::<_, Refusal>(())
+        };
+        self.store.write(end).await
+    }
+}
+
+fn check_room(tx: &mut Transaction<'_>) -> Result<(), Refusal> {
+    let is_world = |name: &str| !name.contains(SNAPSHOT) && !name.starts_with(MAKING);
+    let others = tx.worlds()?.iter().filter(|(name, _)| is_world(name)).count();
+    if others >= MOST {
+        return Err(Refusal::Request(vec![format!("There are {MOST} worlds already")]));
+    }
+    Ok(())
+}
