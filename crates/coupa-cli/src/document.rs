@@ -5,25 +5,69 @@ use std::sync::OnceLock;
 use coupa_core::operation::Operation;
 use serde_json::Value;
 
-/// The document.
-fn document() -> &'static Value {
+/// A document that commands follow.
+#[derive(Debug, Clone, Copy)]
+struct Document(&'static Value);
+
+/// The two APIs.
+fn apis() -> Document {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    // It was generated with the program, so that it can be read is known from the tests.
-    DOCUMENT.get_or_init(|| serde_json::from_str(coupa_api::openapi_json()).unwrap_or_default())
+    read(&DOCUMENT, coupa_api::openapi_json)
 }
 
-/// What a reference stands for.
-pub(crate) fn follow(value: &'static Value) -> &'static Value {
-    let mut value = value;
-    // More hops than any document has.
-    for _ in 0..32 {
-        let Some(target) = value.get("$ref").and_then(Value::as_str) else { return value };
-        let Some(found) = target.strip_prefix('#').and_then(|pointer| document().pointer(pointer)) else {
-            return value;
-        };
-        value = found;
+/// The control plane of the sandbox.
+fn control() -> Document {
+    static DOCUMENT: OnceLock<Value> = OnceLock::new();
+    read(&DOCUMENT, coupa_control_api::openapi_json)
+}
+
+fn read(cell: &'static OnceLock<Value>, text: fn() -> &'static str) -> Document {
+    // Both were generated with the program, so that they can be read is known from the tests.
+    Document(cell.get_or_init(|| serde_json::from_str(text()).unwrap_or_default()))
+}
+
+/// The document that an operation stands in, and what it says of it.
+fn of(operation: &Operation) -> Option<(Document, &'static Value)> {
+    let find = |document: Document| {
+        let found = document.0.get("paths")?.get(operation.path)?.get(operation.method.to_lowercase())?;
+        Some((document, found))
+    };
+    find(apis()).or_else(|| find(control()))
+}
+
+impl Document {
+    /// What a reference stands for.
+    fn follow(self, value: &'static Value) -> &'static Value {
+        let mut value = value;
+        // More hops than any document has.
+        for _ in 0..32 {
+            let Some(target) = value.get("$ref").and_then(Value::as_str) else { return value };
+            let Some(found) = target.strip_prefix('#').and_then(|pointer| self.0.pointer(pointer)) else {
+                return value;
+            };
+            value = found;
+        }
+        value
     }
-    value
+
+    /// A schema and the parts that it is made of, the parts first.
+    fn parts(self, schema: &'static Value) -> Vec<&'static Value> {
+        let schema = self.follow(schema);
+        let inner = schema.get("allOf").and_then(Value::as_array);
+        inner.into_iter().flatten().flat_map(|part| self.parts(part)).chain([schema]).collect()
+    }
+
+    /// The one required array of objects, where a schema is that of a batch.
+    fn batch(self, schema: &'static Value) -> Option<(&'static str, usize, &'static Value)> {
+        let properties = schema.get("properties")?.as_object()?;
+        let [required] = schema.get("required")?.as_array()?.as_slice() else { return None };
+        let (name, array) = properties.get_key_value(required.as_str()?)?;
+        let array = self.follow(array);
+        let items = array.get("items")?;
+        self.follow(items).get("properties").or_else(|| self.follow(items).get("allOf"))?;
+        let most = array.get("maxItems").and_then(Value::as_u64).unwrap_or(100);
+        Some((name, usize::try_from(most).unwrap_or(100), items))
+    }
 }
 
 /// Name of the component that a schema refers to.
@@ -31,45 +75,50 @@ fn component(schema: &'static Value) -> Option<&'static str> {
     schema.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit('/').next())
 }
 
-fn of(operation: &Operation) -> Option<&'static Value> {
-    document().get("paths")?.get(operation.path)?.get(operation.method.to_lowercase())
-}
-
 /// The longer text on an operation.
 pub(crate) fn description(operation: &Operation) -> Option<&'static str> {
-    of(operation)?.get("description").and_then(Value::as_str)
+    of(operation)?.1.get("description").and_then(Value::as_str)
+}
+
+/// What it means that an operation was answered with this status.
+pub(crate) fn answer(operation: &Operation, status: u16) -> Option<&'static str> {
+    let (document, found) = of(operation)?;
+    let answer = document.follow(found.get("responses")?.get(status.to_string())?);
+    answer.get("description").and_then(Value::as_str).and_then(|text| text.lines().next())
 }
 
 /// One sentence on the operations of a tag.
 pub(crate) fn tag(name: &str) -> Option<&'static str> {
-    let tags = document().get("tags")?.as_array()?;
+    let tags = apis().0.get("tags")?.as_array()?;
     let tag = tags.iter().find(|tag| tag.get("name").and_then(Value::as_str) == Some(name))?;
     tag.get("description").and_then(Value::as_str)?.lines().next()
 }
 
 /// The values that a parameter may have, where it has a list of them.
 pub(crate) fn values(operation: &Operation, parameter: &str) -> Vec<&'static str> {
-    let own = of(operation).and_then(|operation| operation.get("parameters")).and_then(Value::as_array);
-    let path = document().get("paths").and_then(|paths| paths.get(operation.path));
+    let Some((document, found)) = of(operation) else { return Vec::new() };
+    let own = found.get("parameters").and_then(Value::as_array);
+    let path = document.0.get("paths").and_then(|paths| paths.get(operation.path));
     let shared = path.and_then(|path| path.get("parameters")).and_then(Value::as_array);
     let found = own
         .into_iter()
         .chain(shared)
         .flatten()
-        .map(follow)
+        .map(|found| document.follow(found))
         .find(|found| found.get("name").and_then(Value::as_str) == Some(parameter));
-    let schema = found.and_then(|found| found.get("schema")).map(follow);
+    let schema = found.and_then(|found| found.get("schema")).map(|schema| document.follow(schema));
     let values = schema.and_then(|schema| schema.get("enum")).and_then(Value::as_array);
     values.into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 /// Name of the part of a form that takes the file.
 pub(crate) fn file_part(operation: &Operation) -> Option<&'static str> {
-    let content = follow(of(operation)?.get("requestBody")?).get("content")?.get("multipart/form-data")?;
-    let schema = follow(content.get("schema")?);
+    let (document, found) = of(operation)?;
+    let content = document.follow(found.get("requestBody")?).get("content")?.get("multipart/form-data")?;
+    let schema = document.follow(content.get("schema")?);
     let parts = schema.get("properties")?.as_object()?;
     let is_file = |part: &'static Value| {
-        let part = follow(part);
+        let part = document.follow(part);
         part.get("format").and_then(Value::as_str) == Some("binary") || part.get("contentMediaType").is_some()
     };
     parts.iter().find(|(_, part)| is_file(part)).map(|(name, _)| name.as_str())
@@ -79,7 +128,9 @@ pub(crate) fn file_part(operation: &Operation) -> Option<&'static str> {
 pub(crate) fn credentials(operation: &Operation) -> Vec<String> {
     let schemes = operation.security.first().into_iter().flat_map(|set| set.iter());
     let header = |scheme: &str| {
-        let scheme = document().pointer(&format!("/components/securitySchemes/{scheme}")).map(follow)?;
+        let (document, _) = of(operation)?;
+        let found = document.0.pointer(&format!("/components/securitySchemes/{scheme}"))?;
+        let scheme = document.follow(found);
         let text = |member: &str| scheme.get(member).and_then(Value::as_str).unwrap_or_default();
         match (text("type"), text("in")) {
             ("apiKey", "header") => Some(format!("{}: ***", text("name"))),
@@ -97,43 +148,28 @@ pub(crate) struct Row {
     pub(crate) schema: &'static str,
     /// The member that holds many records, with the most it may hold.
     pub(crate) batch: Option<(&'static str, usize)>,
+    document: Document,
     value: &'static Value,
 }
 
 /// What one record in the JSON body of an operation looks like.
 pub(crate) fn row(operation: &Operation) -> Option<Row> {
     let name = operation.request_schema?;
-    let schema = document().pointer(&format!("/components/schemas/{name}"))?;
+    let (document, _) = of(operation)?;
+    let schema = document.0.pointer(&format!("/components/schemas/{name}"))?;
     let choices = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Value::as_array);
     let members = || choices.into_iter().flatten();
-    let batch = batch_of(schema).or_else(|| members().find_map(|choice| batch_of(follow(choice))));
+    let batch = document
+        .batch(schema)
+        .or_else(|| members().find_map(|choice| document.batch(document.follow(choice))));
     // A single record stands alone where the operation takes one; else it is what the batch holds.
-    let single = members().find(|choice| batch_of(follow(choice)).is_none());
+    let single = members().find(|choice| document.batch(document.follow(choice)).is_none());
     let (name, schema) = match (choices, single, batch) {
-        (Some(_), Some(single), _) => (component(single).unwrap_or(name), follow(single)),
-        (_, _, Some((.., items))) => (component(items).unwrap_or(name), follow(items)),
+        (Some(_), Some(single), _) => (component(single).unwrap_or(name), document.follow(single)),
+        (_, _, Some((.., items))) => (component(items).unwrap_or(name), document.follow(items)),
         _ => (name, schema),
     };
-    Some(Row { schema: name, batch: batch.map(|(member, most, _)| (member, most)), value: schema })
-}
-
-/// A schema and the parts that it is made of, the parts first.
-fn parts(schema: &'static Value) -> Vec<&'static Value> {
-    let schema = follow(schema);
-    let inner = schema.get("allOf").and_then(Value::as_array);
-    inner.into_iter().flatten().flat_map(parts).chain([schema]).collect()
-}
-
-/// The one required array of objects, where a schema is that of a batch.
-fn batch_of(schema: &'static Value) -> Option<(&'static str, usize, &'static Value)> {
-    let properties = schema.get("properties")?.as_object()?;
-    let [required] = schema.get("required")?.as_array()?.as_slice() else { return None };
-    let (name, array) = properties.get_key_value(required.as_str()?)?;
-    let array = follow(array);
-    let items = array.get("items")?;
-    follow(items).get("properties").or_else(|| follow(items).get("allOf"))?;
-    let most = array.get("maxItems").and_then(Value::as_u64).unwrap_or(100);
-    Some((name, usize::try_from(most).unwrap_or(100), items))
+    Some(Row { schema: name, batch: batch.map(|(member, most, _)| (member, most)), document, value: schema })
 }
 
 /// How a value is written on a command line or in a cell.
@@ -161,83 +197,90 @@ pub(crate) struct Property {
 impl Row {
     /// The properties, in the order of the document.
     pub(crate) fn properties(&self) -> Vec<Property> {
-        properties(self.value, 1)
+        self.document.properties(self.value, 1)
     }
 }
 
-fn properties(schema: &'static Value, depth: usize) -> Vec<Property> {
-    let parts = parts(schema);
-    let required: Vec<&str> = parts
-        .iter()
-        .filter_map(|part| part.get("required").and_then(Value::as_array))
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    let mut found: Vec<(&'static str, &'static Value)> = Vec::new();
-    for (name, schema) in
-        parts.iter().filter_map(|part| part.get("properties").and_then(Value::as_object)).flatten()
-    {
-        match found.iter_mut().find(|(known, _)| known == name) {
-            // What only says once more that the property is there tells nothing of it.
-            Some(known) if schema.as_object().is_some_and(|schema| !schema.is_empty()) => known.1 = schema,
-            Some(_) => {}
-            None => found.push((name, schema)),
+impl Document {
+    fn properties(self, schema: &'static Value, depth: usize) -> Vec<Property> {
+        let parts = self.parts(schema);
+        let required: Vec<&str> = parts
+            .iter()
+            .filter_map(|part| part.get("required").and_then(Value::as_array))
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let mut found: Vec<(&'static str, &'static Value)> = Vec::new();
+        for (name, schema) in
+            parts.iter().filter_map(|part| part.get("properties").and_then(Value::as_object)).flatten()
+        {
+            match found.iter_mut().find(|(known, _)| known == name) {
+                // What only says once more that the property is there tells nothing of it.
+                Some(known) if schema.as_object().is_some_and(|schema| !schema.is_empty()) => {
+                    known.1 = schema;
+                }
+                Some(_) => {}
+                None => found.push((name, schema)),
+            }
         }
+        found
+            .into_iter()
+            .map(|(name, schema)| self.property(name, schema, required.contains(&name), depth))
+            .collect()
     }
-    found.into_iter().map(|(name, schema)| property(name, schema, required.contains(&name), depth)).collect()
-}
 
-/// The types that a schema admits.
-fn kinds(schema: &'static Value, depth: usize) -> Vec<&'static str> {
-    let schema = follow(schema);
-    let mut found: Vec<&str> = match schema.get("type") {
-        Some(Value::String(kind)) => vec![kind],
-        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    };
-    if depth > 0 {
-        for list in ["allOf", "anyOf", "oneOf"] {
-            let inner = schema.get(list).and_then(Value::as_array).into_iter().flatten();
-            found.extend(inner.flat_map(|inner| kinds(inner, depth - 1)));
+    /// The types that a schema admits.
+    fn kinds(self, schema: &'static Value, depth: usize) -> Vec<&'static str> {
+        let schema = self.follow(schema);
+        let mut found: Vec<&str> = match schema.get("type") {
+            Some(Value::String(kind)) => vec![kind],
+            Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        };
+        if depth > 0 {
+            for list in ["allOf", "anyOf", "oneOf"] {
+                let inner = schema.get(list).and_then(Value::as_array).into_iter().flatten();
+                found.extend(inner.flat_map(|inner| self.kinds(inner, depth - 1)));
+            }
         }
+        found
     }
-    found
-}
 
-fn property(name: &'static str, schema: &'static Value, required: bool, depth: usize) -> Property {
-    let is_null = |schema: &Value| schema.get("type").is_some_and(|kind| kind == "null");
-    let choices = schema.get("anyOf").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let mut nullable = choices.iter().any(is_null);
-    let inner = follow(choices.iter().find(|choice| !is_null(choice)).unwrap_or(schema));
-    let kinds = kinds(inner, 4);
-    nullable |= kinds.contains(&"null");
-    let written = if kinds.contains(&"string") {
-        Written::Text
-    } else if kinds.contains(&"boolean") {
-        Written::Boolean
-    } else if kinds.contains(&"integer") || kinds.contains(&"number") {
-        Written::Number
-    } else {
-        Written::Json
-    };
-    let values = inner.get("enum").and_then(Value::as_array);
-    let says = |schema: &'static Value| schema.get("description").and_then(Value::as_str);
-    let members = if depth > 0 && written == Written::Json && inner.get("items").is_none() {
-        properties(inner, depth - 1)
-    } else {
-        Vec::new()
-    };
-    Property {
-        name,
-        written,
-        nullable,
-        required,
-        values: values.into_iter().flatten().filter_map(Value::as_str).collect(),
-        description: says(schema)
-            .or_else(|| says(inner))
-            .and_then(|text| text.lines().next())
-            .unwrap_or_default(),
-        members,
+    fn property(self, name: &'static str, schema: &'static Value, required: bool, depth: usize) -> Property {
+        let is_null = |schema: &Value| schema.get("type").is_some_and(|kind| kind == "null");
+        let choices = schema.get("anyOf").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let mut nullable = choices.iter().any(is_null);
+        let inner = self.follow(choices.iter().find(|choice| !is_null(choice)).unwrap_or(schema));
+        let kinds = self.kinds(inner, 4);
+        nullable |= kinds.contains(&"null");
+        let written = if kinds.contains(&"string") {
+            Written::Text
+        } else if kinds.contains(&"boolean") {
+            Written::Boolean
+        } else if kinds.contains(&"integer") || kinds.contains(&"number") {
+            Written::Number
+        } else {
+            Written::Json
+        };
+        let values = inner.get("enum").and_then(Value::as_array);
+        let says = |schema: &'static Value| schema.get("description").and_then(Value::as_str);
+        let members = if depth > 0 && written == Written::Json && inner.get("items").is_none() {
+            self.properties(inner, depth - 1)
+        } else {
+            Vec::new()
+        };
+        Property {
+            name,
+            written,
+            nullable,
+            required,
+            values: values.into_iter().flatten().filter_map(Value::as_str).collect(),
+            description: says(schema)
+                .or_else(|| says(inner))
+                .and_then(|text| text.lines().next())
+                .unwrap_or_default(),
+            members,
+        }
     }
 }
 

@@ -14,8 +14,7 @@ use anyhow::{Context as _, Result};
 use clap::{ArgMatches, Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use commands::operations::{self, Session};
-use commands::{doctor, jobs, login, sandbox, schema, validate};
-use output::{Format, Output};
+use commands::{control, doctor, jobs, login, sandbox, schema, validate};
 use problem::Problem;
 
 /// Unofficial toolkit for the Coupa Worker API and CSO User API
@@ -28,6 +27,9 @@ struct Arguments {
     #[command(subcommand)]
     command: Fixed,
 }
+
+/// The command that runs a sandbox, and controls one that runs.
+const SANDBOX: &str = "sandbox";
 
 /// Commands that are no operations of the document.
 #[derive(Subcommand)]
@@ -51,7 +53,10 @@ enum Fixed {
 
 /// The whole command: what is fixed, and what follows the document.
 fn command() -> Command {
-    let mut command = Arguments::command().subcommands(operations::commands());
+    let mut command =
+        Arguments::command().subcommands(operations::commands()).mut_subcommand(SANDBOX, |sandbox| {
+            sandbox.subcommands(control::commands()).args_conflicts_with_subcommands(true)
+        });
     for argument in operations::globals() {
         let id = argument.get_id().to_string();
         let add = |sub: Command| sub.arg(argument.clone().global(true).help_heading("Output and access"));
@@ -96,7 +101,7 @@ fn run(matches: &ArgMatches, out: &mut dyn Write) -> Result<ExitCode> {
     let (name, inner) = matches.subcommand().context("clap asks for a command")?;
     if let Some(tag) = operations::tags().into_iter().find(|tag| operations::tag_word(tag) == name) {
         let profile = profile::chosen(inner.get_one::<String>("profile").map(String::as_str))?;
-        let session = session(inner, &profile)?;
+        let session = Session::new(inner, profile.client(None)?);
         return runtime()?.block_on(Box::pin(async {
             match inner.subcommand() {
                 Some(("import", inner)) => jobs::import(&session, tag, inner, out).await,
@@ -104,6 +109,9 @@ fn run(matches: &ArgMatches, out: &mut dyn Write) -> Result<ExitCode> {
                 _ => operations::run(&session, tag, inner, out).await,
             }
         }));
+    }
+    if name == SANDBOX && inner.subcommand().is_some() {
+        return runtime()?.block_on(Box::pin(control::run(inner, out)));
     }
     match Arguments::from_arg_matches(matches)?.command {
         Fixed::Sandbox(arguments) => sandbox::run(arguments),
@@ -118,7 +126,7 @@ fn run(matches: &ArgMatches, out: &mut dyn Write) -> Result<ExitCode> {
         }
         Fixed::Doctor => {
             let profile = profile::chosen(inner.get_one::<String>("profile").map(String::as_str))?;
-            let session = session(inner, &profile)?;
+            let session = Session::new(inner, profile.client(None)?);
             runtime()?.block_on(doctor::run(&session, &profile, out))
         }
     }
@@ -126,26 +134,6 @@ fn run(matches: &ArgMatches, out: &mut dyn Write) -> Result<ExitCode> {
 
 fn runtime() -> Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start")
-}
-
-/// What the commands of this run share.
-fn session(matches: &ArgMatches, profile: &profile::Profile) -> Result<Session> {
-    let terminal = std::io::stdout().is_terminal();
-    let asked = matches.try_get_one::<Format>("output").ok().flatten().copied();
-    let flag = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
-    let fields =
-        matches.try_get_many::<String>("columns").ok().flatten().into_iter().flatten().cloned().collect();
-    Ok(Session {
-        raw: profile.client(None)?,
-        output: Output {
-            format: asked.unwrap_or(if terminal { Format::Table } else { Format::Json }),
-            fields,
-            quiet: flag("quiet"),
-            colors: output::colors(terminal),
-        },
-        asked: asked.is_some(),
-        verbose: flag("verbose"),
-    })
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

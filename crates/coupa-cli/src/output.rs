@@ -6,8 +6,11 @@ use std::io::{IsTerminal as _, Write};
 
 use anyhow::{Context as _, Result};
 use clap::ValueEnum;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use serde_json::Value;
+
+use crate::nearest::nearest;
+use crate::problem::Problem;
 
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -40,18 +43,24 @@ pub(crate) fn colors(terminal: bool) -> bool {
 /// A counter of something that may take long, on a terminal only, and only after a moment.
 pub(crate) fn counter(what: &'static str) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(None, target());
-    let style = ProgressStyle::with_template(&format!("{{human_pos}} {what} {{per_sec}} {{elapsed}}"));
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    let style = ProgressStyle::with_template(&format!("{{human_pos}} {what}  {{rate}}  {{elapsed}}"));
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()).with_key("rate", rate));
     bar
 }
 
 /// A bar with rate and remaining time, on a terminal only.
 pub(crate) fn bar(length: u64) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(Some(length), target());
-    let template = "[{elapsed_precise}] {wide_bar} {human_pos}/{human_len}  {per_sec}  {eta} left  {msg}";
+    let template = "[{elapsed_precise}] {wide_bar} {human_pos}/{human_len}  {rate}  {eta} left{msg}";
     let style = ProgressStyle::with_template(template);
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).with_key("rate", rate));
     bar
+}
+
+/// How many a second, in whole numbers: more says nothing.
+fn rate(state: &ProgressState, out: &mut dyn std::fmt::Write) {
+    // A line that cannot be drawn is drawn again soon.
+    let _ = write!(out, "{:.0}/s", state.per_sec());
 }
 
 fn target() -> ProgressDrawTarget {
@@ -63,13 +72,9 @@ impl Output {
     /// Prints rows. `columns` are what a table shows unless the user says otherwise.
     pub(crate) fn rows(&self, rows: &[Value], columns: &[String], out: &mut dyn Write) -> Result<()> {
         if self.quiet {
-            for row in rows {
-                if let Some(id) = row.get("id") {
-                    writeln!(out, "{}", text(id))?;
-                }
-            }
-            return Ok(());
+            return Self::ids(rows, out);
         }
+        self.known(rows)?;
         match self.format {
             Format::Table => {
                 let columns = if self.fields.is_empty() { columns } else { &self.fields };
@@ -96,8 +101,50 @@ impl Output {
         }
     }
 
+    /// Prints a table whose last column is text, which is broken into lines rather than cut.
+    pub(crate) fn texts(&self, rows: &[Value], columns: &[String], out: &mut dyn Write) -> Result<()> {
+        table::texts(rows, columns, self.colors, out)
+    }
+
+    fn ids(rows: &[Value], out: &mut dyn Write) -> Result<()> {
+        for id in rows.iter().filter_map(|row| row.get("id")) {
+            writeln!(out, "{}", text(id))?;
+        }
+        Ok(())
+    }
+
+    /// Whether what the user wants to see is there: a name that no row has was mistyped.
+    fn known(&self, rows: &[Value]) -> Result<()> {
+        let has = |name: &str| rows.iter().any(|row| row.get(name).is_some());
+        for path in &self.fields {
+            let first = path.split('.').next().unwrap_or(path);
+            if has(path) || has(first) || !rows.iter().any(Value::is_object) {
+                continue;
+            }
+            let all = columns_of(rows);
+            let mut names: Vec<&str> = rows
+                .iter()
+                .filter_map(Value::as_object)
+                .flat_map(|row| row.keys())
+                .map(String::as_str)
+                .collect();
+            names.extend(all.iter().map(String::as_str));
+            names.sort_unstable();
+            names.dedup();
+            let near = nearest(path, &names);
+            return Err(Problem::usage(format!(
+                "--fields: there is no `{path}` in what came{}",
+                near.told()
+            ))
+            .next("leave out --fields to see all that there is")
+            .into());
+        }
+        Ok(())
+    }
+
     /// Rows as lines of JSON; those of several pages may be written one after the other.
     pub(crate) fn lines(&self, rows: &[Value], out: &mut dyn Write) -> Result<()> {
+        self.known(rows)?;
         for row in rows {
             writeln!(out, "{}", self.chosen(row))?;
         }
@@ -106,8 +153,17 @@ impl Output {
 
     /// Prints one record.
     pub(crate) fn record(&self, record: &Value, out: &mut dyn Write) -> Result<()> {
+        self.known(std::slice::from_ref(record))?;
         if self.quiet {
-            return self.rows(std::slice::from_ref(record), &[], out);
+            // An answer without an id of its own may tell those of many records.
+            let mut lists = record.as_object().into_iter().flat_map(|members| members.values());
+            let listed = lists.find_map(|value| {
+                value.as_array().filter(|rows| rows.iter().any(|row| row.get("id").is_some()))
+            });
+            return match listed {
+                Some(rows) if record.get("id").is_none() => Self::ids(rows, out),
+                _ => Self::ids(std::slice::from_ref(record), out),
+            };
         }
         match (self.format, record) {
             (Format::Table, Value::Object(_)) => {
@@ -170,6 +226,11 @@ pub(crate) fn columns_of(rows: &[Value]) -> Vec<String> {
     let all = found.clone();
     found.retain(|path| !all.iter().any(|other| other.starts_with(&format!("{path}."))));
     found
+}
+
+/// A text without anything that a terminal would obey.
+pub(crate) fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// A value in a cell.

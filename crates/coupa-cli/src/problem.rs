@@ -20,11 +20,13 @@ pub(crate) struct Problem {
     pub(crate) what: String,
     pub(crate) why: Option<String>,
     pub(crate) next: Option<String>,
+    /// The same may succeed later.
+    pub(crate) may_pass: bool,
 }
 
 impl Problem {
     pub(crate) fn new(code: u8, what: impl Into<String>) -> Self {
-        Self { code, what: what.into(), why: None, next: None }
+        Self { code, what: what.into(), why: None, next: None, may_pass: false }
     }
 
     pub(crate) fn usage(what: impl Into<String>) -> Self {
@@ -34,6 +36,11 @@ impl Problem {
     /// Whether the network is to blame.
     pub(crate) fn is_network(&self) -> bool {
         self.code == NETWORK
+    }
+
+    /// Why, or what, where nobody knows why.
+    pub(crate) fn reason(&self) -> &str {
+        self.why.as_deref().unwrap_or(&self.what)
     }
 
     pub(crate) fn why(mut self, why: impl Into<String>) -> Self {
@@ -58,7 +65,9 @@ impl Problem {
             }
             _ => "mend what the answer names, and try again",
         };
-        Self::new(REFUSED, format!("{operation} was refused")).why(answer.to_string()).next(next)
+        let problem =
+            Self::new(REFUSED, format!("{operation} was refused")).why(answer.to_string()).next(next);
+        Self { may_pass: matches!(answer.status().as_u16(), 408 | 429 | 500..=599), ..problem }
     }
 }
 
@@ -76,7 +85,8 @@ impl From<Error> for Problem {
             Error::Token(_) => (REFUSED, "check client id, secret and scopes: `coupa login` sets them"),
             _ => (REFUSED, "the answer is not what the document says; `--verbose` shows the request"),
         };
-        Self::new(code, "the call did not succeed").why(error.to_string()).next(next)
+        let problem = Self::new(code, "the call did not succeed").why(error.to_string()).next(next);
+        Self { may_pass: code == NETWORK || error.is_retryable(), ..problem }
     }
 }
 

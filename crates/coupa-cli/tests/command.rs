@@ -34,7 +34,7 @@ runs! {
     validate_lines: "validate", "--schema", "UserCreate", "--lines", "users.jsonl";
     validate_wrong_schema: "validate", "--schema", "WorkerCraete", "seven-mistakes.json";
     validate_missing_file: "validate", "--schema", "Worker", "no-such-file.json";
-    sandbox_with_another_store: "sandbox", "--store", "postgres://example.com/db", "--listen", "127.0.0.1:0";
+    sandbox_with_another_store: "sandbox", "--store", "mysql://ada:secret@example.com/db", "--listen", "127.0.0.1:0";
     sandbox_with_a_wrong_seed: "sandbox", "--seed", "many";
 }
 

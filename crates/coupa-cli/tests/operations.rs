@@ -82,6 +82,22 @@ fn a_day_with_workers_and_users() {
             "--company-id",
             "9219592232917474528",
         ],
+        // Of what was created, the ids.
+        &[
+            "users",
+            "create",
+            "--name",
+            "lee",
+            "--email",
+            "lee@example.com",
+            "--company-id",
+            "9219592232917474528",
+            "-q",
+        ],
+        // Personal data stays out of what is shown, in queries too.
+        &["workers", "list", "--where", "date-of-birth[lt]=2000-01-01", "-q", "-v"],
+        &["users", "list", "--fields", "nmae"],
+        &["users", "export", "users.txt"],
         &["users", "update", "9219592232917474526", "--city", "Delft", "-v"],
         &["users", "export", "users.csv"],
         &["doctor"],
@@ -93,7 +109,7 @@ fn a_day_with_workers_and_users() {
         story.extend(["$ coupa ", &arguments.join(" "), "\n", &shown(&output), "\n"]);
     }
     let port = port.as_str();
-    insta::with_settings!({filters => vec![(port, "PORT"), (r"in \d+ ms", "in N ms")]}, {
+    insta::with_settings!({filters => vec![(port, "PORT"), (r"in \d+ ms", "in N ms"), (r"(?m)^(profiles +).*/", "${1}FOLDER/")]}, {
         insta::assert_snapshot!("operations", story);
     });
     assert_eq!(std::fs::read(folder.path().join("back.png")).expect("read"), PICTURE);
@@ -186,6 +202,82 @@ fn completions_know_operations() {
             "{shell}"
         );
     }
+}
+
+/// What people see: colours, a table that fits, and none of it where it is not wanted.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_gets_a_table_that_fits() {
+    let sandbox = Sandbox::start();
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |columns: u32, colors: &str| {
+        let list = format!("stty rows 24 cols {columns}; {} workers list", env!("CARGO_BIN_EXE_coupa"));
+        let mut command = coupa(&sandbox.url, folder.path(), &[]);
+        let environment: Vec<_> = command
+            .get_envs()
+            .filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())))
+            .collect();
+        // `script` of util-linux gives the command a terminal of its own.
+        command = Command::new("script");
+        command
+            .args(["-qec", &list, "/dev/null"])
+            .envs(environment)
+            .env("NO_COLOR", colors)
+            .env_remove("COLUMNS");
+        let output = command.stdin(Stdio::null()).output().expect("`script` of util-linux");
+        String::from_utf8_lossy(&output.stdout).replace('\r', "").replace('\u{1b}', "ESC")
+    };
+    let story = format!("100 columns\n{}\n40 columns, NO_COLOR\n{}", run(100, ""), run(40, "1"));
+    insta::assert_snapshot!("terminal", story);
+}
+
+#[test]
+fn nothing_set_up_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_coupa"));
+    command.arg("doctor").env_clear().env("COUPA_PROFILES", folder.path().join("profiles.toml"));
+    let output = command.output().expect("runs");
+    assert_eq!(output.status.code(), Some(2), "{}", shown(&output));
+    assert!(
+        String::from_utf8_lossy(&output.stdout).contains("not set up   no base URL"),
+        "{}",
+        shown(&output)
+    );
+}
+
+#[test]
+fn an_export_is_whole_or_not_there() {
+    let sandbox = Sandbox::start();
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |target: &str| {
+        coupa(&sandbox.url, folder.path(), &["users", "export", target]).output().expect("runs")
+    };
+    for target in ["users.csv", "users.json", "users.jsonl"] {
+        assert!(run(target).status.success());
+    }
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).expect("read");
+    let array: Vec<serde_json::Value> = serde_json::from_str(&read("users.json")).expect("JSON");
+    let lines: Vec<serde_json::Value> =
+        read("users.jsonl").lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(array, lines);
+    assert_eq!(read("users.csv").lines().count(), array.len() + 1);
+    let before = read("users.csv");
+    let create = [
+        "sandbox",
+        "faults",
+        "create",
+        "--url",
+        &sandbox.url,
+        "--operation",
+        "user_index",
+        "--status",
+        "500",
+    ];
+    assert!(coupa(&sandbox.url, folder.path(), &create).output().expect("runs").status.success());
+    let output = run("users.csv");
+    assert_eq!(output.status.code(), Some(3), "{}", shown(&output));
+    assert_eq!(read("users.csv"), before);
+    assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 3);
 }
 
 #[test]

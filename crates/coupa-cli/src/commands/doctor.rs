@@ -10,7 +10,7 @@ use coupa_types::operations;
 
 use crate::commands::operations::{Session, list, tags};
 use crate::problem::{NETWORK, Problem, REFUSED, USAGE};
-use crate::profile::Profile;
+use crate::profile::{self, Profile};
 
 /// Largest difference of clocks that tokens bear, in seconds.
 const CLOCK: u64 = 60;
@@ -19,6 +19,8 @@ const CLOCK: u64 = 60;
 pub(crate) async fn run(session: &Session, profile: &Profile, out: &mut dyn Write) -> Result<ExitCode> {
     let mut code = 0;
     let mut asked: Vec<&str> = Vec::new();
+    let mut set_up = false;
+    settings(out)?;
     for tag in tags() {
         let Some(operation) = list(tag) else { continue };
         if asked.contains(&operation.group) {
@@ -32,11 +34,17 @@ pub(crate) async fn run(session: &Session, profile: &Profile, out: &mut dyn Writ
         }
         let url = match call.url() {
             Ok(url) => url,
+            Err(Error::NotConfigured { missing, .. }) => {
+                writeln!(out, "  not set up   no {missing}\n  next: coupa login --help")?;
+                continue;
+            }
             Err(error) => {
-                writeln!(out, "  not set up: {error}\n  next: coupa login --help")?;
+                code = code.max(USAGE);
+                writeln!(out, "  address      {error}\n  next: coupa login --help")?;
                 continue;
             }
         };
+        set_up = true;
         writeln!(out, "  address      {}", url.split(operation.path).next().unwrap_or(&url))?;
         let begun = SystemTime::now();
         let answer = match call.options(Session::once()).send().await {
@@ -81,10 +89,28 @@ pub(crate) async fn run(session: &Session, profile: &Profile, out: &mut dyn Writ
         }
         scopes(operation.group, profile, out)?;
     }
+    if !set_up {
+        return Ok(ExitCode::from(code.max(USAGE)));
+    }
     if code == 0 {
         writeln!(out, "all that is set up works")?;
     }
     Ok(ExitCode::from(code.min(NETWORK)))
+}
+
+/// Where what is set up comes from.
+fn settings(out: &mut dyn Write) -> Result<()> {
+    let path = profile::file()?;
+    let there = if path.exists() { "" } else { ", which is not there" };
+    writeln!(out, "profiles       {}{there}", path.display())?;
+    let set: Vec<&str> = profile::VARIABLES
+        .into_iter()
+        .filter(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+        .collect();
+    if !set.is_empty() {
+        writeln!(out, "over them      {}", set.join(", "))?;
+    }
+    Ok(())
 }
 
 /// The scopes that operations need and the profile does not ask for.

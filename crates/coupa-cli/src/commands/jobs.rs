@@ -5,6 +5,7 @@ mod export;
 mod failures;
 mod import;
 mod journal;
+mod look;
 mod send;
 mod source;
 

@@ -1,5 +1,6 @@
 //! One module a command; the commands of operations are built when the program runs.
 
+pub(crate) mod control;
 pub(crate) mod doctor;
 pub(crate) mod jobs;
 pub(crate) mod login;

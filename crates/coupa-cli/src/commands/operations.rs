@@ -11,10 +11,10 @@ use coupa_core::element::Resource;
 use coupa_core::operation::Operation;
 use coupa_types::{elements, operations};
 
-pub(crate) use arguments::globals;
-pub(crate) use body::value;
+pub(crate) use arguments::{globals, leaf};
+pub(crate) use body::{build, value};
 pub(crate) use condition::condition;
-pub(crate) use run::{Session, curl, rows_of, run, send};
+pub(crate) use run::{Session, call, curl, exchange, rows_of, run, send};
 
 use crate::commands::jobs;
 use crate::document;
@@ -118,9 +118,9 @@ fn command(tag: &'static str) -> Command {
     let mut parts: Vec<Command> = Vec::new();
     for entry in entries(tag) {
         match entry.words.as_slice() {
-            [verb] => command = command.subcommand(arguments::leaf(verb, entry.operation, tag)),
+            [verb] => command = command.subcommand(leaf(verb, entry.operation)),
             [part, verb] => {
-                let leaf = arguments::leaf(verb, entry.operation, tag);
+                let leaf = leaf(verb, entry.operation);
                 match parts.iter_mut().find(|command| command.get_name() == part) {
                     Some(found) => *found = found.clone().subcommand(leaf),
                     None => parts.push(

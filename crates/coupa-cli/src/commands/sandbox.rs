@@ -14,13 +14,22 @@ use directories::ProjectDirs;
 ///
 /// It serves the Worker API (`/api/workers`) with the token endpoint (`/oauth2/token`) and the CSO User API (`/api/users`) on one
 /// address. Records are kept across restarts. Ctrl-C stops it.
+///
+/// With one of the commands it does not start, but controls a sandbox that runs: the one at --url, in the world --world.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Where to listen
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080", env = "COUPA_SANDBOX_LISTEN")]
     listen: SocketAddr,
-    /// Where records are kept: sqlite:PATH, or sqlite::memory: [default: a file in the user's data folder]
-    #[arg(long, value_name = "URL", env = "COUPA_SANDBOX_STORE")]
+    /// Where records are kept: sqlite:PATH, sqlite::memory: or postgres://USER:PASSWORD@HOST/DATABASE, which any number
+    /// of sandboxes can share [default: a file in the user's data folder]
+    #[arg(
+        long,
+        visible_alias = "database",
+        value_name = "URL",
+        env = "COUPA_SANDBOX_STORE",
+        hide_env_values = true
+    )]
     store: Option<String>,
     /// What a new store holds: examples, none, or how many workers and users to make
     #[arg(long, value_name = "SEED", default_value = "examples")]
@@ -98,7 +107,7 @@ async fn serve(arguments: Arguments) -> Result<ExitCode> {
     let sandbox = builder.start().await.context("the sandbox did not start")?;
     // Whoever reads the announcement may tell it to stop at once.
     let stopped = stopped()?;
-    announce(&sandbox, &store, arguments.docs.is_some());
+    announce(&sandbox, arguments.docs.is_some());
     stopped.await;
     eprintln!("stopping");
     sandbox.shutdown().await;
@@ -116,14 +125,14 @@ fn default_store() -> Result<String> {
 
 /// What a user needs for the first call.
 #[allow(clippy::print_stdout, reason = "this is the output of the command")]
-fn announce(sandbox: &Sandbox, store: &str, docs: bool) {
+fn announce(sandbox: &Sandbox, docs: bool) {
     let url = sandbox.url();
     let (id, secret, key) = (sandbox.client_id(), sandbox.client_secret(), sandbox.cso_key());
     println!("Sandbox of the Coupa Worker API and CSO User API: {url}");
     if docs {
         println!("  docs      {url}/docs");
     }
-    println!("  records   {store}");
+    println!("  records   {}", sandbox.store());
     for line in sandbox.report() {
         println!("            {line}");
     }

@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
             .iter()
             .map(|entry| json!({"name": entry.name, "what": entry.summary}))
             .collect();
-        output.rows(&rows, &names(["name", "what", "", ""]), out)?;
+        output.texts(&rows, &names(["name", "what", "", ""]), out)?;
         return Ok(ExitCode::SUCCESS);
     };
     if arguments.json {
@@ -52,7 +52,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode
     if rows.is_empty() {
         rows.push(json!({"element": "", "type": kind(&schema, &schema), "must": "", "what": ""}));
     }
-    output.rows(&rows, &names(["element", "type", "must", "what"]), out)?;
+    output.texts(&rows, &names(["element", "type", "must", "what"]), out)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -68,28 +68,56 @@ fn elements(root: &Value, schema: &Value, prefix: &str, rows: &mut Vec<Value>, d
     if let Some(items) = schema.get("items") {
         return elements(root, items, &format!("{prefix}[]"), rows, depth);
     }
-    for part in ["allOf", "anyOf", "oneOf"] {
-        for part in schema.get(part).and_then(Value::as_array).into_iter().flatten() {
-            elements(root, part, prefix, rows, depth);
+    let parts = parts(root, schema, DEEPEST);
+    let required: Vec<&str> = parts
+        .iter()
+        .filter_map(|part| part.get("required").and_then(Value::as_array))
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let mut members: Vec<(&String, &Value)> = Vec::new();
+    for (name, member) in
+        parts.iter().filter_map(|part| part.get("properties").and_then(Value::as_object)).flatten()
+    {
+        match members.iter_mut().find(|(known, _)| *known == name) {
+            // What only says once more that the member is there tells nothing of it.
+            Some(known) if member.as_object().is_some_and(|member| !member.is_empty()) => known.1 = member,
+            Some(_) => {}
+            None => members.push((name, member)),
         }
     }
-    let required = schema.get("required").and_then(Value::as_array);
-    for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+    for (name, member) in members {
         let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
-        let must = required.is_some_and(|required| required.iter().any(|known| known == name.as_str()));
         let inner = not_null(root, member);
         let says =
             [member, inner].iter().find_map(|schema| schema.get("description").and_then(Value::as_str));
         rows.push(json!({
             "element": path,
             "type": kind(root, member),
-            "must": if must { "yes" } else { "" },
+            "must": if required.contains(&name.as_str()) { "yes" } else { "" },
             "what": says.and_then(|text| text.lines().next()).unwrap_or_default(),
         }));
         if depth < 3 {
             elements(root, member, &path, rows, depth + 1);
         }
     }
+}
+
+/// Deepest nesting of parts and choices that is looked into.
+const DEEPEST: usize = 8;
+
+/// A schema and the schemas that it is put together from or chosen of.
+fn parts<'s>(root: &'s Value, schema: &'s Value, depth: usize) -> Vec<&'s Value> {
+    let schema = follow(root, schema);
+    let mut found = Vec::new();
+    if depth > 0 {
+        for list in ["allOf", "anyOf", "oneOf"] {
+            let inner = schema.get(list).and_then(Value::as_array).into_iter().flatten();
+            found.extend(inner.flat_map(|part| parts(root, part, depth - 1)));
+        }
+    }
+    found.push(schema);
+    found
 }
 
 /// A schema without the choice of null.
@@ -106,39 +134,38 @@ fn not_null<'s>(root: &'s Value, schema: &'s Value) -> &'s Value {
 
 /// The type in a word or two, with limits.
 fn kind(root: &Value, schema: &Value) -> String {
-    let nullable = |schema: &Value| {
-        schema
-            .get("type")
-            .and_then(Value::as_array)
-            .is_some_and(|kinds| kinds.iter().any(|kind| kind == "null"))
-            || schema.get("anyOf").and_then(Value::as_array).is_some_and(|choices| {
-                choices.iter().any(|choice| choice.get("type").is_some_and(|kind| kind == "null"))
-            })
-    };
-    let inner = not_null(root, schema);
-    let parts = inner.get("allOf").and_then(Value::as_array);
-    let typed =
-        parts.into_iter().flatten().map(|part| follow(root, part)).find(|part| part.get("type").is_some());
-    let inner = typed.unwrap_or(inner);
-    let mut text = match inner.get("type") {
-        Some(Value::String(kind)) => kind.clone(),
-        Some(Value::Array(kinds)) => {
-            let kinds: Vec<&str> =
-                kinds.iter().filter_map(Value::as_str).filter(|kind| *kind != "null").collect();
-            kinds.join(" or ")
+    let parts = parts(root, schema, DEEPEST);
+    let values = parts.iter().find_map(|part| part.get("enum").and_then(Value::as_array));
+    let format = parts.iter().find_map(|part| part.get("format").and_then(Value::as_str));
+    let mut kinds: Vec<&str> = Vec::new();
+    for part in &parts {
+        let found = match part.get("type") {
+            Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
+            Some(Value::String(kind)) => vec![kind.as_str()],
+            _ => Vec::new(),
+        };
+        for kind in found {
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
         }
-        _ => "any".to_owned(),
-    };
-    if let Some(values) = inner.get("enum").and_then(Value::as_array) {
-        let values: Vec<String> = values.iter().map(output::text).collect();
-        text = values.join(" | ");
-    } else if let Some(format) = inner.get("format").and_then(Value::as_str) {
-        format.clone_into(&mut text);
     }
-    if let Some(most) = inner.get("maxLength") {
+    let nullable = kinds.contains(&"null");
+    kinds.retain(|kind| *kind != "null");
+    let mut text = match (values, format) {
+        (Some(values), _) => {
+            let values: Vec<String> =
+                values.iter().filter(|value| !value.is_null()).map(output::text).collect();
+            values.join(" | ")
+        }
+        (None, Some(format)) => format.to_owned(),
+        (None, None) if kinds.is_empty() => "any".to_owned(),
+        (None, None) => kinds.join(" or "),
+    };
+    if let Some(most) = parts.iter().find_map(|part| part.get("maxLength")) {
         text = format!("{text}, up to {most}");
     }
-    if nullable(schema) || nullable(follow(root, schema)) {
+    if nullable {
         text.push_str(", or null");
     }
     text

@@ -6,10 +6,13 @@ use anyhow::Result;
 use console::{Alignment, measure_text_width, pad_str, style, truncate_str};
 use serde_json::Value;
 
-use super::{member, text};
+use super::{harmless, member, text};
 
 /// Narrowest a column may become.
 const NARROWEST: usize = 6;
+
+/// Narrowest that running text may become.
+const NARROWEST_TEXT: usize = 24;
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -20,6 +23,41 @@ fn width() -> Option<usize> {
     named.or_else(|| console::Term::stdout().size_checked().map(|(_, columns)| usize::from(columns)))
 }
 
+/// Cells and the widths that they ask for.
+fn measured(rows: &[Value], columns: &[String]) -> (Vec<Vec<String>>, Vec<usize>) {
+    let cells: Vec<Vec<String>> =
+        rows.iter().map(|row| columns.iter().map(|path| cell(member(row, path))).collect()).collect();
+    let widths = columns.iter().enumerate().map(|(at, name)| {
+        let values =
+            cells.iter().filter_map(|row: &Vec<String>| row.get(at)).map(|cell| measure_text_width(cell));
+        values.max().unwrap_or(0).max(measure_text_width(name))
+    });
+    let widths = widths.collect();
+    (cells, widths)
+}
+
+/// A line of cells.
+fn line(cells: &[String], widths: &[usize]) -> String {
+    let mut line = String::new();
+    for (at, (cell, &width)) in cells.iter().zip(widths).enumerate() {
+        if at > 0 {
+            line.push_str(&" ".repeat(GAP));
+        }
+        line.push_str(&pad_str(&truncate_str(cell, width, "…"), width, Alignment::Left, None));
+    }
+    line.trim_end().to_owned()
+}
+
+fn head(columns: &[String], widths: &[usize], colors: bool, out: &mut dyn Write) -> Result<()> {
+    let header = line(columns, widths);
+    if colors {
+        writeln!(out, "{}", style(header).bold().force_styling(true))?;
+    } else {
+        writeln!(out, "{header}")?;
+    }
+    Ok(())
+}
+
 /// Rows under their names. Where the terminal is too narrow, `droppable` columns at the end go, and long values are cut.
 pub(super) fn write(
     rows: &[Value],
@@ -28,40 +66,58 @@ pub(super) fn write(
     colors: bool,
     out: &mut dyn Write,
 ) -> Result<()> {
-    let cells: Vec<Vec<String>> =
-        rows.iter().map(|row| columns.iter().map(|path| cell(member(row, path))).collect()).collect();
-    let mut widths: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .map(|(at, name)| {
-            let values = cells.iter().filter_map(|row| row.get(at)).map(|cell| measure_text_width(cell));
-            values.max().unwrap_or(0).max(measure_text_width(name))
-        })
-        .collect();
+    if rows.is_empty() && columns.is_empty() {
+        return Ok(writeln!(out, "none")?);
+    }
+    let (cells, mut widths) = measured(rows, columns);
     if let Some(limit) = width() {
         fit(&mut widths, limit, droppable);
     }
-    let line = |cells: &[String]| -> String {
-        let shown = cells.iter().zip(&widths);
-        let mut line = String::new();
-        for (at, (cell, &width)) in shown.enumerate() {
-            if at > 0 {
-                line.push_str(&" ".repeat(GAP));
-            }
-            line.push_str(&pad_str(&truncate_str(cell, width, "…"), width, Alignment::Left, None));
-        }
-        line.trim_end().to_owned()
-    };
-    let header = line(columns);
-    if colors {
-        writeln!(out, "{}", style(header).bold().force_styling(true))?;
-    } else {
-        writeln!(out, "{header}")?;
-    }
+    head(columns, &widths, colors, out)?;
     for row in &cells {
-        writeln!(out, "{}", line(row))?;
+        writeln!(out, "{}", line(row, &widths))?;
     }
     Ok(())
+}
+
+/// Rows whose last column is text. Where the terminal is too narrow, it is broken into lines.
+pub(super) fn texts(rows: &[Value], columns: &[String], colors: bool, out: &mut dyn Write) -> Result<()> {
+    let (cells, mut widths) = measured(rows, columns);
+    let mut wide = widths.pop().unwrap_or_default();
+    if let Some(limit) = width() {
+        fit(&mut widths, limit.saturating_sub(NARROWEST_TEXT + GAP), false);
+        let others: usize = widths.iter().map(|width| width + GAP).sum();
+        wide = wide.min(limit.saturating_sub(others).max(NARROWEST_TEXT));
+    }
+    widths.push(wide);
+    head(columns, &widths, colors, out)?;
+    for row in &cells {
+        let Some((text, before)) = row.split_last() else { continue };
+        for (at, piece) in broken(text, wide).into_iter().enumerate() {
+            let blank = vec![String::new(); before.len()];
+            let cells = [if at == 0 { before } else { &blank }, &[piece]].concat();
+            writeln!(out, "{}", line(&cells, &widths))?;
+        }
+    }
+    Ok(())
+}
+
+/// A text in lines of so many columns; a word that is longer stands alone.
+fn broken(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        if let Some(line) = lines.last_mut() {
+            if line.is_empty() {
+                line.push_str(word);
+            } else if measure_text_width(line) + 1 + measure_text_width(word) <= width {
+                line.push(' ');
+                line.push_str(word);
+            } else {
+                lines.push(word.to_owned());
+            }
+        }
+    }
+    lines
 }
 
 /// Makes columns fit.
@@ -110,7 +166,7 @@ fn cell(value: Option<&Value>) -> String {
         }
         Some(other) => text(other),
     };
-    shown.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    harmless(&shown)
 }
 
 #[cfg(test)]
@@ -128,6 +184,13 @@ mod tests {
         let mut widths = vec![4, 30, 10, 40];
         fit(&mut widths, 40, false);
         assert_eq!(widths.iter().sum::<usize>() + 3 * GAP, 40);
+    }
+
+    #[test]
+    fn text_is_broken_between_words() {
+        assert_eq!(broken("one two three", 7), ["one two", "three"]);
+        assert_eq!(broken("incomprehensible", 7), ["incomprehensible"]);
+        assert_eq!(broken("", 7), [""]);
     }
 
     #[test]

@@ -14,8 +14,14 @@ pub(crate) struct Sandbox {
 impl Sandbox {
     /// One with the examples, in memory.
     pub(crate) fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// One with the examples, in memory, with more flags.
+    pub(crate) fn start_with(more: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_coupa"))
             .args(["sandbox", "--store", "sqlite::memory:", "--listen", "127.0.0.1:0"])
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -49,7 +55,9 @@ pub(crate) fn coupa(url: &str, folder: &Path, arguments: &[&str]) -> Command {
         .env("COUPA_CLIENT_SECRET", "sandbox-secret")
         .env("COUPA_CSO_URL", url)
         .env("COUPA_CSO_KEY", "sandbox-key")
-        .env_remove("COLUMNS");
+        .env_remove("COLUMNS")
+        .env_remove("COUPA_SANDBOX_URL")
+        .env_remove("COUPA_SANDBOX_WORLD");
     command
 }
 

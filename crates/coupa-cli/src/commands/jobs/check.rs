@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result};
 use coupa_core::element::Resource;
 use serde_json::Value;
 
+use super::look::key;
 use super::source::Source;
 use crate::document::Row;
 use crate::output;
@@ -17,6 +18,7 @@ pub(super) fn check(source: &mut Source, row: &Row, resource: &Resource) -> Resu
         resource.set.elements.iter().filter(|element| element.unique).map(|element| element.name).collect();
     let known: Vec<&str> = row.properties().iter().map(|property| property.name).collect();
     let mut seen: HashMap<(&str, String), u64> = HashMap::new();
+    let alone = key(resource).is_none();
     let progress = output::counter("checked");
     for record in &mut source.records {
         progress.inc(1);
@@ -44,6 +46,12 @@ pub(super) fn check(source: &mut Source, row: &Row, resource: &Resource) -> Resu
                     seen.insert((name, text.to_owned()), record.line);
                 }
                 None => {}
+            }
+        }
+        if alone && reasons.is_empty() {
+            // If an answer is lost, only what was sent tells which of the records are in.
+            if let Some(line) = seen.insert(("", value.to_string()), record.line) {
+                reasons.push(format!("line {line} is the same, and nothing tells the two apart"));
             }
         }
         if !reasons.is_empty() {

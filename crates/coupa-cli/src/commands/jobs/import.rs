@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Mutex, OnceLock};
 
 use anyhow::{Context as _, Result};
 use clap::ArgMatches;
 use futures::{StreamExt as _, stream};
 
 use super::journal::{Journal, State};
-use super::send::{Numbered, Progress, Target, locked};
+use super::send::{Batch, Numbered, Progress, Stop, Target, locked};
 use super::source::{self, Source};
 use super::{check, failures};
 use crate::commands::operations::{Session, create, list, resource};
@@ -77,22 +77,26 @@ pub(crate) async fn run(
     }
     let concurrency =
         matches.get_one::<u64>("concurrency").map_or(4, |count| usize::try_from(*count).unwrap_or(4));
-    let url = session.raw.call(create).url().map_err(Problem::from)?;
+    let target = Target { session, create, list: list(tag), resource, row };
     let kept = beside(&path, "journal").with_extension("jsonl");
-    let (journal, state) = Journal::open(&kept, create.id, &source.digest, &url)?;
-    if !state.done.is_empty() || !state.uncertain.is_empty() {
+    let (journal, state) = Journal::open(&kept, create.id, &source.digest, &target.url()?)?;
+    if state.did_something() {
         writeln!(out, "going on: {} are in already", state.done.len())?;
     }
     let bar = output::bar((source.records.len() - bad.len()) as u64);
-    bar.inc((state.done.len() + state.refused.len()) as u64);
+    // What an earlier run did says nothing of how fast this one is.
+    bar.set_position((state.done.len() + state.refused.len()) as u64);
+    bar.reset_eta();
     let progress = Progress {
         journal: Mutex::new(journal),
         done: Mutex::new(state.done.iter().copied().collect()),
         refused: Mutex::new(state.refused.clone()),
         bar,
-        stop: AtomicBool::new(false),
+        ids: Mutex::new(state.ids.clone()),
+        before: OnceLock::new(),
+        stop: Stop::default(),
+        answered: AtomicBool::new(false),
     };
-    let target = Target { session, create, list: list(tag), resource, row };
     let result =
         interruptible(Box::pin(all(&target, &source, &state, size, concurrency, &progress)), &progress).await;
     progress.bar.finish_and_clear();
@@ -143,6 +147,15 @@ async fn all(
     concurrency: usize,
     progress: &Progress,
 ) -> Result<()> {
+    let before = if state.begun {
+        state.before
+    } else {
+        let before = target.newest(progress).await?;
+        locked(&progress.journal).begin(target.create.id, &source.digest, &target.url()?, before)?;
+        before
+    };
+    // Nobody else sets it.
+    let _ = progress.before.set(before);
     let again = target.settle(good(source, |index| state.uncertain.contains(&index)), progress).await?;
     let mut left = good(source, |index| {
         !state.done.contains(&index)
@@ -150,7 +163,9 @@ async fn all(
             && !state.uncertain.contains(&index)
     });
     left.extend(again);
-    let batches: Vec<Vec<Numbered>> = left.chunks(size).map(<[Numbered]>::to_vec).collect();
+    let doubtful = |batch: &[Numbered]| batch.iter().any(|(index, _)| state.uncertain.contains(index));
+    let batches: Vec<Batch> =
+        left.chunks(size).map(|batch| Batch { records: batch.to_vec(), doubtful: doubtful(batch) }).collect();
     let mut running =
         stream::iter(batches).map(|batch| target.batch(batch, progress)).buffer_unordered(concurrency);
     let mut first = Ok(());
@@ -159,7 +174,7 @@ async fn all(
             && first.is_ok()
         {
             // Those that are under way end in order; nothing more is begun.
-            progress.stop.store(true, Ordering::Relaxed);
+            progress.stop.say();
             first = Err(error);
         }
     }
@@ -170,10 +185,12 @@ async fn all(
 async fn interruptible(work: impl Future<Output = Result<()>>, progress: &Progress) -> Result<()> {
     tokio::pin!(work);
     tokio::select! {
-        result = &mut work => return result,
+        // Listening comes first: nothing is sent before an interruption is heard.
+        biased;
         signal = tokio::signal::ctrl_c() => signal.context("cannot listen for Ctrl-C")?,
+        result = &mut work => return result,
     }
-    progress.stop.store(true, Ordering::Relaxed);
+    progress.stop.say();
     progress.bar.suspend(|| eprintln!("stopping after what is under way; Ctrl-C again stops at once"));
     tokio::select! {
         result = &mut work => result,

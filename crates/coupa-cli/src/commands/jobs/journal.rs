@@ -1,7 +1,7 @@
 //! What was done so far, on disk, so that an import that stopped goes on where it was.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -15,11 +15,20 @@ use crate::problem::Problem;
 #[serde(rename_all = "kebab-case")]
 enum Line {
     /// What is imported to where.
-    Begin { operation: String, digest: String, url: String },
+    Begin {
+        operation: String,
+        digest: String,
+        url: String,
+        /// The largest id that there was before, where that matters.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<u64>,
+    },
     /// These are on their way: whether they are in is known only when another line says so.
     Sent(Vec<usize>),
     /// These are in.
     In(Vec<usize>),
+    /// These ids are ours.
+    Ids(Vec<String>),
     /// These are not in, and may be sent again.
     Out(Vec<usize>),
     /// This was refused.
@@ -33,6 +42,39 @@ pub(super) struct State {
     pub(super) refused: BTreeMap<usize, String>,
     /// On their way when the import stopped.
     pub(super) uncertain: BTreeSet<usize>,
+    /// Ids of records that are known to be ours.
+    pub(super) ids: BTreeSet<String>,
+    /// The largest id that there was before the first record was sent.
+    pub(super) before: Option<u64>,
+    /// Something was sent before.
+    pub(super) begun: bool,
+}
+
+impl State {
+    fn read(&mut self, line: Line) {
+        match line {
+            Line::Begin { before, .. } => {
+                self.begun = true;
+                self.before = before;
+            }
+            Line::Sent(which) => self.uncertain.extend(which),
+            Line::In(which) => {
+                self.uncertain.retain(|index| !which.contains(index));
+                self.done.extend(which);
+            }
+            Line::Ids(ids) => self.ids.extend(ids),
+            Line::Out(which) => self.uncertain.retain(|index| !which.contains(index)),
+            Line::Refused(index, reason) => {
+                self.uncertain.remove(&index);
+                self.refused.insert(index, reason);
+            }
+        }
+    }
+
+    /// Whether anything is in, may be in, or was refused.
+    pub(super) fn did_something(&self) -> bool {
+        !self.done.is_empty() || !self.uncertain.is_empty() || !self.refused.is_empty()
+    }
 }
 
 /// The journal of an import.
@@ -42,51 +84,56 @@ pub(super) struct Journal {
 }
 
 impl Journal {
-    /// Begins, or goes on.
+    /// Opens it, with what it says of an earlier run.
     pub(super) fn open(path: &Path, operation: &str, digest: &str, url: &str) -> Result<(Self, State)> {
         let told = || format!("cannot keep what is done in {}", path.display());
-        let mut state = State::default();
-        let mut begun = false;
-        let mut whole = 0;
-        if let Ok(file) = File::open(path) {
-            let mut reader = BufReader::new(file);
-            let mut text = String::new();
-            while reader.read_line(&mut text).with_context(told)? > 0 {
-                // A line that was cut off while it was written says nothing.
-                let Ok(line) = serde_json::from_str(&text) else { break };
-                if !text.ends_with('\n') {
-                    break;
-                }
-                whole += text.len() as u64;
-                text.clear();
-                match line {
-                    Line::Begin { operation: o, digest: d, url: u } => {
-                        if (o.as_str(), d.as_str(), u.as_str()) != (operation, digest, url) {
-                            return Err(other(path, o == operation && d == digest).into());
-                        }
-                        begun = true;
-                    }
-                    Line::Sent(which) => state.uncertain.extend(which),
-                    Line::In(which) => {
-                        state.uncertain.retain(|index| !which.contains(index));
-                        state.done.extend(which);
-                    }
-                    Line::Out(which) => state.uncertain.retain(|index| !which.contains(index)),
-                    Line::Refused(index, reason) => {
-                        state.uncertain.remove(&index);
-                        state.refused.insert(index, reason);
-                    }
-                }
+        let file = OpenOptions::new().create(true).read(true).append(true).open(path).with_context(told)?;
+        // Two runs of one file would each send what the other has sent.
+        if let Err(TryLockError::WouldBlock) = file.try_lock() {
+            return Err(Problem::usage("another import of this file is running")
+                .next("wait for it, or stop it; the same command goes on where it stopped")
+                .into());
+        }
+        let (mut state, mut whole) = (State::default(), 0);
+        let mut reader = BufReader::new(&file);
+        let mut text = String::new();
+        let mut differs = None;
+        while reader.read_line(&mut text).with_context(told)? > 0 {
+            // A line that was cut off while it was written says nothing.
+            let Some(line) = serde_json::from_str(&text).ok().filter(|_| text.ends_with('\n')) else { break };
+            whole += text.len() as u64;
+            text.clear();
+            if let Line::Begin { operation: o, digest: d, url: u, .. } = &line
+                && (o.as_str(), d.as_str(), u.as_str()) != (operation, digest, url)
+            {
+                differs = Some(o == operation && d == digest);
             }
+            state.read(line);
         }
-        let file = OpenOptions::new().create(true).append(true).open(path).with_context(told)?;
+        if let Some(same_file) = differs {
+            if state.did_something() {
+                return Err(other(path, same_file).into());
+            }
+            (state, whole) = (State::default(), 0);
+        }
         file.set_len(whole).with_context(told)?;
-        let mut journal = Self { path: path.to_owned(), file };
-        if !begun {
-            let first = Line::Begin { operation: operation.into(), digest: digest.into(), url: url.into() };
-            journal.write(&first)?;
-        }
-        Ok((journal, state))
+        Ok((Self { path: path.to_owned(), file }, state))
+    }
+
+    /// Says what is imported to where, before anything is sent.
+    pub(super) fn begin(
+        &mut self,
+        operation: &str,
+        digest: &str,
+        url: &str,
+        before: Option<u64>,
+    ) -> Result<()> {
+        self.write(&Line::Begin {
+            operation: operation.into(),
+            digest: digest.into(),
+            url: url.into(),
+            before,
+        })
     }
 
     fn write(&mut self, line: &Line) -> Result<()> {
@@ -101,7 +148,11 @@ impl Journal {
         self.write(&Line::Sent(which))
     }
 
-    pub(super) fn done(&mut self, which: Vec<usize>) -> Result<()> {
+    pub(super) fn done(&mut self, which: Vec<usize>, ids: &[String]) -> Result<()> {
+        // First the ids: a record that is in has one that nobody else may claim.
+        if !ids.is_empty() {
+            self.write(&Line::Ids(ids.to_vec()))?;
+        }
         self.write(&Line::In(which))
     }
 
@@ -142,9 +193,10 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("journal");
         let (mut journal, _) = Journal::open(&path, "user_create", "d", "u")?;
+        journal.begin("user_create", "d", "u", Some(7))?;
         journal.sent(vec![0, 1])?;
         journal.sent(vec![2, 3])?;
-        journal.done(vec![0])?;
+        journal.done(vec![0], &["8".to_owned()])?;
         journal.refused(1, "bad")?;
         journal.out(vec![3])?;
         drop(journal);
@@ -154,8 +206,11 @@ mod tests {
             assert_eq!(state.done, BTreeSet::from([0]));
             assert_eq!(state.refused, BTreeMap::from([(1, "bad".to_owned())]));
             assert_eq!(state.uncertain, BTreeSet::from([2]));
+            assert_eq!((state.ids, state.before), (BTreeSet::from(["8".to_owned()]), Some(7)));
         }
         assert!(Journal::open(&path, "user_create", "another", "u").is_err());
+        let (_running, _) = Journal::open(&path, "user_create", "d", "u")?;
+        assert!(Journal::open(&path, "user_create", "d", "u").is_err());
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! The arguments of a command, from its operation.
 
-use clap::builder::{PossibleValue, PossibleValuesParser, ValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, Resettable, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use coupa_core::operation::{Operation, Parameter};
 
@@ -49,7 +49,7 @@ pub(super) fn flag(name: &str, prefix: &str) -> String {
 }
 
 /// The command of one operation.
-pub(super) fn leaf(verb: &str, operation: &'static Operation, tag: &str) -> Command {
+pub(crate) fn leaf(verb: &str, operation: &'static Operation) -> Command {
     let call = format!("{} {}", operation.method, operation.path);
     let long = document::description(operation).map_or_else(
         || format!("{}\n\n{call}", operation.summary),
@@ -65,7 +65,7 @@ pub(super) fn leaf(verb: &str, operation: &'static Operation, tag: &str) -> Comm
         );
     }
     for parameter in operation.parameters.iter().filter(|parameter| parameter.location != "path") {
-        command = command.arg(option(operation, parameter, tag));
+        command = command.arg(option(operation, parameter));
     }
     if operation.pagination.is_some() {
         command = command.arg(
@@ -96,10 +96,10 @@ pub(super) fn key(parameter: &Parameter) -> String {
     format!("{}:{}", parameter.location, parameter.name)
 }
 
-fn option(operation: &'static Operation, parameter: &'static Parameter, tag: &str) -> Arg {
+fn option(operation: &'static Operation, parameter: &'static Parameter) -> Arg {
     let arg = Arg::new(key(parameter)).help(parameter.description);
     if parameter.filters.is_some() {
-        let resource = resource(tag);
+        let resource = resource(operation.tag);
         return arg
             .long("where")
             .value_name("ELEMENT[OPERATOR]=VALUE")
@@ -118,6 +118,13 @@ fn option(operation: &'static Operation, parameter: &'static Parameter, tag: &st
 }
 
 fn with_body(command: Command, properties: &[Property]) -> Command {
+    // What is all of the body needs no name.
+    if let [only] = properties
+        && only.required
+    {
+        let value = element(only).long(Resettable::Reset).help_heading(Resettable::Reset).required(true);
+        return command.arg(value.value_name(only.name.to_uppercase()));
+    }
     let mut command = command.arg(
         Arg::new("json")
             .long("json")
@@ -141,31 +148,31 @@ fn with_body(command: Command, properties: &[Property]) -> Command {
                 .help("An element to empty; may come several times"),
         );
     }
-    for property in properties {
-        let (value_name, more) = match property.written {
-            Written::Text => ("TEXT", String::new()),
-            Written::Boolean => ("true|false", String::new()),
-            Written::Number => ("NUMBER", String::new()),
-            Written::Json if !property.members.is_empty() => {
-                ("MEMBER=VALUE", " As JSON, or as member=value".to_owned())
-            }
-            Written::Json => ("JSON", " As JSON".to_owned()),
-        };
-        let values = if property.values.is_empty() {
-            String::new()
-        } else {
-            format!(" [{}]", property.values.join(", "))
-        };
-        let mut arg = Arg::new(format!("element:{}", property.name))
-            .long(flag(property.name, "element"))
-            .value_name(value_name)
-            .allow_hyphen_values(true)
-            .help_heading("Elements")
-            .help(format!("{}{more}{values}", property.description));
-        if property.written == Written::Boolean {
-            arg = arg.value_parser(["true", "false"]);
+    command.args(properties.iter().map(element))
+}
+
+/// The flag of an element.
+fn element(property: &Property) -> Arg {
+    let (value_name, more) = match property.written {
+        Written::Text => ("TEXT", String::new()),
+        Written::Boolean => ("true|false", String::new()),
+        Written::Number => ("NUMBER", String::new()),
+        Written::Json if !property.members.is_empty() => {
+            ("MEMBER=VALUE", " As JSON, or as member=value".to_owned())
         }
-        command = command.arg(arg);
+        Written::Json => ("JSON", " As JSON".to_owned()),
+    };
+    let values =
+        if property.values.is_empty() { String::new() } else { format!(" [{}]", property.values.join(", ")) };
+    let arg = Arg::new(format!("element:{}", property.name))
+        .long(flag(property.name, "element"))
+        .value_name(value_name)
+        .allow_hyphen_values(true)
+        .help_heading("Elements")
+        .help(format!("{}{more}{values}", property.description));
+    if property.written == Written::Boolean {
+        // The name of the value says them already.
+        return arg.value_parser(["true", "false"]).hide_possible_values(true);
     }
-    command
+    arg
 }

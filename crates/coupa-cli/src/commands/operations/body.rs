@@ -30,8 +30,8 @@ pub(super) fn read(path: &str) -> Result<Vec<u8>> {
 }
 
 /// The body that the flags say.
-pub(super) fn build(row: &Row, matches: &ArgMatches) -> Result<Value> {
-    let mut body = match matches.get_one::<String>("json") {
+pub(crate) fn build(row: &Row, matches: &ArgMatches) -> Result<Value> {
+    let mut body = match matches.try_get_one::<String>("json").ok().flatten() {
         Some(path) => {
             let bytes = read(path)?;
             serde_json::from_slice(&bytes).map_err(|error| {

@@ -1,12 +1,12 @@
 //! Runs a command of an operation.
 
-use std::io::Write;
+use std::io::{IsTerminal as _, Write};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::ArgMatches;
 use coupa_client::http::{HeaderName, HeaderValue};
-use coupa_client::{Answer, CallOptions, Raw, RawCall, Upload};
+use coupa_client::{Answer, CallOptions, Error, Raw, RawCall, Upload};
 use coupa_core::element::{Element, ElementSet, Kind};
 use coupa_core::operation::{Operation, Pagination};
 use coupa_types::elements;
@@ -49,10 +49,15 @@ pub(crate) async fn run(
     Ok(ExitCode::SUCCESS)
 }
 
-/// The call with its arguments, but without a body.
-fn call(session: &Session, operation: &'static Operation, matches: &ArgMatches) -> Result<RawCall> {
+/// The call with its arguments, but without a body and without the parameters of these names.
+pub(crate) fn call(
+    session: &Session,
+    operation: &'static Operation,
+    matches: &ArgMatches,
+    without: &[&str],
+) -> Result<RawCall> {
     let mut call = session.raw.call(operation);
-    for parameter in operation.parameters {
+    for parameter in operation.parameters.iter().filter(|parameter| !without.contains(&parameter.name)) {
         let key = key(parameter);
         if parameter.filters.is_some() {
             for (name, value) in matches.get_many::<(String, String)>(&key).into_iter().flatten() {
@@ -79,6 +84,23 @@ fn call(session: &Session, operation: &'static Operation, matches: &ArgMatches) 
     Ok(call)
 }
 
+/// Sends a call, and shows it where the user wants to see it.
+pub(crate) async fn exchange(
+    session: &Session,
+    operation: &'static Operation,
+    call: RawCall,
+    sent: Option<&Value>,
+) -> Result<Answer, Error> {
+    if session.verbose {
+        eprintln!("{}", curl(operation, &call, sent)?);
+    }
+    let answer = call.send().await?;
+    if session.verbose {
+        eprintln!("# {}", answer.status());
+    }
+    Ok(answer)
+}
+
 /// Sends a call; what is no success is a problem.
 pub(crate) async fn send(
     session: &Session,
@@ -86,13 +108,7 @@ pub(crate) async fn send(
     call: RawCall,
     sent: Option<&Value>,
 ) -> Result<Answer> {
-    if session.verbose {
-        eprintln!("{}", curl(operation, &call.url().map_err(Problem::from)?, sent));
-    }
-    let answer = call.send().await.map_err(Problem::from)?;
-    if session.verbose {
-        eprintln!("# {}", answer.status());
-    }
+    let answer = exchange(session, operation, call, sent).await.map_err(Problem::from)?;
     if answer.status().is_success() {
         Ok(answer)
     } else {
@@ -101,9 +117,21 @@ pub(crate) async fn send(
 }
 
 /// A request as curl would send it, with secrets and personal data masked.
-pub(crate) fn curl(operation: &Operation, url: &str, body: Option<&Value>) -> String {
+pub(crate) fn curl(operation: &Operation, call: &RawCall, body: Option<&Value>) -> Result<String, Error> {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', r"'\''"));
-    let mut line = format!("curl -X {} {}", operation.method, quoted(url));
+    let url = call.url()?;
+    let (address, query) =
+        url.split_once('?').map_or((url.as_str(), ""), |(address, query)| (address, query));
+    let pairs: Vec<String> = query.split('&').filter(|pair| !pair.is_empty()).map(masked).collect();
+    let mark = if pairs.is_empty() { "" } else { "?" };
+    let mut line =
+        format!("curl -X {} {}", operation.method, quoted(&format!("{address}{mark}{}", pairs.join("&"))));
+    for (name, value) in call.headers() {
+        let value =
+            if value.is_sensitive() { "***".into() } else { String::from_utf8_lossy(value.as_bytes()) };
+        line.push_str(" -H ");
+        line.push_str(&quoted(&format!("{name}: {value}")));
+    }
     for header in document::credentials(operation) {
         line.push_str(" -H ");
         line.push_str(&quoted(&header));
@@ -115,14 +143,14 @@ pub(crate) fn curl(operation: &Operation, url: &str, body: Option<&Value>) -> St
         line.push_str(" -H 'Content-Type: application/json' -d ");
         line.push_str(&quoted(&body.to_string()));
     }
-    line
+    Ok(line)
 }
 
-/// Puts stars in the place of what the document marks as personal data.
-fn mask(value: &mut Value) {
+/// Whether the document marks an element of this name as personal data.
+fn is_personal(name: &str) -> bool {
     fn sensitive(set: &'static ElementSet, name: &str, depth: usize) -> bool {
         set.elements.iter().any(|element: &Element| {
-            (element.sensitive && element.name == name)
+            (element.sensitive && element.name.replace('_', "-") == name)
                 || match element.kind {
                     Kind::Object(inner) | Kind::Collection(inner) if depth > 0 => {
                         sensitive(inner, name, depth - 1)
@@ -131,11 +159,25 @@ fn mask(value: &mut Value) {
                 }
         })
     }
+    let name = name.replace('_', "-");
+    elements::RESOURCES.iter().any(|resource| sensitive(resource.set, &name, 4))
+}
+
+/// A condition of a query, with stars in the place of personal data.
+fn masked(pair: &str) -> String {
+    let Some((key, _)) = pair.split_once('=') else { return pair.to_owned() };
+    // The brackets may be encoded.
+    let names = key.replace("%5B", "[").replace("%5D", "]");
+    if names.split(['[', ']']).any(is_personal) { format!("{key}=***") } else { pair.to_owned() }
+}
+
+/// Puts stars in the place of what the document marks as personal data.
+fn mask(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(mask),
         Value::Object(members) => {
             for (name, value) in members {
-                if elements::RESOURCES.iter().any(|resource| sensitive(resource.set, name, 4)) {
+                if is_personal(name) {
                     *value = Value::String("***".to_owned());
                 } else {
                     mask(value);
@@ -153,7 +195,7 @@ async fn one(
     matches: &ArgMatches,
     out: &mut dyn Write,
 ) -> Result<()> {
-    let mut call = call(session, operation, matches)?;
+    let mut call = call(session, operation, matches, &[])?;
     let mut sent = None;
     if let Some(part) = document::file_part(operation) {
         let path = matches.get_one::<String>("file").context("clap asks for a file")?;
@@ -183,7 +225,6 @@ async fn one(
         }
         Ok(())
     } else {
-        use std::io::IsTerminal as _;
         if std::io::stdout().is_terminal() {
             let what = format!(
                 "the answer is a file of {} bytes, which a terminal cannot show",
@@ -222,7 +263,7 @@ async fn list(
 ) -> Result<()> {
     let columns = columns(tag);
     if !matches.get_flag("all") {
-        let answer = send(session, operation, call(session, operation, matches)?, None).await?;
+        let answer = send(session, operation, call(session, operation, matches, &[])?, None).await?;
         return session.output.rows(&rows_of(&answer, pagination)?, &columns, out);
     }
     let number = |name: &str| -> Result<Option<u64>> {
@@ -232,30 +273,15 @@ async fn list(
     };
     let size = number(pagination.limit)?.unwrap_or(pagination.maximum).clamp(1, pagination.maximum);
     let first = number(pagination.offset)?.unwrap_or(0);
-    let rest = matches.clone();
-    let base = |offset: u64| -> Result<RawCall> {
-        let mut begun = session.raw.call(operation);
-        for parameter in operation.parameters {
-            let key = key(parameter);
-            if parameter.filters.is_some() {
-                for (name, value) in rest.get_many::<(String, String)>(&key).into_iter().flatten() {
-                    begun = begun.query(name, value);
-                }
-            } else if parameter.name != pagination.limit
-                && parameter.name != pagination.offset
-                && parameter.location == "query"
-                && let Some(value) = rest.get_one::<String>(&key)
-            {
-                begun = begun.query(parameter.name, value);
-            }
-        }
+    let page = |offset: u64| -> Result<RawCall> {
+        let begun = call(session, operation, matches, &[pagination.limit, pagination.offset])?;
         Ok(begun.query(pagination.limit, size.to_string()).query(pagination.offset, offset.to_string()))
     };
     let stream = session.output.format == Format::Jsonl && !session.output.quiet;
     let progress = output::counter("rows");
     let (mut rows, mut offset) = (Vec::new(), first);
     loop {
-        let answer = send(session, operation, base(offset)?, None).await?;
+        let answer = send(session, operation, page(offset)?, None).await?;
         let mut page = rows_of(&answer, pagination)?;
         let count = page.len() as u64;
         progress.inc(count);
@@ -296,6 +322,25 @@ fn columns(tag: &str) -> Vec<String> {
 }
 
 impl Session {
+    /// What the flags of a command say, with the client that it calls by.
+    pub(crate) fn new(matches: &ArgMatches, raw: Raw) -> Self {
+        let terminal = std::io::stdout().is_terminal();
+        let asked = matches.try_get_one::<Format>("output").ok().flatten().copied();
+        let flag = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
+        let fields = matches.try_get_many::<String>("columns").ok().flatten();
+        Self {
+            raw,
+            output: Output {
+                format: asked.unwrap_or(if terminal { Format::Table } else { Format::Json }),
+                fields: fields.into_iter().flatten().cloned().collect(),
+                quiet: flag("quiet"),
+                colors: output::colors(terminal),
+            },
+            asked: asked.is_some(),
+            verbose: flag("verbose"),
+        }
+    }
+
     /// Options of calls that must not be repeated by the client, because a job does it itself.
     pub(crate) fn once() -> CallOptions {
         CallOptions::new().attempts(1)
