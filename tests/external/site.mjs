@@ -1,24 +1,32 @@
 // Opens the site in chromium, from files: search answers to the keyboard, axe-core finds nothing, nothing is asked of
-// another host, the console stays empty. Arguments: folder of the site, chromium, and a folder for pictures if wanted.
+// another host, the console stays empty. Served by a sandbox, a page sends its example. Arguments: folder of the site, chromium,
+// a sandbox that serves the site at /docs, and a folder for pictures if wanted.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 
-const [site, chromium, pictures] = process.argv.slice(2);
+const [site, chromium, sandbox, pictures] = process.argv.slice(2);
+const origin = new URL(sandbox).origin;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const root = pathToFileURL(`${site}/`).href;
 const names = Object.keys(JSON.parse(readFileSync(`${site}/index.json`, "utf8")).files).filter((n) => n.endsWith(".html"));
-const kinds = ["index.html", "start.html", "elements.html", "schemas.html", "departures.html", "assumptions.html"];
+const kinds = ["index.html", "start.html", "elements.html", "schemas.html", "names.html", "changes.html", "departures.html", "assumptions.html"];
 for (const folder of ["operations/", "schemas/", "guides/"]) kinds.push(...names.filter((n) => n.startsWith(folder)).slice(0, 2));
 kinds.push("operations/worker_index.html", "schemas/Worker.html", "schemas/User.html", "schemas/UserShared.html", "guides/errors.html");
 const problems = [];
+// What a page weighs with its styles and scripts, pressed; the index of the search comes when somebody searches.
+const pressed = (name) => gzipSync(readFileSync(`${site}/${name}`), { level: 9 }).length;
+const shared = ["style.css", "theme.js", "search.js", "here.js", "try.js"].map(pressed).reduce((a, b) => a + b);
+const weights = names.map((name) => [pressed(name) + shared, name]).sort((a, b) => b[0] - a[0]);
+for (const [bytes, name] of weights) if (bytes > 60_000) problems.push(`${name} weighs ${bytes} bytes`);
 const browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-gpu"] });
 const page = await browser.newPage();
 page.on("console", (line) => problems.push(`console: ${line.text()}`));
 page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
 page.on("request", (request) => {
-  if (!/^(file|data):/.test(request.url())) problems.push(`asks for ${request.url()}`);
+  if (!/^(file|data):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) problems.push(`asks for ${request.url()}`);
 });
 for (const name of new Set(kinds.filter((name) => names.includes(name)))) {
   for (const [theme, width] of [["light", 1280], ["dark", 390]]) {
@@ -45,7 +53,38 @@ const open = await page.evaluate(() => window.axe.run({ preload: false, runOnly:
 for (const fault of open.violations) problems.push(`search: ${fault.id}: ${fault.nodes[0].html}`);
 await page.keyboard.press("Enter");
 await page.waitForFunction(() => location.hash === "#element-first-name", { timeout: 5000 }).catch(() => problems.push(`search leads to ${page.url()}`));
+// The theme: chosen by keyboard, kept from page to page.
+await page.goto(`${root}index.html`);
+await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
+const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const light = await ground();
+await page.focus("#theme");
+await page.keyboard.press("ArrowDown");
+await page.keyboard.press("ArrowDown");
+const dark = await ground();
+if (light === dark) problems.push(`the theme stays ${light}`);
+await page.goto(`${root}start.html`);
+if ((await ground()) !== dark) problems.push("the theme is not kept");
+if (!(await page.$eval("#content", (main) => main.innerText.includes("curl")))) problems.push("Start shows no call");
+await page.goto(`${root}operations/worker_show.html`);
+if (await page.$eval("#try", (form) => !form.hidden)) problems.push("a page from a file offers to try it");
+// Trying out, where a sandbox serves the page.
+for (const [name, status] of [["worker_show", "200"], ["worker_create", "201"], ["user_index", "200"], ["worker_invite", "201"]]) {
+  await page.goto(`${origin}/docs/operations/${name}.html`);
+  if (await page.$eval("#try", (form) => form.hidden)) { problems.push(`${name} cannot be tried`); continue; }
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run("#try", { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag22aa"] }));
+  for (const fault of found.violations) problems.push(`trying ${name}: ${fault.id}: ${fault.nodes[0].html}`);
+  await page.click("#try [type=submit]");
+  await page.waitForFunction(() => /^\d|No answer/.test(document.getElementById("try-status").textContent), { timeout: 10000 }).catch(() => {});
+  const said = await page.$eval("#try-status", (line) => line.textContent);
+  if (!said.startsWith(status)) problems.push(`trying ${name} gives ${said}: ${await page.$eval("#try-answer", (text) => text.textContent)}`);
+  if (pictures) await page.screenshot({ path: `${pictures}/try-${name}.png`, fullPage: true });
+}
+await page.click("#try-reset");
+await page.waitForFunction(() => document.getElementById("try-status").textContent.startsWith("204"), { timeout: 10000 }).catch(() => problems.push("the sandbox is not reset"));
 await browser.close();
 for (const problem of problems) console.log(problem);
+console.log(`styles and scripts ${shared} bytes pressed, the search index ${pressed("search-index.js")}; the heaviest page with them: ${weights[0].join(" ")}`);
 console.log(`${kinds.length} pages in chromium: ${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -10,6 +10,7 @@
 )]
 
 mod contract;
+mod docs;
 mod document;
 mod drift;
 mod elements;

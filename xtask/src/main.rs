@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::Outcome;
-use xtask::commands::{bench, ci, corpus, diff, docs, generate, lint, release, suite, tidy, up};
+use xtask::commands::{answers, bench, ci, corpus, diff, docs, generate, lint, release, suite, tidy, up};
 use xtask::workspace::Workspace;
 
 /// The commands of this repository.
@@ -54,11 +54,17 @@ enum Command {
     /// Exit codes: 0 done, 1 something that was accepted does not compile or is not the same on both sides.
     Corpus {
         /// Folders of documents, and single documents
-        #[arg(required = true, value_name = "DIR")]
+        #[arg(required_unless_present = "mutants", conflicts_with = "mutants", value_name = "DIR")]
         places: Vec<PathBuf>,
         /// Only say what is accepted and what is refused
         #[arg(long)]
         no_compile: bool,
+        /// In place of documents: this many accepted mutants of those of the tests, compiled and not run
+        #[arg(long, value_name = "N")]
+        mutants: Option<u64>,
+        /// The seed that the mutants are chosen from
+        #[arg(long, value_name = "SEED", default_value_t = 1_000_000, requires = "mutants")]
+        seed: u64,
     },
     /// Say what is wrong with the document, as `path:line:col: level[rule]: message`
     ///
@@ -102,6 +108,12 @@ enum Command {
         #[arg(long, value_name = "URL")]
         base_url: Option<String>,
     },
+    /// Run every command and program that the docs show against a sandbox, and hold what they print to what is written
+    Answers {
+        /// Write what they print to docs/answers in place of comparing
+        #[arg(long)]
+        write: bool,
+    },
     /// Run JSON Schema test files through the generated validators
     ///
     /// The folder is a copy of the official test suite, or holds files of its form. Exit codes: 0 all passed, 1 not all.
@@ -114,10 +126,15 @@ enum Command {
         page: Option<PathBuf>,
     },
     /// Compare with other ways, side by side in one run, and write docs/benchmarks.md
+    ///
+    /// What is not measured again keeps its place on the page: the measurements are in docs/benchmarks.jsonl.
     Bench {
         /// Rounds in which each contender has its turn
         #[arg(long, value_name = "N", default_value_t = 9)]
         rounds: usize,
+        /// Only this group, such as `schema` or `stub`; may be given several times
+        #[arg(long, value_name = "GROUP")]
+        only: Vec<String>,
     },
     /// Check the rules of the architecture
     Tidy,
@@ -155,7 +172,11 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
             let elsewhere = elsewhere.map(|((spec, out), prefix)| generate::Elsewhere { spec, out, prefix });
             generate::any(&workspace, elsewhere.as_ref(), check, watch, out)
         }
-        Command::Corpus { places, no_compile } => corpus::run(&workspace, &places, !no_compile, out),
+        Command::Corpus { mutants: Some(count), seed, .. } => corpus::mutants(&workspace, count, seed, out),
+        Command::Corpus { places, no_compile, .. } => {
+            let goal = if no_compile { corpus::Goal::Judge } else { corpus::Goal::Run };
+            corpus::run(&workspace, &places, goal, out)
+        }
         Command::Lint { spec, format } => lint::run(&workspace, spec.as_deref(), format, out),
         Command::Diff { old, new, format } => diff::run(&workspace, &old, new.as_deref(), format, out),
         Command::Release { dry_run } => release::run(&workspace, dry_run, out),
@@ -163,8 +184,9 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
             let folder = folder.unwrap_or_else(|| ci::target(&workspace).join("site"));
             docs::run(&workspace, &folder, base_url.as_deref(), out)
         }
+        Command::Answers { write } => answers::run(&workspace, write, out),
         Command::Suite { folder, page } => suite::run(&workspace, &folder, page.as_deref(), out),
-        Command::Bench { rounds } => bench::run(&workspace, rounds, out),
+        Command::Bench { rounds, only } => bench::run(&workspace, rounds, &only, out),
         Command::Tidy => tidy::run(&workspace, out),
         Command::Ci { require, only } => ci::run(&workspace, &require, only.as_deref(), out),
     };

@@ -98,6 +98,7 @@ pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
         Target { name: "api", files: api::emit(&api, layout)? },
         Target { name: "bundle", files: bundle },
         Target { name: "docs", files: docs::markdown(&api, &evidence, layout) },
+        Target { name: "calls", files: docs::calls(&api, layout) },
     ];
     let mut all = Files::new();
     for target in &targets {

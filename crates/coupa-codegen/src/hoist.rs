@@ -5,7 +5,7 @@
 //!
 //! | place | name |
 //! |---|---|
-//! | body of a request | `{Operation}RequestBody` |
+//! | body of a request | `{Operation}RequestBody`; a value or null in line `{Operation}RequestBodyOrNull` |
 //! | body of an answer | `{Operation}{Status}Body`, such as `ListPetsOkBody`, `ListPetsStatus4XXBody`, `ListPetsDefaultBody` |
 //! | parameter, header of an answer | `{Operation}{Parameter}`, `{Operation}{Status}{Header}` |
 //! | under `components` | `{Name}Body`, `{Name}Parameter`, `{Name}Header` |
@@ -133,6 +133,17 @@ impl Hoister {
         self.made.insert(name, value);
     }
 
+    /// `anyOf: [{$ref}, null]` in line becomes a component. Gives what it was.
+    fn value_or_null(&mut self, node: &mut Node, wish: &str) -> Option<Node> {
+        beside_null(node)?;
+        let name = self.allocate(&format!("{wish}OrNull"));
+        let position = node.position;
+        let reference = Member::new("$ref", Node::text(reference_to(&name), position));
+        let whole = std::mem::replace(node, Node::object(vec![reference], position));
+        self.made.insert(name, whole.clone());
+        Some(whole)
+    }
+
     /// Everything inside a schema that is called `name`.
     fn children(&mut self, node: &mut Node, name: &str) {
         // A mark that no name was found for is of no use.
@@ -217,8 +228,11 @@ impl Hoister {
             };
             if let Some(properties) = form.get_mut("properties") {
                 for (key, value) in sorted(properties) {
+                    let wish = format!("{}{}", names::pascal(&name), names::pascal(key));
                     if is_object(value) {
-                        self.place(value, &format!("{}{}", names::pascal(&name), names::pascal(key)), true);
+                        self.place(value, &wish, true);
+                    } else if let Some(items) = value.get_mut("items").filter(|items| is_object(items)) {
+                        self.place(items, &format!("{wish}Item"), true);
                     }
                 }
             }

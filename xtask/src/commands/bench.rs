@@ -17,37 +17,58 @@ use crate::workspace::Workspace;
 /// Where the page stands, relative to the root.
 const PAGE: &str = "docs/benchmarks.md";
 
-/// What one contender took for one payload.
-pub(super) struct Measured {
-    payload: String,
+/// Where the measurements stand: what the contenders printed, line by line.
+const LINES: &str = "docs/benchmarks.jsonl";
+
+/// What is measured in one go.
+pub(super) struct Group {
     name: String,
-    against: Option<String>,
-    /// Microseconds a run, a round each.
-    times: Vec<f64>,
+    /// What is measured, and by what means.
+    about: String,
+    rounds: u64,
+    rows: Vec<Measured>,
+    /// The lines that say so.
+    lines: String,
 }
 
-/// Builds the contenders in release, lets them take turns, prints the page and writes it.
-pub fn run(workspace: &Workspace, rounds: usize, out: &mut dyn Write) -> Result<Outcome> {
+/// What one contender took, or reached.
+pub(super) struct Measured {
+    table: String,
+    name: String,
+    against: Option<String>,
+    /// What the values count: microseconds, or something a second.
+    unit: String,
+    /// One a round.
+    values: Vec<f64>,
+}
+
+/// Builds the contenders in release, lets those of the groups take turns, prints the page and writes it.
+pub fn run(workspace: &Workspace, rounds: usize, only: &[String], out: &mut dyn Write) -> Result<Outcome> {
     anyhow::ensure!(rounds >= 7, "a median of fewer than 7 rounds says little");
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| workspace.root().join("target"), |path| workspace.root().join(path));
     let node = node::prepare(&target.join("bench-node"))?;
     if node.is_none() {
-        writeln!(out, "skipped: ajv, because node or npm is missing")?;
+        writeln!(out, "skipped: ajv and Prism, because node or npm is missing")?;
         out.flush()?;
     }
-    let measured = measure(workspace, rounds, node.as_ref().map(|node| node.folder.as_path()))?;
-    let text = page::write(&measured, rounds, node.as_ref());
+    let known = std::fs::read_to_string(workspace.root().join(LINES)).unwrap_or_default();
+    let groups = merged(groups(&known)?, groups(&measure(workspace, rounds, only, node.as_deref())?)?);
+    let lines: String = groups.iter().map(|group| group.lines.as_str()).collect();
+    let text = page::write(&groups);
     write!(out, "{text}")?;
-    std::fs::write(workspace.root().join(PAGE), &text).with_context(|| format!("cannot write {PAGE}"))?;
+    for (path, text) in [(LINES, &lines), (PAGE, &text)] {
+        std::fs::write(workspace.root().join(path), text).with_context(|| format!("cannot write {path}"))?;
+    }
     Ok(Outcome::Done)
 }
 
-fn measure(workspace: &Workspace, rounds: usize, node: Option<&Path>) -> Result<Vec<Measured>> {
+fn measure(workspace: &Workspace, rounds: usize, only: &[String], node: Option<&Path>) -> Result<String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(["run", "--release", "--quiet", "--package", "coupa-benches", "--"])
         .arg(rounds.to_string())
+        .args(only)
         .current_dir(workspace.root())
         .stderr(Stdio::inherit());
     if let Some(node) = node {
@@ -55,20 +76,51 @@ fn measure(workspace: &Workspace, rounds: usize, node: Option<&Path>) -> Result<
     }
     let output = command.output().context("cannot run cargo")?;
     anyhow::ensure!(output.status.success(), "the contenders do not compile or run");
-    let text = String::from_utf8(output.stdout).context("the measurements are no UTF-8")?;
-    text.lines().map(line).collect()
+    String::from_utf8(output.stdout).context("the measurements are no UTF-8")
 }
 
-fn line(line: &str) -> Result<Measured> {
-    let value: Value = serde_json::from_str(line).with_context(|| format!("`{line}` is no measurement"))?;
-    let text = |name: &str| value[name].as_str().map(str::to_owned);
-    let times = value["microseconds"].as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
-    Ok(Measured {
-        payload: text("payload").unwrap_or_default(),
-        name: text("name").unwrap_or_default(),
-        against: text("against"),
-        times,
-    })
+/// Those that were measured now in the place of those known before.
+fn merged(known: Vec<Group>, measured: Vec<Group>) -> Vec<Group> {
+    let mut groups = known;
+    for group in measured {
+        match groups.iter_mut().find(|known| known.name == group.name) {
+            Some(known) => *known = group,
+            None => groups.push(group),
+        }
+    }
+    groups
+}
+
+/// A line for a group, then a line for each of its contenders.
+fn groups(text: &str) -> Result<Vec<Group>> {
+    let mut groups: Vec<Group> = Vec::new();
+    for line in text.lines() {
+        let value: Value =
+            serde_json::from_str(line).with_context(|| format!("`{line}` is no measurement"))?;
+        let text = |name: &str| value[name].as_str().map(str::to_owned);
+        if let Some(rounds) = value["rounds"].as_u64() {
+            groups.push(Group {
+                name: text("group").unwrap_or_default(),
+                about: text("about").unwrap_or_default(),
+                rounds,
+                rows: Vec::new(),
+                lines: String::new(),
+            });
+        }
+        let group = groups.last_mut().with_context(|| format!("`{line}` belongs to no group"))?;
+        group.lines.push_str(line);
+        group.lines.push('\n');
+        if value["rounds"].is_null() {
+            group.rows.push(Measured {
+                table: text("table").unwrap_or_default(),
+                name: text("name").unwrap_or_default(),
+                against: text("against"),
+                unit: text("unit").unwrap_or_default(),
+                values: value["values"].as_array().into_iter().flatten().filter_map(Value::as_f64).collect(),
+            });
+        }
+    }
+    Ok(groups)
 }
 
 /// The middle, and the range that holds the middle half.
@@ -94,15 +146,30 @@ impl Spread {
         Self { low: at(1), median: at(2), high: at(3) }
     }
 
-    /// Of one contender's time by another's, round by round.
+    /// Of one contender's value by another's, round by round.
     pub(super) fn ratio(one: &Measured, other: &Measured) -> Self {
-        Self::of(one.times.iter().zip(&other.times).map(|(one, other)| one / other))
+        Self::of(one.values.iter().zip(&other.values).map(|(one, other)| one / other))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Spread;
+    use super::{Spread, groups, merged};
+
+    #[test]
+    fn groups_that_are_not_measured_again_stay() {
+        let group = |name: &str, value: u32| {
+            format!(
+                "{{\"group\":\"{name}\",\"about\":\"\",\"rounds\":9}}\n{{\"table\":\"t\",\"name\":\"n\",\"unit\":\"µs\",\"values\":[{value}]}}\n"
+            )
+        };
+        let known = groups(&format!("{}{}", group("a", 1), group("b", 2))).unwrap();
+        let measured = groups(&format!("{}{}", group("b", 3), group("c", 4))).unwrap();
+        let all = merged(known, measured);
+        let lines: String = all.iter().map(|group| group.lines.as_str()).collect();
+        assert_eq!(lines, [group("a", 1), group("b", 3), group("c", 4)].concat());
+        assert!(groups("{\"name\":\"n\"}").is_err() && groups("no").is_err());
+    }
 
     #[test]
     fn the_middle_and_the_middle_half() {

@@ -29,6 +29,15 @@ impl Changelog {
             .any(|line| line.strip_prefix("## ").is_some_and(|rest| rest.split(' ').next() == Some(version)))
     }
 
+    /// The sections in their order: title and text, without those that say nothing.
+    pub fn sections(&self) -> Vec<(String, String)> {
+        let sections = self.0.split("\n## ").skip(1).filter_map(|section| {
+            let (title, text) = section.split_once('\n')?;
+            Some((title.trim().to_owned(), text.trim().to_owned()))
+        });
+        sections.filter(|(_, text)| !text.is_empty()).collect()
+    }
+
     /// What stands under "Unreleased", without empty lines around it.
     pub fn unreleased(&self) -> Option<&str> {
         let from = self.0.find(UNRELEASED)? + UNRELEASED.len();
@@ -75,6 +84,9 @@ mod tests {
             text,
             "# Changelog\n\nWords.\n\n## Unreleased\n\n## 0.2.0 (2026-02-03)\n\n- One.\n- Two.\n\nChanges of the document:\n\n### Breaking\n\n- It.\n\n## 0.1.0 (2026-01-02)\n\n- Zero.\n"
         );
+        let titles: Vec<String> =
+            Changelog(text.clone()).sections().into_iter().map(|(title, _)| title).collect();
+        assert_eq!(titles, ["0.2.0 (2026-02-03)", "0.1.0 (2026-01-02)"]);
         let next = Changelog(text);
         assert!(next.has("0.2.0"));
         assert!(next.released("0.3.0", "2026-02-04", "").unwrap_err().to_string().contains("says nothing"));

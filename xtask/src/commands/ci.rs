@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: every check, in the order in which they fail fastest.
 
 mod external;
+mod running;
 mod sandbox;
 mod tools;
 
@@ -16,6 +17,7 @@ use super::{corpus, diff, docs, generate, lint, package, suite, tidy};
 use crate::Outcome;
 use crate::workspace::Workspace;
 
+pub(super) use sandbox::Sandbox;
 pub use tools::Tool;
 
 /// Cargo, in the root of the workspace.
@@ -87,6 +89,10 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
         ("tests", command(&["test", "--workspace", "--no-fail-fast"])),
         ("features", command(&["test", "--package", "coupa-types", "--all-features"])),
         (
+            "without postgres",
+            command(&["check", "--package", "coupa-cli", "--no-default-features", "--all-targets"]),
+        ),
+        (
             "mutations",
             command(&["test", "--package", "coupa-tests", "--", "--ignored", "--nocapture", "mutation::"]),
         ),
@@ -94,7 +100,7 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
             "corpus",
             Box::new(move |out| {
                 let places = [workspace.root().join("tests/corpus")];
-                corpus::run(workspace, &places, true, out).map(ours)
+                corpus::run(workspace, &places, corpus::Goal::Run, out).map(ours)
             }),
         ),
         (

@@ -5,9 +5,11 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use coupa_codegen::emit::docs::{Guide, SiteOptions, broken_links, site};
+use coupa_codegen::emit::docs::{Changes, Guide, SiteOptions, broken_links, site};
 
+use super::changelog::{CHANGELOG, Changelog};
 use super::generate::report;
+use super::{answers, diff};
 use crate::Outcome;
 use crate::workspace::Workspace;
 
@@ -23,6 +25,9 @@ pub fn run(
     let options = SiteOptions {
         base_url: base_url.map(str::to_owned),
         guides: guides(&workspace.root().join("docs/guides"))?,
+        layout: Some(layout.clone()),
+        answers: answers::written(workspace)?,
+        changes: changes(workspace, out)?,
     };
     let made = coupa_codegen::generate(&input, &layout).and_then(|generated| {
         site(&generated.api, &generated.evidence, &generated.schema_texts(&layout), &options)
@@ -52,6 +57,21 @@ pub fn run(
     }
     writeln!(out, "{} files in {}", files.len(), folder.display())?;
     Ok(Outcome::Done)
+}
+
+/// What changed in the document since its last release, and what the changelog says of the releases before.
+fn changes(workspace: &Workspace, out: &mut dyn Write) -> Result<Vec<Changes>> {
+    let Some(difference) = diff::since_release(workspace, out)? else { return Ok(Vec::new()) };
+    // A copy of the document alone has none.
+    let changelog =
+        workspace.root().join(CHANGELOG).exists().then(|| Changelog::read(workspace)).transpose()?;
+    let (old, new) = (&difference.old.version, &difference.new.version);
+    let is_released = changelog.as_ref().is_some_and(|changelog| changelog.has(old));
+    let title = if is_released { format!("{old} to {new}") } else { format!("Since the draft of {old}") };
+    let mut changes = vec![Changes { title, text: difference.to_markdown() }];
+    let sections = changelog.iter().flat_map(Changelog::sections);
+    changes.extend(sections.map(|(title, text)| Changes { title, text }));
+    Ok(changes)
 }
 
 /// The guides of a folder in the order of their names, which begin with a number; none where there is no folder.

@@ -1,5 +1,6 @@
 //! One module a command.
 
+pub mod answers;
 pub mod bench;
 pub mod changelog;
 pub mod ci;

@@ -59,7 +59,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["coupa-store"]),
     ("sqlx", &["coupa-store"]),
-    ("axum", &["coupa-serve", "coupa-api", "coupa-sandbox"]),
+    ("axum", &["coupa-serve", "coupa-api", "coupa-sandbox", "coupa-benches"]),
     ("jsonschema", &["coupa-schema", "coupa-control-schema", "coupa-tests", "coupa-benches"]),
     ("progenitor-impl", &["coupa-codegen"]),
     ("coupa-codegen", &["xtask", "coupa-tests"]),
@@ -67,7 +67,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 
 /// Libraries that must not come along, not even through others.
 const WITHOUT: &[(&str, &[&str])] = &[
-    ("coupa-client", &["axum", "jsonschema", "rusqlite"]),
+    ("coupa-client", &["axum", "jsonschema", "rusqlite", "sqlx"]),
     ("coupa-types", &["tokio", "reqwest", "axum", "jsonschema"]),
     ("coupa-core", &["tokio", "reqwest", "axum", "jsonschema"]),
     ("coupa-schema", &["tokio", "reqwest", "axum"]),

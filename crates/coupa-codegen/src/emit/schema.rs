@@ -121,7 +121,7 @@ impl Generated<'_, '_> {
         };
         let check = used(&checks, &["At", "Options", "Report", "formats", "run"]);
         let read = |items: &TokenStream| {
-            let names = used(items, &["Passed", "Read", "Reader", "Stop"]);
+            let names = used(items, &["Key", "Keys", "Passed", "Read", "Reader", "Seen", "Stop", "slots"]);
             quote!(use #core::json::reader::{#(#names),*};)
         };
         let (read_typed, read_verdict) = (read(&typed), read(&verdict));

@@ -36,7 +36,7 @@ impl Hoister {
         }
         if let Some(bodies) = components.get_mut("requestBodies") {
             for (name, body) in super::sorted(bodies) {
-                self.contents(body, &format!("{}Body", names::pascal(name)));
+                self.body(body, &format!("{}Body", names::pascal(name)));
             }
         }
         if let Some(responses) = components.get_mut("responses") {
@@ -57,7 +57,7 @@ impl Hoister {
             let stem = id.unwrap_or_else(|| names::pascal(&format!("{method} {stem}")));
             self.parameters(operation, &stem);
             if let Some(body) = operation.get_mut("requestBody") {
-                self.contents(body, &format!("{stem}RequestBody"));
+                self.body(body, &format!("{stem}RequestBody"));
             }
             if let Some(responses) = operation.get_mut("responses") {
                 for (status, response) in super::sorted(responses) {
@@ -87,6 +87,22 @@ impl Hoister {
         }
         if node.has("content") {
             self.contents(node, wish);
+        }
+    }
+
+    /// The body of a request. Its validator is called by the name of its schema, so a value or null has one too.
+    fn body(&mut self, node: &mut Node, wish: &str) {
+        self.contents(node, wish);
+        let Some(content) = node.get_mut("content") else { return };
+        let mut made: Option<(Node, Node)> = None;
+        for (name, media) in super::sorted(content) {
+            let Some(schema) = media.get_mut("schema").filter(|_| is_structured(name)) else { continue };
+            match &made {
+                Some((known, reference)) if known.to_json() == schema.to_json() => {
+                    *schema = reference.clone();
+                }
+                _ => made = self.value_or_null(schema, wish).map(|whole| (whole, schema.clone())).or(made),
+            }
         }
     }
 

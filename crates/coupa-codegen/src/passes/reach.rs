@@ -103,9 +103,13 @@ fn parts(schemas: &IndexMap<String, Schema>, ty: &Type, views: &mut BTreeSet<Str
         Some(Shape::Alias(inner)) => parts(schemas, inner, views),
         Some(Shape::Structure(structure)) => {
             for field in &structure.fields {
-                let Type::Named(part) = &field.ty else { continue };
+                let item = match &field.ty {
+                    Type::Array(item) => item,
+                    ty => ty,
+                };
+                let Type::Named(part) = item else { continue };
                 if schemas.get(part).is_some_and(|part| is_json_part(schemas, part)) {
-                    view(schemas, &field.ty, views);
+                    view(schemas, item, views);
                 }
             }
         }

@@ -26,6 +26,9 @@ pub(super) fn check_kinds(document: &Document, problems: &mut Problems) {
         let Some(target) = reference.as_str().and_then(|text| text.strip_prefix('#')) else { return };
         let found = shape_at(target);
         let free = matches!(found, None | Some(Shape::Free));
+        if shape == Shape::PathItem && found == Some(shape) {
+            said_twice(document, node, problems);
+        }
         if found == Some(shape) || (free && shape == Shape::Schema) {
             return;
         }
@@ -44,6 +47,21 @@ pub(super) fn check_kinds(document: &Document, problems: &mut Problems) {
                 .help("refer to an object of the right kind, in `components`"),
         );
     });
+}
+
+/// What stands beside the reference of a path item must not stand in what it leads to.
+fn said_twice(document: &Document, item: &Node, problems: &mut Problems) {
+    let (target, _) = super::follow(document, item, "");
+    let twice = item.members().iter().find(|member| member.key != "$ref" && target.has(&member.key));
+    if let Some(twice) = twice {
+        let message = format!("`{}` stands here and in what `$ref` leads to", twice.key);
+        problems.push(
+            document
+                .error("path-item-conflict", &twice.value, message)
+                .because("the standard leaves open which of the two is meant")
+                .help("keep it in one place"),
+        );
+    }
 }
 
 /// Writes path items in place of references to them, and marks every schema that is referred to where it stands.
@@ -116,8 +134,6 @@ fn path_items(document: &mut Document) {
         node.remove("$ref");
         let own: Vec<Member> = node.take_members();
         if let Kind::Object(members) = &mut whole.kind {
-            // What stands here is nearer than what is referred to.
-            members.retain(|member| own.iter().all(|nearer| nearer.key != member.key));
             members.extend(own);
         }
         *node = whole;

@@ -3,26 +3,21 @@
 use std::fmt::Write as _;
 
 use super::goals::GOALS;
-use super::node::Node;
-use super::{Measured, Spread};
+use super::{Group, Measured, Spread};
 
 /// The page as Markdown.
-pub(super) fn write(measured: &[Measured], rounds: usize, node: Option<&Node>) -> String {
-    let mut text = String::from("# Benchmarks\n\nWritten by `cargo xtask bench`.\n\n");
-    let ajv = node.map_or_else(
-        || "ajv was left out: node or npm was missing.".to_owned(),
-        |node| format!("ajv {} runs in node {}.", node.ajv, node.version),
+pub(super) fn write(groups: &[Group]) -> String {
+    let mut text =
+        String::from("# Benchmarks\n\nWritten by `cargo xtask bench` from `docs/benchmarks.jsonl`.\n\n");
+    text.push_str(
+        "Release build, fat LTO, the allocator of the system. Contenders take turns; a value is the median, a ratio the \
+         median of the ratios of each round, with the range of the middle half. A gap smaller than that range is a tie.\n\n",
     );
-    let _ = writeln!(
-        text,
-        "Release build, fat LTO, the allocator of the system. Contenders take turns in one process, {rounds} rounds of about 30 ms \
-         each; a time is the median, a ratio the median of the ratios of each round, with the range of the middle half. A gap \
-         smaller than that range is a tie. {ajv} The texts are made from the examples of the document, every element set.\n"
-    );
+    let rows: Vec<&Measured> = groups.iter().flat_map(|group| &group.rows).collect();
     text.push_str("## Goals\n\n| | must | stretch | reached | |\n|---|---:|---:|---:|---|\n");
-    for goal in &GOALS {
+    for goal in GOALS {
         let sign = if goal.times { "≥" } else { "≤" };
-        let (reached, verdict) = match goal.reached(measured) {
+        let (reached, verdict) = match goal.reached(&rows) {
             Some(spread) => (ratio(spread), goal.verdict(spread.median)),
             None => ("not measured".to_owned(), ""),
         };
@@ -32,19 +27,42 @@ pub(super) fn write(measured: &[Measured], rounds: usize, node: Option<&Node>) -
             goal.words, goal.must, goal.stretch
         );
     }
-    let mut payload = None;
-    for row in measured {
-        if payload != Some(&row.payload) {
-            payload = Some(&row.payload);
-            let _ = writeln!(text, "\n## {}\n\n| | µs | ratio | against |\n|---|---:|---:|---|", row.payload);
+    for group in groups {
+        let _ = writeln!(text, "\n## {}\n\n{} {} rounds.", group.name, group.about, group.rounds);
+        let mut table = None;
+        for row in &group.rows {
+            if table != Some(&row.table) {
+                table = Some(&row.table);
+                let _ = writeln!(
+                    text,
+                    "\n### {}\n\n| | {} | ratio | against |\n|---|---:|---:|---|",
+                    row.table, row.unit
+                );
+            }
+            let base = row.against.as_ref().and_then(|against| {
+                group.rows.iter().find(|other| other.table == row.table && other.name == *against)
+            });
+            let (ratio, against): (String, &str) = base
+                .map_or_else(Default::default, |base| (ratio(Spread::ratio(row, base)), base.name.as_str()));
+            let value = value(Spread::of(row.values.iter().copied()).median, &row.unit);
+            let _ = writeln!(text, "| {} | {value} | {ratio} | {against} |", row.name);
         }
-        let time = Spread::of(row.times.iter().copied()).median;
-        let base = row.against.as_ref().and_then(|against| {
-            measured.iter().find(|other| other.payload == row.payload && other.name == *against)
-        });
-        let (ratio, against): (String, &str) =
-            base.map_or_else(Default::default, |base| (ratio(Spread::ratio(row, base)), base.name.as_str()));
-        let _ = writeln!(text, "| {} | {time:.1} | {ratio} | {against} |", row.name);
+    }
+    text
+}
+
+/// A time with one decimal; rates, which are large, in thousands set apart.
+fn value(value: f64, unit: &str) -> String {
+    if unit == "µs" {
+        return format!("{value:.1}");
+    }
+    let digits = format!("{value:.0}");
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
     }
     text
 }
@@ -55,5 +73,19 @@ fn ratio(spread: Spread) -> String {
         format!("{median:.1} ({low:.1} to {high:.1})")
     } else {
         format!("{median:.2} ({low:.2} to {high:.2})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::value;
+
+    #[test]
+    fn values_are_easy_to_read() {
+        assert_eq!(value(12.345, "µs"), "12.3");
+        assert_eq!(
+            [999.6, 123.0, 40_321.4, 1_234_567.0].map(|rate| value(rate, "requests/s")),
+            ["1,000", "123", "40,321", "1,234,567"]
+        );
     }
 }

@@ -9,7 +9,8 @@ use anyhow::{Context as _, Result};
 
 use super::sandbox::Sandbox;
 use super::tools::Tool;
-use super::{cargo, target};
+use super::{cargo, running, target};
+use crate::commands::answers;
 use crate::workspace::Workspace;
 
 /// A check with a tool from outside.
@@ -23,7 +24,7 @@ pub(super) struct External {
 
 impl External {
     /// All of them, in the order in which they run.
-    pub(super) const ALL: [Self; 10] = [
+    pub(super) const ALL: [Self; 14] = [
         Self { name: "document by redocly", tool: Tool::Node, run: redocly },
         Self { name: "document by spectral", tool: Tool::Node, run: spectral },
         Self { name: "document by meta-schema", tool: Tool::Python, run: metaschema },
@@ -32,7 +33,11 @@ impl External {
         Self { name: "client in typescript", tool: Tool::Node, run: typescript_client },
         Self { name: "client in python", tool: Tool::Python, run: python_client },
         Self { name: "docs in chromium", tool: Tool::Chromium, run: docs_in_chromium },
-        Self { name: "guides by curl", tool: Tool::Node, run: guides },
+        Self { name: "commands of the docs", tool: Tool::Curl, run: commands },
+        Self { name: "console in chromium", tool: Tool::Chromium, run: running::console },
+        Self { name: "schemathesis", tool: Tool::Python, run: running::schemathesis },
+        Self { name: "example in python", tool: Tool::Python, run: running::example_in_python },
+        Self { name: "example in node", tool: Tool::Node, run: running::example_in_node },
         Self { name: "postgres", tool: Tool::Postgres, run: postgres },
     ];
 
@@ -139,34 +144,34 @@ fn docs_in_chromium(workspace: &Workspace, chromium: &Path, out: &mut dyn Write)
     };
     let folder = node_folder(workspace)?;
     let site = target(workspace).join("site");
-    Ok(passed(Command::new(node).arg("site.mjs").arg(site).arg(chromium).current_dir(folder))? && quiet)
+    let sandbox = Sandbox::start_with(workspace, &["--docs".as_ref(), site.as_os_str()])?;
+    let mut command = Command::new(node);
+    command.arg("site.mjs").arg(site).arg(chromium).arg(sandbox.url()).current_dir(folder);
+    Ok(passed(&mut command)? && quiet)
 }
 
-/// Each command that a guide shows does what the guide says.
-fn guides(workspace: &Workspace, node: &Path, _: &mut dyn Write) -> Result<bool> {
-    let sandbox = Sandbox::start(workspace)?;
-    let guides = workspace.root().join("docs/guides");
-    let mut command = Command::new(node);
+/// Each command and program that the docs show does what they say.
+fn commands(workspace: &Workspace, _: &Path, out: &mut dyn Write) -> Result<bool> {
+    Ok(answers::run(workspace, false, out)? == crate::Outcome::Done)
+}
+
+/// The tests that start a server of their own, which skip nothing here. Of the whole workspace, so that nothing is built
+/// again for other features.
+fn postgres(workspace: &Workspace, _: &Path, _: &mut dyn Write) -> Result<bool> {
+    let mut tests = cargo(workspace);
     passed(
-        command
-            .arg(script(workspace, "guides.mjs"))
-            .arg(sandbox.url())
-            .args(Sandbox::CREDENTIALS)
-            .arg(guides),
+        tests
+            .args(["test", "--workspace", "--test", "it", "--", "postgres"])
+            .env("STORE_TESTS_REQUIRE_POSTGRES", "1"),
     )
 }
 
-fn postgres(_: &Workspace, program: &Path, out: &mut dyn Write) -> Result<bool> {
-    writeln!(out, "{}: found; no part of this version uses it", program.display())?;
-    Ok(true)
-}
-
-fn script(workspace: &Workspace, name: &str) -> PathBuf {
+pub(super) fn script(workspace: &Workspace, name: &str) -> PathBuf {
     workspace.root().join("tests/external").join(name)
 }
 
 /// A folder with the scripts for Node and the packages that they use, in the versions of the lock file.
-fn node_folder(workspace: &Workspace) -> Result<PathBuf> {
+pub(super) fn node_folder(workspace: &Workspace) -> Result<PathBuf> {
     let folder = target(workspace).join("ci/node");
     std::fs::create_dir_all(&folder)?;
     for file in [
@@ -179,6 +184,7 @@ fn node_folder(workspace: &Workspace) -> Result<PathBuf> {
         "validate.mjs",
         "client.ts",
         "site.mjs",
+        "console.mjs",
     ] {
         std::fs::copy(script(workspace, file), folder.join(file))
             .with_context(|| format!("cannot copy {file}"))?;
@@ -194,7 +200,7 @@ fn node_folder(workspace: &Workspace) -> Result<PathBuf> {
 }
 
 /// Python of an environment with the packages of the requirements.
-fn python_environment(workspace: &Workspace, python: &Path) -> Result<PathBuf> {
+pub(super) fn python_environment(workspace: &Workspace, python: &Path) -> Result<PathBuf> {
     let folder = target(workspace).join("ci/python");
     let inside = folder.join("bin/python");
     let requirements = script(workspace, "requirements.txt");
@@ -231,6 +237,6 @@ fn done(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-fn passed(command: &mut Command) -> Result<bool> {
+pub(super) fn passed(command: &mut Command) -> Result<bool> {
     Ok(command.status().with_context(|| format!("cannot run {command:?}"))?.success())
 }

@@ -1,5 +1,6 @@
 //! A running sandbox for checks that call it: the built command, on a free port, with the examples in memory.
 
+use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
@@ -9,7 +10,7 @@ use super::external::built;
 use crate::workspace::Workspace;
 
 /// A sandbox that ends with this value.
-pub(super) struct Sandbox {
+pub(in crate::commands) struct Sandbox {
     process: Child,
     /// What it says. Whoever stops listening ends it.
     said: BufReader<ChildStdout>,
@@ -18,13 +19,19 @@ pub(super) struct Sandbox {
 
 impl Sandbox {
     /// Client id and secret of the core API, and the key of CSO, that a sandbox has unless told otherwise.
-    pub(super) const CREDENTIALS: [&str; 3] = ["sandbox", "sandbox-secret", "sandbox-key"];
+    pub(in crate::commands) const CREDENTIALS: [&str; 3] = ["sandbox", "sandbox-secret", "sandbox-key"];
 
     /// Builds and starts it.
-    pub(super) fn start(workspace: &Workspace) -> Result<Self> {
+    pub(in crate::commands) fn start(workspace: &Workspace) -> Result<Self> {
+        Self::start_with(workspace, &[])
+    }
+
+    /// The same with further arguments.
+    pub(in crate::commands) fn start_with(workspace: &Workspace, further: &[&OsStr]) -> Result<Self> {
         let program = built(workspace)?;
         let mut process = Command::new(&program)
             .args(["sandbox", "--store", "sqlite::memory:", "--listen", "127.0.0.1:0"])
+            .args(further)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -39,7 +46,7 @@ impl Sandbox {
     }
 
     /// Where it answers.
-    pub(super) fn url(&self) -> &str {
+    pub(in crate::commands) fn url(&self) -> &str {
         &self.url
     }
 }

@@ -14,6 +14,8 @@ pub enum Tool {
     Postgres,
     /// Chromium.
     Chromium,
+    /// curl, with bash.
+    Curl,
 }
 
 impl Tool {
@@ -24,6 +26,7 @@ impl Tool {
             Self::Python => "install python 3.11 or newer, with venv and pip",
             Self::Postgres => "install a PostgreSQL server",
             Self::Chromium => "install chromium",
+            Self::Curl => "install curl and bash",
         }
     }
 
@@ -41,6 +44,7 @@ impl Tool {
                     .filter(|path| path.exists())
                     .max()
             }),
+            Self::Curl => on_path(&["curl"]).filter(|_| on_path(&["bash"]).is_some()),
             Self::Chromium => on_path(&["chromium", "chromium-browser", "google-chrome"]),
         }
     }

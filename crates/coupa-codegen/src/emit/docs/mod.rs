@@ -4,11 +4,15 @@
 //! the site and texts are Markdown. Templates turn it into HTML and know nothing of the model, so another
 //! rendering of the same pages needs new templates and no new thought.
 
+mod attempt;
+mod catalogue;
+mod changes;
 mod check;
 mod constraint;
 mod guide;
 mod link;
 mod markdown;
+mod names;
 mod notes;
 mod operation;
 mod pages;
@@ -31,6 +35,7 @@ use std::collections::BTreeMap;
 
 use crate::{evidence::Evidence, files::Files, layout::Layout, model::Api, problem::Problems};
 
+pub use changes::Changes;
 pub use check::{BrokenLink, broken_links};
 pub use guide::Guide;
 pub(crate) use operation::status_code;
@@ -43,6 +48,12 @@ pub struct SiteOptions {
     pub base_url: Option<String>,
     /// Guides in the order in which they are listed.
     pub guides: Vec<Guide>,
+    /// Names of the crates: with them, calls are shown with the command and in Rust too.
+    pub layout: Option<Layout>,
+    /// What each call printed, by the id of its operation and its way: `animal_index.curl`.
+    pub answers: BTreeMap<String, String>,
+    /// Changes of the document, the newest first.
+    pub changes: Vec<Changes>,
 }
 
 /// The site, by path relative to its root.
@@ -67,6 +78,12 @@ pub fn site(
     renderer.page(&mut files, "elements.html", &pages::elements(&site))?;
     renderer.page(&mut files, "assumptions.html", &notes::assumptions(&site))?;
     renderer.page(&mut files, "departures.html", &notes::departures(&site))?;
+    if let Some(page) = names::page(&site) {
+        renderer.page(&mut files, "names.html", &page)?;
+    }
+    if site.has_changes {
+        renderer.page(&mut files, "changes.html", &changes::page(&options.changes))?;
+    }
     for operation in &api.operations {
         renderer.page(&mut files, "operation.html", &operation::page(&site, operation))?;
     }
@@ -86,7 +103,14 @@ pub fn site(
     }
     files.insert("openapi.json", site.published(&render::json(&api.document)));
     files.insert("style.css", include_str!("templates/style.css"));
+    files.insert("theme.js", include_str!("templates/theme.js"));
     files.insert("search.js", include_str!("templates/search.js"));
+    files.insert("try.js", include_str!("templates/try.js"));
+    // A sandbox that serves the site answers here with its own, which says how to call it.
+    files.insert("here.js", include_str!("templates/here.js"));
+    if let Some(catalogue) = catalogue::catalogue(&site) {
+        files.insert("catalog.json", catalogue);
+    }
     files.insert("search-index.js", search::index(&site));
     publish::twins(&mut files);
     files.insert("llms.txt", publish::llms(&site));
@@ -95,7 +119,21 @@ pub fn site(
     Ok(files)
 }
 
-/// The pages that are checked in under `docs/generated/`.
+/// The calls in Rust that the pages show, as a module of an example of the client.
+pub fn calls(api: &Api, layout: &Layout) -> Files {
+    let mut files = Files::new();
+    let folder = format!("{}/examples/generated", layout.crate_dir("client"));
+    files.own(folder.clone());
+    files.insert(format!("{folder}/operations.rs"), snippet::program(api, layout));
+    files
+}
+
+/// The XML of a value of a named schema, as the pages show it; `None` where it has none.
+pub fn xml_sample(api: &Api, schema: &str, value: &serde_json::Value) -> Option<String> {
+    super::types::xml::sample::sample(api, &crate::model::Type::Named(schema.to_owned()), value)
+}
+
+/// What is checked in under `docs/generated/`: pages, and the calls that a shell makes of those that the site shows.
 pub fn markdown(api: &Api, evidence: &Evidence, layout: &Layout) -> Files {
     let no_schemas = BTreeMap::new();
     let options = SiteOptions::default();
@@ -104,5 +142,6 @@ pub fn markdown(api: &Api, evidence: &Evidence, layout: &Layout) -> Files {
     files.own("docs/generated");
     files.insert("docs/generated/assumptions.md", markdown::assumptions(&site, layout));
     files.insert("docs/generated/departures.md", markdown::departures(&site, layout));
+    files.insert("docs/generated/calls.json", render::json(&snippet::commands(api, layout)));
     files
 }

@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
+use super::attempt::Attempt;
 use super::constraint;
 use super::link::Link;
 use super::notes::DepartureNote;
 use super::schema::{Row, rows};
-use super::sitemap::{Site, element_anchor, parameter_anchor, response_anchor, tag_anchor};
+use super::sitemap::{Call, Site, element_anchor, parameter_anchor, response_anchor, tag_anchor};
 use super::type_words::{self, Piece};
 use super::{pointer, snippet, text};
+use crate::emit::types::xml::sample::sample;
 use crate::model::operators::of_kind;
 use crate::model::{
     Content, ContentKind, ElementModel, KindModel, Operation, Parameter, ResourceModel, Response,
@@ -36,7 +38,10 @@ pub(super) struct OperationPage {
     successes: Vec<ResponseView>,
     errors: Vec<ResponseView>,
     pagination: Option<PaginationView>,
-    curl: String,
+    /// The call in each way.
+    calls: Vec<Call>,
+    /// What a page that a sandbox serves can send.
+    attempt: Option<Attempt>,
     departures: Vec<DepartureNote>,
 }
 
@@ -170,7 +175,8 @@ pub(super) fn page(site: &Site<'_>, operation: &Operation) -> OperationPage {
             maximum: pagination.maximum,
             items: pagination.items.clone(),
         }),
-        curl: snippet::curl(site.api, operation),
+        calls: site.calls(operation),
+        attempt: Attempt::of(site.api, operation),
         departures: pointer::departures_of_operation(site, operation),
         path,
     }
@@ -290,7 +296,13 @@ fn content_view(site: &Site<'_>, content: &Content, with_rows: bool) -> ContentV
         examples: content
             .examples
             .iter()
-            .map(|(name, value)| ExampleView { name: name.clone(), text: snippet::pretty(value) })
+            .filter_map(|(name, value)| {
+                let text = match (content.kind, &content.ty) {
+                    (ContentKind::Xml, Some(ty)) => sample(site.api, ty, value)?,
+                    _ => snippet::pretty(value),
+                };
+                Some(ExampleView { name: name.clone(), text })
+            })
             .collect(),
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::link::Link;
 use super::notes::{self, DepartureNote};
 use super::schema::{SourceView, input};
-use super::sitemap::{Site, tag_anchor};
+use super::sitemap::{Call, Site, tag_anchor};
 use super::type_words::{self, Piece};
 use super::{snippet, text};
 use crate::model::{Location, Operation, SecurityKind};
@@ -80,7 +80,7 @@ struct ServerView {
 struct FirstCall {
     link: Link,
     summary: String,
-    curl: String,
+    calls: Vec<Call>,
 }
 
 #[derive(Serialize)]
@@ -92,6 +92,8 @@ struct SchemeView {
     bearer: bool,
     scopes: Vec<(String, String)>,
     token: Option<String>,
+    /// What the call for a token printed.
+    token_answer: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -224,25 +226,18 @@ pub(super) fn start(site: &Site<'_>) -> StartPage {
             .map(|operation| FirstCall {
                 link: site.operation_link(operation),
                 summary: operation.summary.clone(),
-                curl: snippet::curl(site.api, operation),
+                calls: site.calls(operation),
             }),
     };
     let scheme = |scheme: &crate::model::SecurityScheme| {
-        let (header, scopes, token) = match &scheme.kind {
-            SecurityKind::Bearer { token_url, scopes } => {
-                let names: Vec<&str> = scopes.keys().map(String::as_str).collect();
-                let token =
-                    token_url.as_ref().map(|url| snippet::token(&absolute(site, &scheme.name, url), &names));
-                (
-                    "Authorization".to_owned(),
-                    scopes.iter().map(|(a, b)| (a.clone(), b.clone())).collect(),
-                    token,
-                )
+        let (header, scopes) = match &scheme.kind {
+            SecurityKind::Bearer { scopes, .. } => {
+                ("Authorization".to_owned(), scopes.iter().map(|(a, b)| (a.clone(), b.clone())).collect())
             }
-            SecurityKind::Basic => ("Authorization".to_owned(), Vec::new(), None),
+            SecurityKind::Basic => ("Authorization".to_owned(), Vec::new()),
             SecurityKind::ApiKeyHeader { name }
             | SecurityKind::ApiKeyQuery { name }
-            | SecurityKind::ApiKeyCookie { name } => (name.clone(), Vec::new(), None),
+            | SecurityKind::ApiKeyCookie { name } => (name.clone(), Vec::new()),
         };
         SchemeView {
             name: scheme.name.clone(),
@@ -250,7 +245,8 @@ pub(super) fn start(site: &Site<'_>) -> StartPage {
             header,
             bearer: matches!(scheme.kind, SecurityKind::Bearer { .. }),
             scopes,
-            token,
+            token: snippet::token_call(&scheme.kind),
+            token_answer: site.answers.get(&format!("{}.curl", snippet::TOKEN)).cloned(),
         }
     };
     StartPage {
@@ -268,18 +264,6 @@ pub(super) fn start(site: &Site<'_>) -> StartPage {
             },
         ),
     }
-}
-
-/// A URL that may be a path alone, which then belongs to the server of the operations that ask for the scheme.
-fn absolute(site: &Site<'_>, scheme: &str, url: &str) -> String {
-    if !url.starts_with('/') {
-        return url.to_owned();
-    }
-    let asks =
-        |operation: &&Operation| operation.security.iter().flatten().any(|asked| asked.scheme == scheme);
-    let group = site.api.operations.iter().find(asks).map(|operation| &operation.group);
-    let server = site.api.groups.iter().find(|of| Some(&of.name) == group).and_then(|of| of.servers.first());
-    format!("{}{url}", server.map_or_else(String::new, snippet::server_url))
 }
 
 /// Whether a call needs nothing but credentials and changes nothing.

@@ -66,9 +66,16 @@ pub(super) fn llms(site: &Site<'_>) -> String {
         ("Departures", "departures.html", "where this document differs from its sources"),
         ("OpenAPI document", "openapi.json", "all of it in one file"),
     ];
+    let names = super::names::page(site)
+        .map(|_| ("Printed names", "names.html", "from the names of a printed page to those on the wire"));
+    let changes = site.has_changes.then_some(("Changes", "changes.html", "what changed between versions"));
     section(
         "Reference",
-        more.iter().map(|(a, b, c)| ((*a).to_owned(), (*b).to_owned(), (*c).to_owned())).collect(),
+        more.iter()
+            .chain(&names)
+            .chain(&changes)
+            .map(|(a, b, c)| ((*a).to_owned(), (*b).to_owned(), (*c).to_owned()))
+            .collect(),
     );
     out
 }

@@ -16,7 +16,7 @@ use crate::problem::{Problem, Problems};
 use crate::tree::Position;
 
 /// Templates by name. They are part of the program, so that a site needs no other file.
-const TEMPLATES: [(&str, &str); 12] = [
+const TEMPLATES: [(&str, &str); 14] = [
     ("base.html", include_str!("templates/base.html")),
     ("macros.html", include_str!("templates/macros.html")),
     ("index.html", include_str!("templates/index.html")),
@@ -25,6 +25,8 @@ const TEMPLATES: [(&str, &str); 12] = [
     ("schema.html", include_str!("templates/schema.html")),
     ("part.html", include_str!("templates/part.html")),
     ("guide.html", include_str!("templates/guide.html")),
+    ("changes.html", include_str!("templates/changes.html")),
+    ("names.html", include_str!("templates/names.html")),
     ("schemas.html", include_str!("templates/schemas.html")),
     ("elements.html", include_str!("templates/elements.html")),
     ("assumptions.html", include_str!("templates/assumptions.html")),
@@ -38,6 +40,8 @@ struct Frame {
     version: String,
     source: String,
     base_url: Option<String>,
+    has_changes: bool,
+    has_names: bool,
     guides: Vec<Link>,
     tags: Vec<NavTag>,
     views: Vec<Link>,
@@ -109,6 +113,8 @@ impl<'a> Renderer<'a> {
             version: site.api.version.clone(),
             source: site.api.source.clone(),
             base_url: site.base_url.clone(),
+            has_changes: site.has_changes,
+            has_names: super::names::page(site).is_some(),
             guides: site.guides.iter().map(|guide| Link::new(&guide.title, &guide.path)).collect(),
             tags: site
                 .api

@@ -18,6 +18,12 @@ pub(super) fn index(site: &Site<'_>) -> String {
         entry("page", "Assumed readings", "assumptions.html", ""),
         entry("page", "Departures", "departures.html", ""),
     ];
+    if super::names::page(site).is_some() {
+        entries.push(entry("page", "Printed names", "names.html", "names of a printed page"));
+    }
+    if site.has_changes {
+        entries.push(entry("page", "Changes", "changes.html", "changelog versions"));
+    }
     for guide in &site.guides {
         entries.push(entry("guide", &guide.title, &guide.path, &guide.headings.join(" ")));
     }

@@ -8,6 +8,7 @@ use super::SiteOptions;
 use super::guide::GuidePage;
 use super::link::{FileNames, Link, slug};
 use crate::evidence::{Departure, Evidence};
+use crate::layout::Layout;
 use crate::model::{Api, Content, ElementModel, Field, Operation, Schema, Shape, Type};
 
 /// The document, what it is measured against, and the place of each page.
@@ -21,6 +22,12 @@ pub(super) struct Site<'a> {
     schema_names: BTreeMap<&'a str, String>,
     /// Guides with their pages.
     pub guides: Vec<GuidePage>,
+    /// Names of the crates, for snippets of the command and the client.
+    pub layout: Option<Layout>,
+    /// What calls answered, by operation and way.
+    pub answers: BTreeMap<String, String>,
+    /// Whether there is a page of changes.
+    pub has_changes: bool,
     /// Folder of the published schemas: the path of the schema base.
     schema_folder: String,
     /// Anchor of each departure on its page, in the order of the file.
@@ -61,6 +68,9 @@ impl<'a> Site<'a> {
             operation_names,
             schema_names,
             guides: options.guides.iter().map(GuidePage::new).collect(),
+            layout: options.layout.clone(),
+            answers: options.answers.clone(),
+            has_changes: !options.changes.is_empty(),
             schema_folder,
             departure_anchors,
         }
@@ -75,6 +85,18 @@ impl<'a> Site<'a> {
     /// Link to an operation by its id.
     pub(super) fn operation_link(&self, operation: &Operation) -> Link {
         Link::new(&operation.id, self.operation(&operation.id))
+    }
+
+    /// A call of an operation in each way, with what it answered.
+    pub(super) fn calls(&self, operation: &Operation) -> Vec<Call> {
+        let snippets = super::snippet::snippets(self.api, self.layout.as_ref(), operation);
+        let call = |snippet: super::snippet::Snippet| Call {
+            answer: self.answers.get(&format!("{}.{}", operation.id, snippet.way)).cloned(),
+            way: snippet.way,
+            title: snippet.title,
+            text: snippet.text,
+        };
+        snippets.into_iter().map(call).collect()
     }
 
     /// Page of a schema.
@@ -268,6 +290,15 @@ impl<'a> Site<'a> {
         }
         examples
     }
+}
+
+/// A call of an operation as a reader would write it, and what it printed when it was last run.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(super) struct Call {
+    way: &'static str,
+    title: String,
+    text: String,
+    answer: Option<String>,
 }
 
 /// One place where a schema is used.

@@ -1,158 +1,151 @@
-//! Requests as commands for a shell.
+//! A call of each operation as a reader would write it: with curl, with the command, in Rust.
+//!
+//! The values come from the document: the first example of the body, and the record that the first example of the
+//! answer shows. So each call can be run as it stands against a server that holds the examples.
 
-use serde_json::Value;
+mod command;
+mod curl;
+mod program;
+mod rust;
 
-use crate::model::{
-    Api, Body, Content, ContentKind, Location, Operation, ParameterKind, SecurityKind, Server, Shape, Type,
-};
+use serde_json::{Value, json};
 
-/// A call of the operation with curl: its default server, placeholders for what the caller must fill in.
-pub(super) fn curl(api: &Api, operation: &Operation) -> String {
-    let mut parts = vec!["curl".to_owned()];
-    if operation.method != "GET" {
-        parts.push(format!("-X {}", operation.method));
-    }
-    let base = api
-        .groups
-        .iter()
-        .find(|group| group.name == operation.group)
-        .and_then(|group| group.servers.first())
-        .map_or_else(String::new, server_url);
-    let mut query: Vec<String> = Vec::new();
-    let mut headers: Vec<String> = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let placeholder = placeholder(&parameter.name);
-        match (parameter.location, parameter.kind) {
-            (
-                Location::Query,
-                ParameterKind::Scalar
-                | ParameterKind::Exploded
-                | ParameterKind::Delimited(_)
-                | ParameterKind::Json,
-            ) => {
-                query.push(format!("{}=${placeholder}", parameter.name));
-            }
-            (Location::Cookie, _) => headers.push(format!("Cookie: {}=${placeholder}", parameter.name)),
-            (Location::Header, _) => headers.push(format!("{}: ${placeholder}", parameter.name)),
-            _ => {}
-        }
-    }
-    let mut path = operation.path.clone();
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.location == Location::Path) {
-        path =
-            path.replace(&format!("{{{}}}", parameter.name), &format!("${}", placeholder(&parameter.name)));
-    }
-    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
-    parts.push(double_quoted(&format!("{base}{path}{query}")));
-    headers.extend(credentials(api, operation));
-    if answers_json(operation) {
-        headers.push("Accept: application/json".to_owned());
-    }
-    let body = operation.body.as_ref().map_or_else(Vec::new, |body| body_arguments(api, body, &mut headers));
-    parts.extend(headers.iter().map(|header| format!("-H {}", double_quoted(header))));
-    parts.extend(body);
-    let (command, arguments) = parts.split_at(1);
-    format!("{} {}", command.join(" "), arguments.join(" \\\n  "))
+use crate::layout::Layout;
+use crate::model::{Api, Body, Location, Operation, Parameter, SecurityKind, Shape, Type};
+
+pub(super) use program::program;
+
+/// A call in one way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Snippet {
+    /// Name of the way, which is also that of its recorded answer.
+    pub way: &'static str,
+    /// What a reader calls it.
+    pub title: String,
+    pub text: String,
 }
 
-/// A request for a token with curl.
-pub(super) fn token(url: &str, scopes: &[&str]) -> String {
-    let mut lines = vec![
-        format!("curl {}", double_quoted(url)),
-        "-d grant_type=client_credentials".to_owned(),
-        "-d client_id=\"$CLIENT_ID\"".to_owned(),
-        "-d client_secret=\"$CLIENT_SECRET\"".to_owned(),
-    ];
-    if !scopes.is_empty() {
-        lines.push(format!("--data-urlencode \"scope={}\"", scopes.join(" ")));
+/// The ways to call an operation. Those of the command and of the client need the name of the crates.
+pub(super) fn snippets(api: &Api, layout: Option<&Layout>, operation: &Operation) -> Vec<Snippet> {
+    let mut found = vec![Snippet { way: "curl", title: "curl".to_owned(), text: curl::curl(api, operation) }];
+    if let Some(layout) = layout {
+        let program = layout.prefix.clone();
+        found.push(Snippet {
+            way: "command",
+            text: command::command(api, &program, operation),
+            title: program,
+        });
+        found.push(Snippet {
+            way: "rust",
+            title: "Rust".to_owned(),
+            text: rust::rust(api, layout, operation),
+        });
     }
-    lines.join(" \\\n  ")
+    found
 }
 
-/// The URL of a server with the defaults of its variables.
-pub(super) fn server_url(server: &Server) -> String {
-    let filled = server
-        .variables
-        .iter()
-        .fold(server.url.clone(), |url, (name, default)| url.replace(&format!("{{{name}}}"), default));
-    filled.trim_end_matches('/').to_owned()
+/// Whether a call needs no more than its operation: what must be there first is in the examples, or is made by POST at the
+/// same path.
+fn made_first<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Operation> {
+    let is_within = operation.path.contains('{') && !operation.path.ends_with('}');
+    let makes = |other: &&Operation| other.method == "POST" && other.path == operation.path;
+    let needs = matches!(operation.method.as_str(), "GET" | "DELETE");
+    api.operations.iter().find(makes).filter(|_| is_within && needs)
 }
 
-/// Headers of the first alternative that the operation admits.
-fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
-    let first = operation.security.first().map_or(&[][..], Vec::as_slice);
-    first
-        .iter()
-        .filter_map(|requirement| {
-            Some(match &api.security_schemes.get(&requirement.scheme)?.kind {
-                SecurityKind::Bearer { .. } => "Authorization: Bearer $TOKEN".to_owned(),
-                SecurityKind::Basic => "Authorization: Basic $BASIC".to_owned(),
-                SecurityKind::ApiKeyHeader { name } => format!("{name}: $API_KEY"),
-                SecurityKind::ApiKeyCookie { name } => format!("Cookie: {name}=$API_KEY"),
-                // Stands in the URL.
-                SecurityKind::ApiKeyQuery { .. } => return None,
-            })
-        })
-        .collect()
+/// The example that the document gives for a parameter.
+pub(super) fn example(api: &Api, parameter: &Parameter) -> Option<Value> {
+    let written = api.document.pointer(&parameter.pointer)?;
+    let examples = || written.get("examples")?.as_object()?.values().next()?.get("value").cloned();
+    written.get("example").cloned().or_else(examples)
 }
 
-fn answers_json(operation: &Operation) -> bool {
-    operation.successes().any(|response| response.json().is_some())
-}
-
-fn body_arguments(api: &Api, body: &Body, headers: &mut Vec<String>) -> Vec<String> {
-    if let Some(json) = body.json() {
-        headers.push(format!("Content-Type: {}", json.media_type));
-        let data = json.examples.values().next().map_or_else(
-            || "@body.json".to_owned(),
-            |example| single_quoted(&serde_json::to_string_pretty(example).unwrap_or_default()),
-        );
-        return vec![format!("--data {data}")];
-    }
-    if let Some(multipart) = body.multipart() {
-        return form_arguments(api, multipart);
-    }
-    let Some(content) = body.contents.iter().find(|content| content.kind == ContentKind::Bytes) else {
-        return Vec::new();
+/// Value of a parameter that must be given: that of the record that the first answer shows, else the parameter's own
+/// example.
+fn value(api: &Api, operation: &Operation, parameter: &Parameter) -> Option<Value> {
+    let shown = || {
+        let answer = operation.successes().find_map(|response| response.json())?;
+        answer.examples.values().next()?.get(&parameter.name).cloned()
     };
-    headers.push(format!("Content-Type: {}", content.media_type));
-    vec!["--data-binary @file".to_owned()]
+    let known = (parameter.location == Location::Path).then(shown).flatten();
+    let known = known.filter(|value| !value.is_object() && !value.is_array());
+    known.or_else(|| example(api, parameter)).or_else(|| parameter.default.clone())
 }
 
-/// A part for each property that must be sent, and for each file.
-fn form_arguments(api: &Api, content: &Content) -> Vec<String> {
+/// The same as text.
+pub(super) fn text(api: &Api, operation: &Operation, parameter: &Parameter) -> Option<String> {
+    value(api, operation, parameter).map(|value| super::constraint::plain(&value))
+}
+
+/// Value of a parameter as text; a variable of the shell where the document has none.
+fn shell_value(api: &Api, operation: &Operation, parameter: &Parameter) -> String {
+    text(api, operation, parameter).unwrap_or_else(|| format!("${}", crate::names::shouting(&parameter.name)))
+}
+
+/// The example of a JSON body that a call sends.
+fn body_example(body: &Body) -> Option<&Value> {
+    body.json()?.examples.values().next()
+}
+
+/// A file of a form: name of its part, and the name that the example gives it.
+fn files(api: &Api, body: &Body) -> Vec<(String, String)> {
+    let Some(content) = body.multipart() else { return Vec::new() };
     let Some(Type::Named(name)) = &content.ty else { return Vec::new() };
     let Some(Shape::Structure(structure)) = api.schemas.get(name).map(|schema| &schema.shape) else {
         return Vec::new();
     };
-    let sent = structure.fields.iter().filter(|field| field.required || field.ty == Type::Bytes);
-    sent.map(|field| {
-        let value = if field.ty == Type::Bytes {
-            "@path/to/file".to_owned()
-        } else {
-            format!("${}", placeholder(&field.name))
-        };
-        format!("-F {}", double_quoted(&format!("{}={value}", field.name)))
-    })
-    .collect()
+    let named = |part: &str| {
+        let example = content.examples.values().next().and_then(|example| example.get(part));
+        example.and_then(Value::as_str).map_or_else(|| "path/to/file".to_owned(), str::to_owned)
+    };
+    let files = structure.fields.iter().filter(|field| field.ty == Type::Bytes);
+    files.map(|field| (field.name.clone(), named(&field.name))).collect()
 }
 
-/// Name of a shell variable for a parameter.
-fn placeholder(name: &str) -> String {
-    crate::names::shouting(name)
+/// Name of the file that an answer of bytes is put into.
+fn target_file(operation: &Operation) -> String {
+    let last = operation.path.rsplit('/').find(|part| !part.starts_with('{')).unwrap_or("answer");
+    last.replace('_', "-")
 }
 
-/// In double quotes, variables still filled in by the shell.
-fn double_quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('`', "\\`"))
+/// The calls of all operations for a program that runs them: what must be called first, and the commands of a shell.
+pub(super) fn commands(api: &Api, layout: &Layout) -> Value {
+    let operations = api.operations.iter().map(|operation| {
+        let shell =
+            snippets(api, Some(layout), operation).into_iter().filter(|snippet| snippet.way != "rust");
+        let commands: serde_json::Map<String, Value> =
+            shell.map(|snippet| (snippet.way.to_owned(), Value::String(snippet.text))).collect();
+        json!({
+            "operation": operation.id,
+            "first": made_first(api, operation).map(|first| &first.id),
+            "commands": commands,
+        })
+    });
+    let tokens = api.security_schemes.values().filter_map(|scheme| {
+        let text = token_call(&scheme.kind)?;
+        Some(json!({ "operation": TOKEN, "first": null, "commands": { "curl": text } }))
+    });
+    tokens.take(1).chain(operations).collect()
 }
 
-/// In single quotes, nothing filled in.
-fn single_quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "'\\''"))
+/// What the call for a token is named among the answers.
+pub(super) const TOKEN: &str = "token";
+
+/// A request for a token, where there is a place that gives one.
+pub(super) fn token_call(kind: &SecurityKind) -> Option<String> {
+    let SecurityKind::Bearer { token_url: Some(url), scopes } = kind else { return None };
+    let scopes: Vec<&str> = scopes.keys().map(String::as_str).collect();
+    // A path alone belongs to the server of the operations that ask for it.
+    let url = if url.starts_with('/') { format!("$BASE{url}") } else { url.clone() };
+    Some(curl::token(&url, &scopes))
 }
 
 /// A JSON value over several lines.
 pub(super) fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string())
+}
+
+/// In single quotes, nothing filled in by the shell.
+fn single_quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
 }

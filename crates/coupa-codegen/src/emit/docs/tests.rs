@@ -144,12 +144,11 @@ fn no_page_runs_or_fetches_what_a_text_of_the_document_says() {
     let files = built(&read(&baited), &SiteOptions::default());
     for (path, contents) in files.iter().filter(|(path, _)| check::is_kind(path, "html")) {
         let page = String::from_utf8_lossy(contents);
-        // The only script of a page is the search.
-        assert_eq!(
-            page.matches("<script").count(),
-            page.matches("search.js\"></script>\n</body>").count(),
-            "{path}"
-        );
+        // Every script of a page is a file of the site, named by the template.
+        let ours = ["theme", "search", "here", "try"]
+            .map(|name| page.matches(&format!("{name}.js\"></script>")).count());
+        assert_eq!(page.matches("<script").count(), ours.iter().sum::<usize>(), "{path}");
+        assert!(page.contains("default-src 'none'; script-src 'self';"), "{path}");
         for forbidden in ["<img", "href=\"javascript"] {
             assert!(!page.contains(forbidden), "{path} has {forbidden}");
         }
@@ -161,7 +160,7 @@ fn no_page_runs_or_fetches_what_a_text_of_the_document_says() {
 fn the_site_is_the_same_each_time_and_light() {
     let files = built(&zoo(), &SiteOptions::default());
     assert_eq!(files, built(&zoo(), &SiteOptions::default()));
-    let shared = ["style.css", "search.js", "search-index.js"];
+    let shared = ["style.css", "theme.js", "search.js", "search-index.js", "here.js", "try.js"];
     let style: usize = shared.iter().map(|path| text(&files, path).len()).sum();
     for (path, contents) in files.iter().filter(|(path, _)| check::is_kind(path, "html")) {
         // Unpressed, so well within the 60 kB pressed that a page may weigh.
@@ -231,7 +230,10 @@ fn guides_stand_on_the_site() {
     let guide = |file: &str, text: &str| Guide { file: file.to_owned(), text: text.to_owned() };
     let guides = vec![
         guide("01-one.md", "# One\n\nSee [the list](#operation/animal_index) and [two](02-two.md).\n"),
-        guide("02-two.md", "# Two\n\nText.\n\n```sh\ncurl\n```\n"),
+        guide(
+            "02-two.md",
+            "# Two\n\nText.\n\n```sh\ncurl\n```\n\n## A `code`, and more\n\n## A code and more\n",
+        ),
     ];
     let files = built(&zoo(), &SiteOptions { guides, ..SiteOptions::default() });
     assert!(broken_links(&files).is_empty(), "{:?}", broken_links(&files));
@@ -241,6 +243,67 @@ fn guides_stand_on_the_site() {
         "{one}"
     );
     assert!(text(&files, "guides/one.md").contains("[two](two.md)"));
+    let two = content(&files, "guides/two.html");
+    assert!(
+        two.contains(
+            "<h2 id=\"a-code-and-more\"><a href=\"#a-code-and-more\">A <code>code</code>, and more</a></h2>"
+        ),
+        "{two}"
+    );
+    assert!(two.contains("<h2 id=\"a-code-and-more.2\">") && two.contains("<h1>Two</h1>"), "{two}");
     assert!(text(&files, "llms.txt").contains("- [Two](guides/two.md): Text."));
     assert!(text(&files, "start.html").contains("guides/two.html"));
+}
+
+#[test]
+fn calls_are_shown_in_each_way_with_what_they_print() {
+    let zoo = zoo();
+    let operation = &zoo.api.operations[0];
+    let answers = BTreeMap::from([(format!("{}.command", operation.id), "id  name\n1   Cat".to_owned())]);
+    let options = SiteOptions {
+        layout: Some(Layout::new("zoo", "cargo xtask generate")),
+        answers,
+        ..SiteOptions::default()
+    };
+    let files = built(&zoo, &options);
+    assert!(broken_links(&files).is_empty(), "{:?}", broken_links(&files));
+    let page = content(&files, &format!("operations/{}.html", operation.id));
+    for part in ["<summary>curl</summary>", "<summary>zoo</summary>", "<summary>Rust</summary>", "1   Cat"] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
+    let module = calls(&zoo.api, &Layout::new("zoo", "cargo xtask generate"));
+    let module = text(&module, "crates/zoo-client/examples/generated/operations.rs");
+    for operation in &zoo.api.operations {
+        assert!(module.contains(&format!("async fn {}()", operation.rust)), "{}", operation.id);
+    }
+    insta::assert_snapshot!("rust_calls", module);
+}
+
+#[test]
+fn the_catalogue_names_where_each_schema_lies() {
+    let zoo = zoo();
+    let options =
+        SiteOptions { base_url: Some("https://docs.example.com/api".to_owned()), ..SiteOptions::default() };
+    let files = built(&zoo, &options);
+    let catalogue: serde_json::Value = serde_json::from_str(text(&files, "catalog.json")).unwrap();
+    assert_eq!(catalogue["version"], 1);
+    let schemas = catalogue["schemas"].as_array().unwrap();
+    assert_eq!(schemas.len(), zoo.schemas.len());
+    for schema in schemas {
+        let url = schema["url"].as_str().unwrap();
+        let path = url.strip_prefix("https://docs.example.com/api/").expect("an address of the site");
+        assert!(text(&files, path).contains(&format!("\"$id\": \"{url}\"")), "{url}");
+    }
+}
+
+#[test]
+fn changes_have_a_page() {
+    let changes =
+        vec![Changes { title: "1.0.0 to 1.1.0".to_owned(), text: "### Breaking\n\n- It.\n".to_owned() }];
+    let files = built(&zoo(), &SiteOptions { changes, ..SiteOptions::default() });
+    let page = content(&files, "changes.html");
+    assert!(page.contains("<h2 id=\"1-0-0-to-1-1-0\">") && page.contains("<h3>Breaking</h3>"), "{page}");
+    assert!(text(&files, "changes.md").contains("### Breaking"));
+    assert!(text(&files, "index.html").contains("href=\"changes.html\""));
+    assert!(!text(&built(&zoo(), &SiteOptions::default()), "index.html").contains("changes.html"));
 }

@@ -3,6 +3,8 @@
 //! The text comes from whoever wrote the document. Raw HTML is shown as text, pictures become links,
 //! and only links that a reader can follow safely stay links.
 
+use std::collections::VecDeque;
+
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 /// Turns Markdown into HTML. The highest heading becomes `<h{top}>`.
@@ -10,6 +12,8 @@ pub(super) fn to_html(markdown: &str, top: usize, resolve: &dyn Fn(&str) -> Opti
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, options).collect();
     let highest = events.iter().filter_map(heading).min().unwrap_or(1);
+    // A page that is one text has headings to link to; texts within a page would give the same name twice.
+    let mut anchors = if top == 1 { anchors(&events) } else { VecDeque::new() };
     let mut dropped = Vec::new();
     let mut out = Vec::with_capacity(events.len());
     for event in events {
@@ -17,6 +21,16 @@ pub(super) fn to_html(markdown: &str, top: usize, resolve: &dyn Fn(&str) -> Opti
             Event::Html(raw) | Event::InlineHtml(raw) => out.push(Event::Text(raw)),
             Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::Heading { level, .. }) if anchors.front().is_some_and(Option::is_some) => {
+                let level = shifted(level, highest, top);
+                let anchor = anchors.front().cloned().flatten().unwrap_or_default();
+                out.push(Event::Html(CowStr::from(format!(
+                    "<{level} id=\"{anchor}\"><a href=\"#{anchor}\">"
+                ))));
+            }
+            Event::End(TagEnd::Heading(level)) if matches!(anchors.pop_front(), Some(Some(_))) => {
+                out.push(Event::Html(CowStr::from(format!("</a></{}>\n", shifted(level, highest, top)))));
+            }
             Event::Start(Tag::Heading { level, id, .. }) => {
                 let level = shifted(level, highest, top);
                 out.push(Event::Start(Tag::Heading { level, id, classes: Vec::new(), attrs: Vec::new() }));
@@ -83,6 +97,32 @@ pub(super) fn summary(markdown: &str) -> String {
     }
     let end = plain.find(". ").map_or(plain.len(), |index| index + 1);
     plain[..end].trim().to_owned()
+}
+
+/// A text as the name of a place: its words in lower case, with `-` between them.
+pub(super) fn anchor(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    super::link::slug(&words.collect::<Vec<_>>().join("-").to_lowercase())
+}
+
+/// The names of all headings in order; none for those of the highest level, which is the page itself.
+fn anchors(events: &[Event<'_>]) -> VecDeque<Option<String>> {
+    let mut names = super::link::FileNames::default();
+    let mut anchors = VecDeque::new();
+    for (index, level) in
+        events.iter().enumerate().filter_map(|(index, event)| Some((index, heading(event)?)))
+    {
+        let inside =
+            events.iter().skip(index).take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))));
+        let text: String = inside
+            .filter_map(|event| match event {
+                Event::Text(text) | Event::Code(text) => Some(text.to_string()),
+                _ => None,
+            })
+            .collect();
+        anchors.push_back((level > 1).then(|| names.name(&anchor(&text))));
+    }
+    anchors
 }
 
 fn heading(event: &Event<'_>) -> Option<usize> {
