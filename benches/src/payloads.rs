@@ -72,3 +72,22 @@ pub(crate) fn shuffled(value: &Value) -> Value {
         other => other.clone(),
     }
 }
+
+/// A worker to create, with all that one may send.
+pub(crate) fn worker_create() -> Result<Value> {
+    let document: Value = serde_json::from_str(coupa_schema::worker_create::SCHEMA.json)?;
+    let mut worker = document["examples"][0].clone();
+    let members = worker.as_object_mut().context("the document of a worker to create has no example")?;
+    for (name, value) in [
+        ("middle-name", json!("M.")),
+        ("current-title", json!("Warehouse operator, night shift")),
+        ("worker-emails", json!([{"email-address": "given@example.com", "email-type": "work"}])),
+        (
+            "worker-addresses",
+            json!([{"street1": "Example street 1", "city": "Rotterdam", "postal-code": "3011 AA", "country": {"code": "NL"}}]),
+        ),
+    ] {
+        members.insert(name.to_owned(), value);
+    }
+    Ok(worker)
+}

@@ -23,7 +23,7 @@ require("readline").createInterface({ input: process.stdin }).on("line", (line) 
 "#;
 
 /// A process of node with its validator.
-pub(crate) struct Node {
+pub(super) struct Node {
     child: Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
@@ -32,7 +32,7 @@ pub(crate) struct Node {
 impl Node {
     /// Starts node in the folder that `COUPA_BENCH_NODE` names, which has ajv among its modules; nothing where it is not
     /// set.
-    pub(crate) fn start(schema: &str, payload: &str, stem: &str) -> Result<Option<Self>> {
+    pub(super) fn start(schema: &str, payload: &str, stem: &str) -> Result<Option<Self>> {
         let Some(folder) = std::env::var_os("COUPA_BENCH_NODE") else { return Ok(None) };
         let folder = Path::new(&folder);
         let (schema_file, payload_file) =
@@ -52,8 +52,17 @@ impl Node {
         Ok(Some(Self { child, input, output }))
     }
 
+    /// Which node and ajv take part, where they do.
+    pub(super) fn versions() -> Result<Option<String>> {
+        let Some(folder) = std::env::var_os("COUPA_BENCH_NODE") else { return Ok(None) };
+        let ask = "console.log(`ajv ${require('ajv/package.json').version} in node ${process.version}`)";
+        let output =
+            Command::new("node").args(["-e", ask]).current_dir(folder).output().context("cannot run node")?;
+        Ok(Some(String::from_utf8_lossy(&output.stdout).trim().to_owned()))
+    }
+
     /// Microseconds a run.
-    pub(crate) fn turn(&mut self, runs: u32) -> Result<f64> {
+    pub(super) fn turn(&mut self, runs: u32) -> Result<f64> {
         writeln!(self.input, "{runs}")?;
         let mut line = String::new();
         self.output.read_line(&mut line)?;
