@@ -162,7 +162,7 @@ fn accepted() {
         }
         hasher.finish()
     };
-    let mut seen: BTreeSet<u64> = originals
+    let mut known: BTreeSet<u64> = originals
         .texts
         .iter()
         .map(|text| rust(&generated(&Source::new("t.yaml", text.as_str())).expect("an original is accepted")))
@@ -173,7 +173,7 @@ fn accepted() {
         let (seed, source) = candidates
             .by_ref()
             .map(|seed| (seed, originals.mutant(seed)))
-            .find(|(_, source)| generated(source).is_ok_and(|generated| seen.insert(rust(&generated))))
+            .find(|(_, source)| generated(source).is_ok_and(|generated| known.insert(rust(&generated))))
             .expect("seeds do not end");
         let ending = source.path.rsplit('.').next().unwrap_or_default();
         std::fs::write(folder.join(format!("m{seed}.{ending}")), &*source.text)
