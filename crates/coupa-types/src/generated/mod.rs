@@ -1,7 +1,5 @@
 // Written by `cargo xtask generate` from spec/openapi.yaml. Do not edit.
 
-//! There is no `ToSchema`, since utoipa cannot hold these schemas. It changes 2 schemas, among them `WorkerCreate`, `WorkerUpdate`.
-
 pub mod elements;
 pub mod operations;
 mod common;
@@ -10,6 +8,8 @@ mod workers;
 pub mod xml;
 #[cfg(feature = "schemars")]
 mod json_schema;
+#[cfg(feature = "utoipa")]
+mod to_schema;
 
 pub use common::*;
 pub use users::*;
