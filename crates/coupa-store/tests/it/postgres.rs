@@ -193,7 +193,12 @@ async fn a_server_that_was_away_is_found_again() {
     let (of_insert, of_read) = tokio::time::timeout(Duration::from_secs(20), away).await.unwrap();
     for error in [of_insert, of_read] {
         assert!(matches!(error, StoreError::Unreachable { .. }), "{error:?}");
-        assert!(error.to_string().contains("no server answers there"), "{error}");
+        // A server that dies answers for a moment that it is stopping.
+        let said = error.to_string();
+        assert!(
+            ["no server answers there", "starting or stopping"].iter().any(|it| said.contains(it)),
+            "{said}"
+        );
     }
     server.come_back();
     assert_eq!(insert().await.unwrap(), Key::from(3));
