@@ -1,6 +1,6 @@
 //! The generated stub over HTTP, beside axum by hand.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, sync::Arc};
 
 use anyhow::{Result, ensure};
 use axum::{Json, Router, extract::Path, routing::get};
@@ -182,7 +182,7 @@ fn join(items: &[Bytes]) -> Vec<u8> {
 struct Service(Payload);
 
 fn server(payload: Payload) -> Server<Doorkeeper> {
-    coupa_api::server(Service(payload), Doorkeeper)
+    coupa_api::server(Service(payload), Doorkeeper::default())
 }
 
 impl Workers for Service {
@@ -224,7 +224,16 @@ impl Users for Service {
 }
 
 /// Knows one token.
-struct Doorkeeper;
+struct Doorkeeper {
+    scopes: Arc<[String]>,
+}
+
+impl Default for Doorkeeper {
+    fn default() -> Self {
+        let scopes = ["read", "write"].map(|scope| format!("core.services_procurement.workers.{scope}"));
+        Self { scopes: scopes.into() }
+    }
+}
 
 impl Authenticator for Doorkeeper {
     type Principal = ();
@@ -237,7 +246,6 @@ impl Authenticator for Doorkeeper {
         if credential.secret != TOKEN {
             return Err(Denied::Invalid("unknown".to_owned()));
         }
-        let scopes = ["read", "write"].map(|scope| format!("core.services_procurement.workers.{scope}"));
-        Ok(Granted { principal: (), scopes: scopes.into() })
+        Ok(Granted { principal: (), scopes: Arc::clone(&self.scopes) })
     }
 }

@@ -3,7 +3,7 @@
 use std::{
     collections::hash_map::RandomState,
     fmt,
-    hash::{BuildHasher, Hasher},
+    hash::{BuildHasher, Hash, Hasher},
     net::SocketAddr,
     sync::{
         Arc, LazyLock,
@@ -61,8 +61,15 @@ impl<P> Context<P> {
 }
 
 /// Id of a request: what the caller sent as `X-Request-Id`, or one made here.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct RequestId(Arc<str>);
+#[derive(Clone)]
+pub struct RequestId(Text);
+
+/// Each request has one, so what is made here takes no memory of its own.
+#[derive(Clone)]
+enum Text {
+    Made([u8; 33]),
+    Sent(Arc<str>),
+}
 
 impl RequestId {
     /// Header that carries it.
@@ -72,12 +79,12 @@ impl RequestId {
     pub fn new() -> Self {
         static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
         static NEXT: AtomicU64 = AtomicU64::new(1);
-        // Each request has one, and formatting takes its time.
+        // Formatting takes its time.
         let mut text = [0; 33];
         hexadecimal(*PROCESS, &mut text[..16]);
         text[16] = b'-';
         hexadecimal(NEXT.fetch_add(1, Ordering::Relaxed), &mut text[17..]);
-        Self(String::from_utf8_lossy(&text).into())
+        Self(Text::Made(text))
     }
 
     /// The id that the caller sent, when it is short and harmless in a log, else a new one.
@@ -88,12 +95,36 @@ impl RequestId {
             .filter(|text| {
                 (1..=128).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
             })
-            .map_or_else(Self::new, |text| Self(text.into()))
+            .map_or_else(Self::new, |text| Self(Text::Sent(text.into())))
     }
 
     /// As text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        match &self.0 {
+            // It is made of ASCII.
+            Text::Made(text) => str::from_utf8(text).unwrap_or_default(),
+            Text::Sent(text) => text,
+        }
+    }
+}
+
+impl PartialEq for RequestId {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for RequestId {}
+
+impl Hash for RequestId {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl fmt::Debug for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("RequestId").field(&self.as_str()).finish()
     }
 }
 
@@ -114,7 +145,7 @@ impl Default for RequestId {
 
 impl fmt::Display for RequestId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 

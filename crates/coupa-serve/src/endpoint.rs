@@ -3,14 +3,17 @@
 use std::{
     any::Any,
     convert::Infallible,
+    future::poll_fn,
     panic::AssertUnwindSafe,
+    pin::pin,
     sync::Arc,
+    task::Poll,
     time::{Duration, Instant},
 };
 
 use axum::{
     body::{Body, HttpBody as _},
-    extract::{FromRequestParts as _, RawPathParams, Request},
+    extract::Request,
     response::Response,
 };
 use coupa_core::{json, operation::Operation};
@@ -23,7 +26,7 @@ use crate::{
     Authenticator, Context, ErrorHook, ErrorRequest, Failure, Input, Problem, ProblemKind, Reply, RequestId,
     Scheme, content, hook,
     input::{self, Received},
-    limits, media, security,
+    limits, media, path, security,
     verify::Verifier,
 };
 
@@ -43,8 +46,6 @@ pub(crate) struct Shared<A> {
     pub(crate) schemes: &'static [Scheme],
     /// Media type meant by a request without `Accept`, where the operation can send it.
     pub(crate) without_accept: Option<&'static str>,
-    /// Until there is an answer.
-    pub(crate) time: Option<Duration>,
     /// How deep a text may be.
     pub(crate) texts: json::Limits,
     pub(crate) verifier: Arc<Verifier>,
@@ -54,11 +55,12 @@ pub(crate) struct Shared<A> {
 pub(crate) struct Bound<A: Authenticator> {
     pub(crate) shared: Arc<Shared<A>>,
     pub(crate) operation: &'static Operation,
-    /// Names of the path parameters in order.
-    pub(crate) path_names: Vec<String>,
+    pub(crate) path_parameters: Vec<path::Parameter>,
     /// Media types that are enough for a caller to accept beside those of the operation.
     pub(crate) accepts: Vec<&'static str>,
     pub(crate) limit: usize,
+    /// Until there is an answer.
+    pub(crate) time: Option<Duration>,
     pub(crate) handler: Handler<A::Principal>,
 }
 
@@ -102,79 +104,70 @@ pub(crate) fn endpoint(plain: &Plain) -> Endpoint {
 impl<A: Authenticator> Bound<A> {
     pub(crate) fn into_plain(self) -> Plain {
         let bound = Arc::new(self);
-        Arc::new(move |request| {
-            let bound = Arc::clone(&bound);
-            async move { bound.answer(request).await }.boxed()
-        })
+        Arc::new(move |request| Arc::clone(&bound).answer(request).boxed())
     }
 
-    async fn answer(&self, request: Request) -> Response {
-        let started = Instant::now();
-        let (mut parts, body) = request.into_parts();
-        let path = self.path(&mut parts).await;
+    async fn answer(self: Arc<Self>, request: Request) -> Response {
+        let (parts, body) = request.into_parts();
         let parts = Arc::new(parts);
-        let request_id = parts.extensions.get().cloned().unwrap_or_else(RequestId::new);
+        let made;
+        let request_id = if let Some(id) = parts.extensions.get() {
+            id
+        } else {
+            made = RequestId::new();
+            &made
+        };
         let span = tracing::info_span!("operation", id = self.operation.id, request_id = request_id.as_str());
-        async {
-            let received = Received::default();
-            let attempt = self.attempt(Arc::clone(&parts), path, body, Arc::clone(&received));
-            let attempt = AssertUnwindSafe(attempt).catch_unwind();
-            let answered = match self.shared.time {
-                Some(time) => tokio::time::timeout(time, attempt)
-                    .await
-                    .unwrap_or_else(|_| Ok(Err(limits::timed_out(time).into()))),
-                None => attempt.await,
-            };
-            let response = match answered.unwrap_or_else(|panic| Err(panicked(&*panic))) {
-                Ok(response) => response,
-                Err(failure) => {
-                    let problem = settle(failure);
-                    let request = ErrorRequest {
-                        method: &parts.method,
-                        uri: &parts.uri,
-                        headers: &parts.headers,
-                        extensions: &parts.extensions,
-                        operation: Some(self.operation),
-                        request_id: &request_id,
-                        received: received.get(),
-                    };
-                    hook::render(&*self.shared.hook, &problem, &request)
-                }
-            };
-            tracing::debug!(status = response.status().as_u16(), elapsed = ?started.elapsed(), "answered");
-            response
-        }
-        .instrument(span)
-        .await
+        self.answer_within(&parts, request_id, body).instrument(span).await
     }
 
-    /// Parameters of the path by the names of the document; those of a prefix it is mounted under come first and are
-    /// not ours.
-    async fn path(&self, parts: &mut request::Parts) -> Vec<(String, Option<String>)> {
-        if self.path_names.is_empty() {
-            return Vec::new();
-        }
-        let names = self.path_names.iter().cloned();
-        match RawPathParams::from_request_parts(parts, &()).await {
-            Ok(params) => {
-                let values: Vec<_> = params.iter().map(|(_, value)| value.to_owned()).collect();
-                let foreign = values.len().saturating_sub(self.path_names.len());
-                names.zip(values.into_iter().skip(foreign).map(Some)).collect()
+    async fn answer_within(
+        &self,
+        parts: &Arc<request::Parts>,
+        request_id: &RequestId,
+        body: Body,
+    ) -> Response {
+        let started = tracing::enabled!(tracing::Level::DEBUG).then(Instant::now);
+        // Whose operation takes no body has none to show.
+        let received = (!self.operation.request_media_types.is_empty()).then(Received::default);
+        let attempt = AssertUnwindSafe(self.attempt(parts, body, received.clone())).catch_unwind();
+        let answered = match self.time {
+            Some(time) => {
+                within(time, attempt).await.unwrap_or_else(|| Ok(Err(limits::timed_out(time).into())))
             }
-            Err(_) => names.map(|name| (name, None)).collect(),
+            None => attempt.await,
+        };
+        let response = match answered.unwrap_or_else(|panic| Err(panicked(&*panic))) {
+            Ok(response) => response,
+            Err(failure) => {
+                let problem = settle(failure);
+                let request = ErrorRequest {
+                    method: &parts.method,
+                    uri: &parts.uri,
+                    headers: &parts.headers,
+                    extensions: &parts.extensions,
+                    operation: Some(self.operation),
+                    request_id,
+                    received: received.as_ref().and_then(|received| received.get()),
+                };
+                hook::render(&*self.shared.hook, &problem, &request)
+            }
+        };
+        if let Some(started) = started {
+            tracing::debug!(status = response.status().as_u16(), elapsed = ?started.elapsed(), "answered");
         }
+        response
     }
 
     /// Credentials, scope, media types, size, content, in this order.
     async fn attempt(
         &self,
-        parts: Arc<request::Parts>,
-        path: Vec<(String, Option<String>)>,
+        parts: &Arc<request::Parts>,
         body: Body,
-        received: Received,
+        received: Option<Received>,
     ) -> Result<Response, Failure> {
         let Shared { authenticator, schemes, without_accept, .. } = &*self.shared;
-        let principals = security::admit(&**authenticator, schemes, self.operation, &parts).await?;
+        let principals = security::admit(&**authenticator, schemes, self.operation, parts).await?;
         let offered = self.operation.response_media_types;
         if !offered.is_empty()
             && media::choose(&parts.headers, offered, *without_accept).is_none()
@@ -187,7 +180,8 @@ impl<A: Authenticator> Bound<A> {
             check_content_type(&parts.headers, self.operation.request_media_types)?;
             content::check_length(&parts.headers, self.limit)?;
         }
-        let mut input = Input::new(self.operation, Arc::clone(&parts), path, body, received);
+        let path = path::values(&self.path_parameters, parts.uri.path());
+        let mut input = Input::new(self.operation, Arc::clone(parts), path, body, received);
         input.limit = self.limit;
         input.texts = self.shared.texts;
         security::take_keys(schemes, self.operation, &mut input);
@@ -200,13 +194,27 @@ impl<A: Authenticator> Bound<A> {
             return Err(not_acceptable(offered));
         }
         let checked = if self.shared.verifier.is_due() { reply.to_be_checked() } else { None };
-        let response = reply.into_response(&parts, self.operation, *without_accept)?;
+        let response = reply.into_response(parts, self.operation, *without_accept)?;
         if let Some(checked) = checked {
             let id = parts.extensions.get().cloned().unwrap_or_default();
             self.shared.verifier.verify(self.operation, response.status(), &id, checked);
         }
         Ok(response)
     }
+}
+
+/// What a future gives within a time; `None` where it takes longer. What is there at once needs no clock.
+async fn within<F: Future>(time: Duration, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let mut end = None;
+    poll_fn(|context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        let end = end.get_or_insert_with(|| Box::pin(tokio::time::sleep(time)));
+        end.as_mut().poll(context).map(|()| None)
+    })
+    .await
 }
 
 fn not_acceptable(offered: &'static [&'static str]) -> Failure {

@@ -1,6 +1,6 @@
 //! What every request passes first and every answer last, whether there is an operation or not.
 
-use std::{future::Future, sync::Arc, time::Instant};
+use std::{sync::Arc, time::Instant};
 
 use axum::{
     body::{Body, HttpBody as _},
@@ -23,31 +23,36 @@ pub(crate) struct Gate {
     observer: Arc<dyn Observer>,
 }
 
+/// A request that is being answered.
+pub(crate) struct Visit {
+    started: Instant,
+    id: RequestId,
+    method: Method,
+    operation: Option<&'static Operation>,
+}
+
+impl Visit {
+    /// A request comes in.
+    pub(crate) fn of(operation: Option<&'static Operation>, request: &mut Request) -> Self {
+        let started = Instant::now();
+        let id = RequestId::of(request.headers());
+        request.extensions_mut().insert(id.clone());
+        if let Some(operation) = operation {
+            request.extensions_mut().insert(operation);
+        }
+        Self { started, id, method: request.method().clone(), operation }
+    }
+}
+
 impl Gate {
     pub(crate) fn new(hook: Arc<dyn ErrorHook>, limits: Limits, observer: Arc<dyn Observer>) -> Self {
         let slots = limits.concurrency.map(|most| Semaphore::new(most.min(Semaphore::MAX_PERMITS)));
         Self { hook, limits, slots, observer }
     }
 
-    /// Lets a request through to what answers it.
-    pub(crate) async fn pass<F: Future<Output = Response>>(
-        &self,
-        operation: Option<&'static Operation>,
-        mut request: Request,
-        answer: impl FnOnce(Request) -> F,
-    ) -> Response {
-        let started = Instant::now();
-        let id = RequestId::of(request.headers());
-        let method = request.method().clone();
-        request.extensions_mut().insert(id.clone());
-        if let Some(operation) = operation {
-            request.extensions_mut().insert(operation);
-        }
-        let mut response = match self.admit(&request) {
-            // The slot is free again when there is an answer.
-            Ok(_slot) => answer(request).await,
-            Err(problem) => self.refuse(problem.into(), &request),
-        };
+    /// Its answer goes out.
+    pub(crate) fn leave(&self, visit: Visit, mut response: Response) -> Response {
+        let Visit { started, id, method, operation } = visit;
         response.extensions_mut().insert(id);
         if let Some(operation) = operation {
             response.extensions_mut().insert(operation);
@@ -59,10 +64,11 @@ impl Gate {
             status,
             elapsed: started.elapsed(),
         });
-        bodiless_for_head(method == Method::HEAD, response)
+        measured(method == Method::HEAD, response)
     }
 
-    fn admit(&self, request: &Request) -> Result<Option<SemaphorePermit<'_>>, Box<Problem>> {
+    /// Whether there is room for it. What is given is held until there is an answer.
+    pub(crate) fn admit(&self, request: &Request) -> Result<Option<SemaphorePermit<'_>>, Box<Problem>> {
         self.limits.check(request)?;
         let slot = self.slots.as_ref().map(Semaphore::try_acquire);
         slot.transpose().map_err(|_| Box::new(limits::overloaded()))
@@ -90,16 +96,15 @@ impl Gate {
     }
 }
 
-/// HEAD is GET without body; the length that GET would have stays.
-fn bodiless_for_head(is_head: bool, response: Response) -> Response {
-    if !is_head {
-        return response;
-    }
-    let (mut parts, body) = response.into_parts();
-    if let Some(length) = body.size_hint().exact()
-        && !parts.headers.contains_key(header::CONTENT_LENGTH)
+/// With its length, where that is known. HEAD is GET without body: the length that GET would have stays.
+fn measured(is_head: bool, mut response: Response) -> Response {
+    if let Some(length) = response.body().size_hint().exact()
+        && !response.headers().contains_key(header::CONTENT_LENGTH)
     {
-        parts.headers.insert(header::CONTENT_LENGTH, length.into());
+        response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
     }
-    Response::from_parts(parts, Body::empty())
+    if is_head {
+        *response.body_mut() = Body::empty();
+    }
+    response
 }

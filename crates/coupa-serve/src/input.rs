@@ -30,7 +30,7 @@ use crate::{
 pub struct Input {
     pub(crate) operation: &'static Operation,
     pub(crate) request: Arc<request::Parts>,
-    path: Vec<(String, Option<String>)>,
+    path: Vec<(&'static str, Option<String>)>,
     pub(crate) query: Query,
     pub(crate) violations: Vec<Violation>,
     /// `None` once it is taken, or where there is none.
@@ -40,7 +40,7 @@ pub struct Input {
     pub(crate) texts: Limits,
     /// How the body is spelled in XML, where it may be.
     xml: Option<&'static xml::Root>,
-    pub(crate) received: Received,
+    pub(crate) received: Option<Received>,
 }
 
 /// The body as JSON, once it was read: the error hook looks at it too.
@@ -51,9 +51,9 @@ impl Input {
     pub(crate) fn new(
         operation: &'static Operation,
         request: Arc<request::Parts>,
-        path: Vec<(String, Option<String>)>,
+        path: Vec<(&'static str, Option<String>)>,
         body: Option<Body>,
-        received: Received,
+        received: Option<Received>,
     ) -> Self {
         let mut violations = Vec::new();
         let query = Query::parse(request.uri.query(), &mut violations);
@@ -78,7 +78,7 @@ impl Input {
         match self
             .path
             .iter()
-            .position(|(found, _)| found == name)
+            .position(|(found, _)| *found == name)
             .map(|index| self.path.swap_remove(index).1)
         {
             Some(Some(value)) => values.push(value),
@@ -100,7 +100,10 @@ impl Input {
     pub fn query<'i>(&'i mut self, name: &'i str) -> Given<'i> {
         let pointer = Pointer::Of("/query", name);
         // A value that is no text was reported when the query was read.
-        let broken = self.violations.iter().any(|violation| violation.instance == *pointer.text());
+        let broken = !self.violations.is_empty() && {
+            let pointer = pointer.text();
+            self.violations.iter().any(|violation| violation.instance == *pointer)
+        };
         Given { values: self.query.take(name), pointer, broken, violations: &mut self.violations }
     }
 
@@ -178,8 +181,10 @@ impl Input {
                 return Ok(None);
             }
         };
-        // Only one body is read.
-        let _first = self.received.set(json.clone());
+        if let Some(received) = &self.received {
+            // Only one body is read.
+            let _first = received.set(json.clone());
+        }
         let mut ignored = Vec::new();
         match parse(&json, &mut ignored) {
             Ok(value) => Ok(Some(Some(Valid::from_checked(value, json, ignored)))),

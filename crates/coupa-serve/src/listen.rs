@@ -115,6 +115,8 @@ where
         http.timer(TokioTimer::new());
     }
     let mut stop = pin!(stop);
+    // Handlers become services once, not with every request.
+    let router = router.with_state::<()>(());
     loop {
         tokio::select! {
             biased;

@@ -7,19 +7,28 @@ use http::{HeaderMap, header};
 /// Several headers count as one list. `text/xml` and `application/xml` are one type. Without any `Accept` it is
 /// `absent`, where that is offered, else the first.
 pub fn choose(headers: &HeaderMap, offered: &[&'static str], absent: Option<&str>) -> Option<&'static str> {
+    choose_of(headers, offered.iter().copied(), absent)
+}
+
+/// The same, of media types that are no slice.
+pub(crate) fn choose_of(
+    headers: &HeaderMap,
+    mut offered: impl Iterator<Item = &'static str> + Clone,
+    absent: Option<&str>,
+) -> Option<&'static str> {
     if let Some(only) = only(headers) {
         // What most callers send needs no comparison of qualities.
-        if let Some(named) = offered.iter().find(|media| media.as_bytes() == only) {
+        if let Some(named) = offered.clone().find(|media| media.as_bytes() == only) {
             return Some(named);
         }
         if only == b"*/*" {
-            return offered.first().copied();
+            return offered.next();
         }
     }
     let ranges = ranges(headers);
     if ranges.is_empty() {
-        let wanted = absent.and_then(|absent| offered.iter().copied().find(|media| same(media, absent)));
-        return wanted.or_else(|| offered.first().copied());
+        let wanted = absent.and_then(|absent| offered.clone().find(|media| same(media, absent)));
+        return wanted.or_else(|| offered.next());
     }
     let mut best: Option<(u16, &'static str)> = None;
     for media in offered {

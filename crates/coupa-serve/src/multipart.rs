@@ -43,6 +43,10 @@ pub trait Form: Sized {
     /// Names of the parts that the document knows; others are skipped.
     const NAMES: &'static [&'static str];
 
+    /// Media types that a part may declare (400), where the document names any. A part that declares none is let
+    /// through.
+    const TYPES: &'static [(&'static str, &'static [&'static str])] = &[];
+
     /// Takes the parts; `None` where something is wrong, which the parts then know.
     fn read(parts: &mut Parts) -> Option<Self>;
 }
@@ -114,12 +118,14 @@ impl<F: Form> Multipart<F> {
             most: bound.map_or(usize::MAX, |bound| bound.bytes),
             of: PhantomData,
         };
-        if let (Some(bound), Some(declared)) = (bound, part.content_type())
-            && !bound.types.is_empty()
-            && media::find(bound.types, declared).is_none()
+        let documented = F::TYPES.iter().find(|(name, _)| *name == part.name).map(|(_, types)| *types);
+        let bounded = bound.map(|bound| bound.types).filter(|types| !types.is_empty());
+        if let Some(declared) = part.content_type()
+            && let Some(types) =
+                documented.into_iter().chain(bounded).find(|types| media::find(types, declared).is_none())
         {
             let pointer = pointer::join("/body", part.name());
-            let message = format!("is {declared}, it must be {}", bound.types.join(", "));
+            let message = format!("is {declared}, it must be {}", types.join(", "));
             return Err(
                 Problem::invalid(vec![violation(&pointer, "contentMediaType", &message, None)]).into()
             );

@@ -35,9 +35,27 @@ pub(crate) fn pattern(template: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// Names of the parameters of a path template, in order.
-pub(crate) fn names(template: &str) -> Vec<String> {
-    template.split('/').filter_map(parameter).map(ToOwned::to_owned).collect()
+/// A parameter of a path template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Parameter {
+    pub(crate) name: &'static str,
+    /// Which segment it is.
+    place: usize,
+}
+
+/// Parameters of a path template, in order.
+pub(crate) fn parameters(template: &'static str) -> Vec<Parameter> {
+    let segments = template.split('/').enumerate();
+    segments.filter_map(|(place, segment)| Some(Parameter { name: parameter(segment)?, place })).collect()
+}
+
+/// The values that a path has for the parameters of a template that it fits; `None` where one is no UTF-8.
+pub(crate) fn values(parameters: &[Parameter], path: &str) -> Vec<(&'static str, Option<String>)> {
+    let value = |place: usize| {
+        let segment = path.split('/').nth(place)?;
+        percent_decode_str(segment).decode_utf8().ok().map(Cow::into_owned)
+    };
+    parameters.iter().map(|parameter| (parameter.name, value(parameter.place))).collect()
 }
 
 fn parameter(segment: &str) -> Option<&str> {
@@ -52,6 +70,9 @@ pub(crate) fn has_encoded(template: &str) -> bool {
 /// The request with its path in the one spelling: `%C3%B6`, `%c3%b6` and `ö` are one letter.
 pub(crate) fn respelled(mut request: Request) -> Request {
     let path = request.uri().path();
+    if path.split('/').all(is_plain) {
+        return request;
+    }
     let spelled = path.split('/').map(one_spelling).collect::<Vec<_>>().join("/");
     if spelled == path {
         return request;
@@ -99,7 +120,9 @@ mod tests {
         ] {
             assert_eq!(pattern(template), path);
         }
-        assert_eq!(names("/a/{id}/b/{c}"), ["id", "c"]);
+        let parameters = parameters("/a/{id}/b/{c}");
+        let values = values(&parameters, "/a/x%2Fy/b/%ff");
+        assert_eq!(values, [("id", Some("x/y".to_owned())), ("c", None)]);
     }
 
     #[test]

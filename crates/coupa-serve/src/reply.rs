@@ -2,10 +2,7 @@
 
 use std::{fmt, ops::RangeInclusive};
 
-use axum::{
-    body::Body as HttpBody,
-    response::{IntoResponse, Response},
-};
+use axum::{body::Body as HttpBody, response::Response};
 use bytes::Bytes;
 use coupa_core::{operation::Operation, parameter, xml};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request};
@@ -38,7 +35,7 @@ enum Content {
     Value {
         json: Bytes,
         for_xml: Option<Bytes>,
-        spellings: Vec<Spelling>,
+        spellings: Spellings,
     },
     Bytes {
         media_type: String,
@@ -52,6 +49,30 @@ struct Spelling {
     media_type: &'static str,
     /// As XML, spelled like this; as JSON otherwise.
     xml: Option<&'static xml::Root>,
+}
+
+/// The ways to send a value, the first one liked best. There are seldom more than JSON and XML.
+#[derive(Debug, Default)]
+struct Spellings {
+    few: [Option<Spelling>; 2],
+    more: Vec<Spelling>,
+}
+
+impl Spellings {
+    fn iter(&self) -> impl Iterator<Item = &Spelling> + Clone {
+        self.few.iter().flatten().chain(&self.more)
+    }
+
+    fn are_several(&self) -> bool {
+        self.few.iter().all(Option::is_some)
+    }
+}
+
+impl FromIterator<Spelling> for Spellings {
+    fn from_iter<I: IntoIterator<Item = Spelling>>(spellings: I) -> Self {
+        let mut spellings = spellings.into_iter();
+        Self { few: [spellings.next(), spellings.next()], more: spellings.collect() }
+    }
 }
 
 impl Reply {
@@ -85,7 +106,7 @@ impl Reply {
 
     /// With JSON content.
     pub fn json<T: Serialize>(mut self, media_type: &'static str, body: Body<T>) -> Result<Self, Failure> {
-        let spellings = vec![Spelling { media_type, xml: None }];
+        let spellings = [Spelling { media_type, xml: None }].into_iter().collect();
         self.content = Content::Value { json: body.into_json()?, for_xml: None, spellings };
         Ok(self)
     }
@@ -174,7 +195,7 @@ impl Reply {
         root: &'static xml::Root,
         body: Body<T>,
     ) -> Result<Self, Failure> {
-        let spellings = vec![Spelling { media_type, xml: Some(root) }];
+        let spellings = [Spelling { media_type, xml: Some(root) }].into_iter().collect();
         self.content = Content::Value { json: body.into_json()?, for_xml: None, spellings };
         Ok(self)
     }
@@ -222,7 +243,7 @@ impl Reply {
             // No value is written without a character: this is `Stored::nothing`.
             Content::Value { json, .. } if json.is_empty() => (None, HttpBody::empty()),
             Content::Value { json, for_xml, spellings } => {
-                if spellings.len() > 1 {
+                if spellings.are_several() {
                     headers.append(header::VARY, HeaderValue::from_static("accept"));
                 }
                 match preferred(&spellings, &request.headers, absent) {
@@ -242,29 +263,29 @@ impl Reply {
             }
             Content::Bytes { media_type, body } => (Some(HeaderValue::try_from(media_type)?), body),
         };
-        let mut response = (status, headers, body).into_response();
         if let Some(media_type) = media_type {
-            response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+            headers.insert(header::CONTENT_TYPE, media_type);
         }
+        let mut response = Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
         Ok(response)
     }
 }
 
-fn in_xml(xml: &[(&'static str, &'static xml::Root)]) -> impl Iterator<Item = Spelling> + use<> {
-    let spellings: Vec<_> =
-        xml.iter().map(|(media_type, root)| Spelling { media_type, xml: Some(root) }).collect();
-    spellings.into_iter()
+fn in_xml(xml: &[(&'static str, &'static xml::Root)]) -> impl Iterator<Item = Spelling> {
+    xml.iter().map(|(media_type, root)| Spelling { media_type, xml: Some(root) })
 }
 
 /// The spelling that the caller likes best; the first where none is liked, since an answer is better than none.
 fn preferred<'s>(
-    spellings: &'s [Spelling],
+    spellings: &'s Spellings,
     headers: &HeaderMap,
     absent: Option<&str>,
 ) -> Option<&'s Spelling> {
-    let offered: Vec<&'static str> = spellings.iter().map(|spelling| spelling.media_type).collect();
-    let chosen = if offered.len() > 1 { media::choose(headers, &offered, absent) } else { None };
-    spellings.iter().find(|spelling| Some(spelling.media_type) == chosen).or_else(|| spellings.first())
+    let offered = spellings.iter().map(|spelling| spelling.media_type);
+    let chosen = if spellings.are_several() { media::choose_of(headers, offered, absent) } else { None };
+    spellings.iter().find(|spelling| Some(spelling.media_type) == chosen).or_else(|| spellings.iter().next())
 }
 
 /// Whether the caller has this very content already (RFC 9110, 13.1.2), and the document knows the answer 304.

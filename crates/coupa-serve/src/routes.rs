@@ -1,13 +1,12 @@
 //! From paths and methods to operations, and the server that is made of them.
 
-use std::{convert::Infallible, future::Future, panic::AssertUnwindSafe, sync::Arc};
+use std::{convert::Infallible, future::Future, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use axum::{
     Router,
     body::Body,
     extract::Request,
     response::{IntoResponse, Response},
-    routing::any,
 };
 use coupa_core::operation::Operation;
 use futures::FutureExt as _;
@@ -18,7 +17,7 @@ use crate::{
     Answer, Authenticator, Call, ErrorHook, Failure, Limits, Observer, Problem, ProblemJson, ProblemKind,
     ResponseCheck, Scheme,
     endpoint::{self, Bound, Endpoint, Handler, Plain, Shared},
-    gate::Gate,
+    gate::{Gate, Visit},
     limits, path,
     verify::Verifier,
 };
@@ -104,6 +103,7 @@ pub struct Server<A: Authenticator> {
     limit: usize,
     body_limits: Vec<(&'static str, usize)>,
     limits: Limits,
+    times: Vec<(&'static str, Option<Duration>)>,
     accepts: Vec<(&'static str, &'static [&'static str])>,
     observer: Arc<dyn Observer>,
     check: ResponseCheck,
@@ -122,6 +122,7 @@ impl<A: Authenticator> Server<A> {
             limit: DEFAULT_BODY_LIMIT,
             body_limits: Vec::new(),
             limits: Limits::default(),
+            times: Vec::new(),
             accepts: Vec::new(),
             observer: Arc::new(()),
             check: ResponseCheck::default(),
@@ -150,6 +151,12 @@ impl<A: Authenticator> Server<A> {
     /// How much of anything but the body a request may be.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Time until there is an answer, for one operation; `None`: any.
+    pub fn time_of(mut self, operation: &'static Operation, time: Option<Duration>) -> Self {
+        self.times.push((operation.id, time));
         self
     }
 
@@ -225,14 +232,14 @@ impl<A: Authenticator> Server<A> {
     pub fn into_router(self) -> Router {
         let encoded = self.operations().any(|operation| path::has_encoded(operation.path));
         let (routes, gate) = self.build();
-        let respelled = routes.clone().fallback(move |request: Request| {
-            let gate = Arc::clone(&gate);
-            async move {
-                let unknown = async |request: Request| {
-                    gate.refuse(Problem::unknown_path(request.uri().path()).into(), &request)
-                };
-                gate.pass(None, request, unknown).await
-            }
+        let respelled = routes.clone().fallback(move |mut request: Request| {
+            let visit = Visit::of(None, &mut request);
+            let problem = match gate.admit(&request) {
+                Ok(_) => Problem::unknown_path(request.uri().path()),
+                Err(problem) => *problem,
+            };
+            let response = gate.leave(visit, gate.refuse(problem.into(), &request));
+            std::future::ready(response)
         });
         // Where a literal needs encoding, another spelling of it could pass for the value of a parameter.
         let first = if encoded { Router::new() } else { routes };
@@ -259,7 +266,6 @@ impl<A: Authenticator> Server<A> {
             hook: self.hook,
             schemes: self.routes.schemes,
             without_accept: self.without_accept,
-            time: self.limits.time,
             texts: limits::of_texts(self.limits.depth),
             verifier: Arc::new(Verifier::new(self.check, self.observer)),
         });
@@ -268,7 +274,7 @@ impl<A: Authenticator> Server<A> {
             let bound = Bound {
                 shared: Arc::clone(&shared),
                 operation,
-                path_names: path::names(operation.path),
+                path_parameters: path::parameters(operation.path),
                 accepts: self
                     .accepts
                     .iter()
@@ -281,6 +287,12 @@ impl<A: Authenticator> Server<A> {
                     .rev()
                     .find(|(id, _)| *id == operation.id)
                     .map_or(self.limit, |(_, limit)| *limit),
+                time: self
+                    .times
+                    .iter()
+                    .rev()
+                    .find(|(id, _)| *id == operation.id)
+                    .map_or(self.limits.time, |(_, time)| *time),
                 handler,
             };
             let plain = bound.into_plain();
@@ -299,13 +311,11 @@ impl<A: Authenticator> Server<A> {
         let router = Router::new().without_v07_checks();
         let router = paths.into_iter().fold(router, |router, (path, methods)| {
             let table = Arc::new(Table::new(methods, Arc::clone(&gate)));
-            router.route(
-                &path,
-                any(move |request: Request| {
-                    let table = Arc::clone(&table);
-                    async move { table.dispatch(request).await }
-                }),
-            )
+            let service = tower::service_fn(move |request: Request| {
+                Arc::clone(&table).dispatch(request).map(Ok::<_, Infallible>)
+            });
+            // A service does what a route for any method does, without asking for the method first.
+            router.route_service(&path, service)
         });
         (router, gate)
     }
@@ -348,23 +358,31 @@ impl Table {
         self.methods.iter().find(|known| known.operation.method == method)
     }
 
-    async fn dispatch(&self, request: Request) -> Response {
+    /// One function, and with layers apart: a future holds what each function that it calls was given.
+    async fn dispatch(self: Arc<Self>, mut request: Request) -> Response {
         let is_head = request.method() == Method::HEAD;
         let found =
             self.find(request.method().as_str()).or_else(|| is_head.then(|| self.find("GET")).flatten());
-        let answer = async |request: Request| match found {
-            Some(found) => self.call(found, request).await,
-            None => self.no_such_method(&request),
+        let visit = Visit::of(found.map(|found| found.operation), &mut request);
+        let response = match self.gate.admit(&request) {
+            // The slot is free again when there is an answer.
+            Ok(_slot) => match found {
+                Some(Entry { layered: None, plain, .. }) => plain(request).await,
+                Some(Entry { layered: Some(layered), .. }) => {
+                    self.call_layered(layered.clone(), request).boxed().await
+                }
+                None => self.no_such_method(&request),
+            },
+            Err(problem) => self.gate.refuse((*problem).into(), &request),
         };
-        self.gate.pass(found.map(|found| found.operation), request, answer).await
+        self.gate.leave(visit, response)
     }
 
-    async fn call(&self, found: &Entry, request: Request) -> Response {
-        let Some(layered) = &found.layered else { return (found.plain)(request).await };
-        // A layer may panic too, and then nothing inside it renders the failure.
+    /// A layer may panic too, and then nothing inside it renders the failure.
+    async fn call_layered(&self, layered: Endpoint, request: Request) -> Response {
         let (parts, body) = request.into_parts();
         let spare = parts.clone();
-        let call = layered.clone().oneshot(Request::from_parts(parts, body));
+        let call = layered.oneshot(Request::from_parts(parts, body));
         match AssertUnwindSafe(call).catch_unwind().await {
             Ok(Ok(response)) => response,
             Err(panic) => {

@@ -1,6 +1,6 @@
 //! Who may call: alternatives (OR) of sets (AND) of schemes, as the document says.
 
-use std::{convert::Infallible, error::Error, fmt, future::Future};
+use std::{borrow::Cow, convert::Infallible, error::Error, fmt, future::Future, sync::Arc};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD as STANDARD};
 use coupa_core::operation::{Operation, Requirement};
@@ -76,8 +76,8 @@ pub enum CredentialKind {
 pub struct Granted<P> {
     /// Whom it belongs to.
     pub principal: P,
-    /// The scopes it was given.
-    pub scopes: Vec<String>,
+    /// The scopes it was given, which requests can share.
+    pub scopes: Arc<[String]>,
 }
 
 /// A credential that is not.
@@ -129,24 +129,25 @@ pub enum SchemeKind {
 
 impl Scheme {
     /// The credential in a request.
-    fn secret(&self, request: &request::Parts) -> Option<(CredentialKind, String)> {
+    fn secret<'r>(&self, request: &'r request::Parts) -> Option<(CredentialKind, Cow<'r, str>)> {
         let headers = &request.headers;
-        let (kind, secret) = match self.kind {
-            SchemeKind::Bearer => (CredentialKind::Bearer, authorization(headers, "bearer")?.to_owned()),
+        let (kind, secret): (_, Cow<'r, str>) = match self.kind {
+            SchemeKind::Bearer => (CredentialKind::Bearer, authorization(headers, "bearer")?.into()),
             SchemeKind::Basic => {
                 let pair = STANDARD.decode(authorization(headers, "basic")?).ok()?;
-                (CredentialKind::Basic, String::from_utf8(pair).ok().filter(|pair| pair.contains(':'))?)
+                let pair = String::from_utf8(pair).ok().filter(|pair| pair.contains(':'))?;
+                (CredentialKind::Basic, pair.into())
             }
             SchemeKind::ApiKeyHeader(name) => {
-                (CredentialKind::ApiKey, headers.get(name)?.to_str().ok()?.trim().to_owned())
+                (CredentialKind::ApiKey, headers.get(name)?.to_str().ok()?.trim().into())
             }
             SchemeKind::ApiKeyQuery(name) => {
                 let mut query = Query::parse(request.uri.query(), &mut Vec::new());
-                (CredentialKind::ApiKey, query.take(name).into_iter().next()?)
+                (CredentialKind::ApiKey, query.take(name).into_iter().next()?.into())
             }
             SchemeKind::ApiKeyCookie(name) => {
                 let (_, value) = cookies(headers).find(|(found, _)| *found == name)?;
-                (CredentialKind::ApiKey, value.to_owned())
+                (CredentialKind::ApiKey, value.into())
             }
         };
         (!secret.is_empty()).then_some((kind, secret))

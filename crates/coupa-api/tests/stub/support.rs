@@ -43,7 +43,7 @@ impl Authenticator for Doorkeeper {
             (CredentialKind::ApiKey, "key") => (Caller::Key(secret), Vec::new()),
             _ => return Err(Denied::Invalid("unknown".to_owned())),
         };
-        Ok(Granted { principal, scopes })
+        Ok(Granted { principal, scopes: scopes.into() })
     }
 }
 

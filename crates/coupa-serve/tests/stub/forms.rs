@@ -84,3 +84,58 @@ async fn parts_have_bounds_of_their_own() {
         assert_eq!((found, what), (status, &told), "{body}");
     }
 }
+
+/// Open files below a folder, those without a name too.
+#[cfg(target_os = "linux")]
+fn open_below(folder: &std::path::Path) -> usize {
+    std::fs::read_dir("/proc/self/fd")
+        .expect("open files")
+        .filter_map(|entry| std::fs::read_link(entry.ok()?.path()).ok())
+        .filter(|target| target.starts_with(folder))
+        .count()
+}
+
+/// Until a condition holds, for some seconds.
+#[cfg(target_os = "linux")]
+async fn until(what: &str, condition: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if condition() {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    panic!("{what}");
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn nothing_stays_on_disk_however_a_request_ends() {
+    use futures::{StreamExt as _, stream};
+
+    // For the whole process: other tests of this file may use it meanwhile, and leave nothing in it either.
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("spooled");
+    std::fs::create_dir_all(&folder).unwrap();
+    let _first = tempfile::env::override_temp_dir(&folder);
+    let named = || std::fs::read_dir(&folder).unwrap().count();
+    let head = "POST /album\nContent-Type: multipart/form-data; boundary=b";
+    let router = server().body_limit(10_000).into_router();
+
+    // Answered, cut off within a part, and larger than the handler wants it.
+    let note = "Content-Disposition: form-data; name=\"note\"";
+    for (body, status) in [
+        (part(note, "abc") + "--b--\r\n", 200),
+        (part(note, "abc").replace("\r\nabc\r\n", "\r\nab"), 400),
+        (part(note, &"x".repeat(2000)) + "--b--\r\n", 413),
+    ] {
+        assert_eq!(send(router.clone(), head, body).await.status(), status);
+    }
+    // Its caller goes away in the middle of it.
+    let begun = part(note, &"x".repeat(500)).replace("x\r\n", "x");
+    let never_ends = stream::iter([Ok::<_, std::io::Error>(begun)]).chain(stream::pending());
+    let request = tokio::spawn(send(router, head, axum::body::Body::from_stream(never_ends)));
+    until("nothing is spooled", || open_below(&folder) > 0).await;
+    assert_eq!(named(), 0, "a file that has a name would outlive a process that is killed");
+    request.abort();
+    until("a file is still open", || open_below(&folder) == 0).await;
+    assert_eq!(named(), 0);
+}

@@ -14,7 +14,7 @@ use coupa_serve::{
 use futures::stream;
 use http::StatusCode;
 
-use crate::support::{PET_INDEX, PICTURE_SHOW, json, send, server, transcript};
+use crate::support::{PET_CREATE, PET_INDEX, PICTURE_SHOW, json, send, server, transcript};
 
 #[tokio::test]
 async fn targets_and_headers_have_bounds() {
@@ -47,6 +47,15 @@ async fn a_slow_body_ends_in_time() {
     let response = send(router.clone(), "POST /pets\nContent-Type: application/json", slow).await;
     insta::assert_snapshot!("503-time", transcript(response).await);
     assert_eq!(send(router, "GET /pets", "").await.status(), 200);
+}
+
+#[tokio::test]
+async fn one_operation_may_take_longer() {
+    let short = server().limits(Limits::default().time(Some(Duration::from_millis(20))));
+    let router = short.time_of(&PET_CREATE, Some(Duration::from_millis(60))).time_of(&PET_CREATE, None);
+    let slow = Body::from_stream(stream::pending::<Result<&str, io::Error>>());
+    let response = send(router.into_router(), "POST /pets\nContent-Type: application/json", slow);
+    assert!(tokio::time::timeout(Duration::from_millis(120), response).await.is_err(), "it was cut");
 }
 
 #[tokio::test]
