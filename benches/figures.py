@@ -7,9 +7,11 @@ Arguments: the binary, how many workers and users to make, and a folder for the 
 It prints a table in Markdown, which stands in `docs/sandbox.md`.
 """
 
+import atexit
 import http.client
 import json
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -28,6 +30,8 @@ class Sandbox:
         begun = time.perf_counter()
         command = [BINARY, "sandbox", "--listen", "127.0.0.1:0", *arguments]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        # Whatever goes wrong here, it does not stay behind.
+        atexit.register(self.stop)
         address = urllib.parse.urlsplit(self.process.stdout.readline().split()[-1])
         self.connection = http.client.HTTPConnection(address.hostname, address.port, timeout=3600)
         self.headers = {"Accept": "application/json", "X-CSO-API-KEY": "sandbox-key"}
@@ -61,14 +65,21 @@ class Sandbox:
         return int(values[field].split()[0]) / 1024
 
     def stop(self):
+        atexit.unregister(self.stop)
         self.process.terminate()
-        self.process.wait()
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
 
 
 def row(name, value, command):
     print(f"| {name} | {value} | `{command}` |")
 
 
+# To be ended from outside is to end in order, too.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
 print("| what | figure | how |\n|---|---:|---|")
 row("size of the binary", f"{BINARY.stat().st_size / 1e6:.1f} MB", "ls -l target/release/coupa")
 starts = []
@@ -92,6 +103,8 @@ first = sandbox.median("/api/workers")
 row("page of 50", f"{first:.2f} ms", "GET /api/workers")
 deep = sandbox.median(f"/api/workers?offset={COUNT - 50}")
 row(f"page at offset {COUNT - 50:,}", f"{deep:.2f} ms, {deep / first:.2f} times the first", f"GET /api/workers?offset={COUNT - 50}")
+users = sandbox.median(f"/api/users?offset={COUNT - 50}")
+row(f"page of users at offset {COUNT - 50:,}", f"{users:.2f} ms", f"GET /api/users?offset={COUNT - 50}")
 row("show", f"{sandbox.median(f'/api/workers/{COUNT // 2}'):.2f} ms", f"GET /api/workers/{COUNT // 2}")
 row("filter by an indexed element, one hit", f"{sandbox.median(f'/api/users?name=user.{COUNT // 2}'):.2f} ms", f"GET /api/users?name=user.{COUNT // 2}")
 row("filter by an indexed element, many hits", f"{sandbox.median('/api/workers?last-name=Muster'):.2f} ms", "GET /api/workers?last-name=Muster")

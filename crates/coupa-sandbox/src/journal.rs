@@ -16,7 +16,7 @@ use coupa_control_types::{JournalEntry, Rejection};
 use coupa_core::operation::Operation;
 use coupa_serve::{Problem, RequestId};
 
-use crate::{auth, state::State, trouble::MetFault, wire::Peer, world::WorldName};
+use crate::{auth::Meant, state::State, trouble::MetFault, wire::Peer, world::WorldName};
 
 /// Entries of all worlds together.
 const MOST: usize = 4_096;
@@ -107,11 +107,11 @@ pub(crate) async fn note(Shared(state): Shared<Arc<State>>, mut request: Request
         return next.run(request).await;
     }
     let started = Instant::now();
-    let (parts, body) = request.into_parts();
-    let world = auth::meant(&state, &parts).unwrap_or_else(WorldName::unsaid);
-    let (method, path) = (parts.method.to_string(), parts.uri.path().to_owned());
-    let query = parts.uri.query().unwrap_or_default().to_owned();
-    let response = next.run(Request::from_parts(parts, body)).await;
+    let meant = Meant::of(&state, request.headers());
+    let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
+    let query = request.uri().query().unwrap_or_default().to_owned();
+    request.extensions_mut().insert(meant.clone());
+    let response = next.run(request).await;
     let told = response.extensions();
     let fault = told.get::<MetFault>();
     let status = if fault.is_some_and(|met| met.unanswered) { 0 } else { response.status().as_u16() };
@@ -132,6 +132,6 @@ pub(crate) async fn note(Shared(state): Shared<Arc<State>>, mut request: Request
             rejected,
         )
     };
-    state.journal.note(world, entry);
+    state.journal.note(meant.0.unwrap_or_else(WorldName::unsaid), entry);
     response
 }

@@ -11,7 +11,7 @@ use std::{
 
 use axum::Router;
 use chrono::FixedOffset;
-use coupa_serve::ResponseCheck;
+use coupa_serve::{Listening, ResponseCheck, Stopped, serve};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
     control::Guard,
     refusal::Refusal,
     state::{Setup, State},
-    wire::{Peer, Wire},
+    wire::Wire,
 };
 
 /// How long a shutdown waits for answers that are on their way.
@@ -47,7 +47,7 @@ pub struct Sandbox {
     address: SocketAddr,
     state: Arc<State>,
     stop: watch::Sender<bool>,
-    server: Option<JoinHandle<std::io::Result<()>>>,
+    server: Option<JoinHandle<Stopped>>,
 }
 
 impl Sandbox {
@@ -104,10 +104,9 @@ impl Sandbox {
     /// Stops taking requests, waits a few seconds for answers on their way, and closes the store.
     pub async fn shutdown(mut self) {
         self.stop.send_replace(true);
-        if let Some(mut server) = self.server.take()
-            && tokio::time::timeout(PATIENCE, &mut server).await.is_err()
-        {
-            server.abort();
+        if let Some(server) = self.server.take() {
+            // An error means that it broke down, and then it is stopped too.
+            drop(server.await);
         }
         self.state.stop().await;
         let store = self.state.store.clone();
@@ -251,14 +250,14 @@ impl SandboxBuilder {
         let address =
             listener.local_addr().map_err(|source| SandboxError::Listen { address: listen, source })?;
         let state = Arc::new(State::open(self.setup).await?);
-        let service = app::router(&state, self.serving).into_make_service_with_connect_info::<Peer>();
+        let router = app::router(&state, self.serving);
         let (stop, mut stopped) = watch::channel(false);
         let until_stopped = async move {
             // An error means that the sandbox is gone.
             let _gone = stopped.wait_for(|stop| *stop).await.is_err();
         };
-        let server = axum::serve(Wire(listener), service).with_graceful_shutdown(until_stopped);
-        Ok(Sandbox { address, state, stop, server: Some(tokio::spawn(server.into_future())) })
+        let server = serve(Wire(listener), router, Listening::default().patience(PATIENCE), until_stopped);
+        Ok(Sandbox { address, state, stop, server: Some(tokio::spawn(server)) })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use coupa_core::operation::Operation;
-use coupa_serve::{Failure, FreeForm};
+use coupa_serve::{Failure, FreeForm, Stored};
 use coupa_store::{Key, Order, Page, PageQuery};
 use http::request;
 use serde::Serialize;
@@ -72,10 +72,30 @@ impl WorldHandle {
         projection: &Projection,
         document: Bytes,
     ) -> Result<Bytes, Refusal> {
-        if *projection == Projection::Whole && !self.has_foreign(rules) {
+        if self.shows_all(rules, projection) {
             return Ok(document);
         }
         record::serialise(&projection.apply(rules, record::parse(&document)?))
+    }
+
+    /// What an answer shows of the documents of a page, as a JSON array.
+    pub(crate) fn shown_page(
+        &self,
+        rules: &dyn Rules,
+        projection: &Projection,
+        page: Page,
+    ) -> Result<Bytes, Refusal> {
+        if self.shows_all(rules, projection) {
+            return Ok(page.array());
+        }
+        let shown = page.documents.into_iter().map(|document| self.shown(rules, projection, document));
+        let shown = shown.map(|document| document.map(Stored::<()>::from_json));
+        Ok(Stored::array(shown.collect::<Result<Vec<_>, _>>()?).into_json())
+    }
+
+    /// Whether documents are shown as they are stored.
+    fn shows_all(&self, rules: &dyn Rules, projection: &Projection) -> bool {
+        *projection == Projection::Whole && !self.has_foreign(rules)
     }
 }
 

@@ -1,17 +1,14 @@
 //! Connections that can be cut, or made to say other bytes than those of an answer.
 
 use std::{
-    io,
+    io::{self, IoSlice},
     net::SocketAddr,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll},
 };
 
-use axum::{
-    extract::connect_info::Connected,
-    serve::{IncomingStream, Listener},
-};
+use axum::serve::Listener;
 use bytes::{Buf as _, Bytes};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
@@ -55,12 +52,6 @@ impl Listener for Wire {
     }
 }
 
-impl Connected<IncomingStream<'_, Wire>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Wire>) -> Self {
-        stream.remote_addr().clone()
-    }
-}
-
 /// A connection.
 pub(crate) struct Line {
     stream: TcpStream,
@@ -77,29 +68,53 @@ impl AsyncRead for Line {
     }
 }
 
-impl AsyncWrite for Line {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &[u8],
-    ) -> Poll<io::Result<usize>> {
+impl Line {
+    /// Says the last words where there are any, and ends the connection then; `None` where nobody cut it.
+    fn poll_last_words(&mut self, context: &mut Context<'_>) -> Option<Poll<io::Result<usize>>> {
         let words = Arc::clone(&self.last_words);
         let mut words = words.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(left) = words.as_mut() else {
-            return Pin::new(&mut self.stream).poll_write(context, buffer);
-        };
+        let left = words.as_mut()?;
         let spoken = !left.is_empty();
         while !left.is_empty() {
             match Pin::new(&mut self.stream).poll_write(context, left) {
                 Poll::Ready(Ok(written)) => left.advance(written),
-                other => return other,
+                other => return Some(other),
             }
         }
         if !spoken {
             // Without it, the other end would see a connection that ends in good order.
             drop(self.stream.set_zero_linger());
         }
-        Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()))
+        Some(Poll::Ready(Err(io::ErrorKind::ConnectionReset.into())))
+    }
+}
+
+impl AsyncWrite for Line {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        match self.poll_last_words(context) {
+            Some(ended) => ended,
+            None => Pin::new(&mut self.stream).poll_write(context, buffer),
+        }
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffers: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        match self.poll_last_words(context) {
+            Some(ended) => ended,
+            None => Pin::new(&mut self.stream).poll_write_vectored(context, buffers),
+        }
+    }
+
+    /// Otherwise head and content of each answer were copied into one buffer.
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {

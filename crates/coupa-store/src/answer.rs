@@ -3,6 +3,7 @@
 use bytes::Bytes;
 
 use crate::{
+    Page,
     catalog::CollectionPlan,
     matching::PathTest,
     query::{Filter, Target},
@@ -49,28 +50,49 @@ pub(crate) fn clamp(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// Documents read one after the other into one buffer.
-#[derive(Debug, Default)]
+/// Most bytes that are set aside at once for the documents to come.
+const SET_ASIDE: usize = 1 << 20;
+
+/// Documents read one after the other into one buffer, where they stand as a JSON array.
+#[derive(Debug)]
 pub(crate) struct Documents {
     buffer: Vec<u8>,
     ends: Vec<usize>,
+    limit: usize,
 }
 
 impl Documents {
+    /// For so many at most.
+    pub(crate) fn new(limit: u64) -> Self {
+        Self { buffer: Vec::new(), ends: Vec::new(), limit: usize::try_from(limit).unwrap_or(usize::MAX) }
+    }
+
     pub(crate) fn push(&mut self, document: &[u8]) {
+        if self.ends.is_empty() {
+            // Documents of one collection are much of a size.
+            let expected = (document.len() + document.len() / 8 + 1).saturating_mul(self.limit);
+            self.buffer.reserve(expected.min(SET_ASIDE).max(document.len() + 2));
+            self.buffer.push(b'[');
+        } else {
+            self.buffer.push(b',');
+        }
         self.buffer.extend_from_slice(document);
         self.ends.push(self.buffer.len());
     }
 
-    pub(crate) fn finish(self) -> Vec<Bytes> {
-        let buffer = Bytes::from(self.buffer);
-        let mut start = 0;
+    pub(crate) fn finish(mut self, total: Option<u64>) -> Page {
+        if self.ends.is_empty() {
+            return Page { documents: Vec::new(), total, array: Bytes::from_static(b"[]") };
+        }
+        self.buffer.push(b']');
+        let array = Bytes::from(self.buffer);
+        let mut start = 1;
         let slices = self.ends.into_iter().map(|end| {
-            let document = buffer.slice(start..end);
-            start = end;
+            let document = array.slice(start..end);
+            start = end + 1;
             document
         });
-        slices.collect()
+        Page { documents: slices.collect(), total, array: array.clone() }
     }
 }
 
@@ -91,7 +113,22 @@ pub(crate) fn columns_table(collection: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::successor;
+    use super::{Documents, successor};
+
+    #[test]
+    fn documents_stand_as_an_array() {
+        for documents in [&[][..], &["{}"], &["{}", r#"{"a":1}"#, "{}"]] {
+            for limit in [0, 2, 1_000_000_000] {
+                let mut all = Documents::new(limit);
+                for document in documents {
+                    all.push(document.as_bytes());
+                }
+                let page = all.finish(Some(7));
+                assert_eq!(page.documents, documents);
+                assert_eq!(page.array(), format!("[{}]", documents.join(",")));
+            }
+        }
+    }
 
     #[test]
     fn the_successor_skips_what_is_no_character() {

@@ -54,7 +54,7 @@
 //! Records have a sequence number, dense from 1 within world and collection, taken in the transaction of the
 //! insert. The key that the outside sees follows from it by the collection's [`IdRule`]. Single records are
 //! never deleted, so a page without filters is a range of sequence numbers: the last page costs what the first
-//! one costs.
+//! one costs. On SQLite that also holds where keys are given, as long as records are added in the order of their keys.
 //!
 //! # Writing
 //!

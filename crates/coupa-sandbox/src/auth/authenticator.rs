@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use coupa_serve::{Authenticator, Credential, CredentialKind, Denied, Failure, Granted, Problem};
-use http::{StatusCode, request};
+use http::{HeaderMap, StatusCode, request};
 
 use crate::{
     record::Author,
@@ -67,7 +67,7 @@ impl Authenticator for SandboxAuthenticator {
                     return Err(invalid());
                 }
                 let world = self.world(world, request).await?;
-                Ok(Granted { principal: Principal { user: None, world }, scopes: Vec::new() })
+                Ok(Granted { principal: Principal { user: None, world }, scopes: Arc::default() })
             }
             _ => Err(invalid()),
         }
@@ -94,13 +94,21 @@ impl SandboxAuthenticator {
     }
 }
 
-/// The world that a request means by what it says, whether its credential is good or not; `None` where that cannot be
-/// told.
-pub(crate) fn meant(state: &State, request: &request::Parts) -> Option<WorldName> {
-    let text = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
-    let of_credential = match text("authorization").and_then(|value| value.split_once(' ')) {
-        Some((_, token)) => state.signer.read(token.trim()).and_then(|claims| claims.world),
-        None => text("x-cso-api-key").and_then(|key| world::split(key).1).map(ToOwned::to_owned),
-    };
-    world::choose(of_credential.as_deref(), &request.headers).ok()
+/// The world that a request means, on its way through the layers.
+#[derive(Debug, Clone)]
+pub(crate) struct Meant(pub(crate) Option<WorldName>);
+
+impl Meant {
+    /// By what the request says, whether its credential is good or not; `None` where that cannot be told.
+    pub(crate) fn of(state: &State, headers: &HeaderMap) -> Self {
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let choose = |of_credential: Option<&str>| Self(world::choose(of_credential, headers).ok());
+        match text("authorization").and_then(|value| value.split_once(' ')) {
+            Some((_, token)) => {
+                let claims = state.signer.read(token.trim());
+                choose(claims.as_ref().and_then(|claims| claims.world.as_deref()))
+            }
+            None => choose(text("x-cso-api-key").and_then(|key| world::split(key).1)),
+        }
+    }
 }

@@ -1,5 +1,10 @@
 //! Access tokens: JWTs signed with a key that is made once and kept in the store.
 
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use coupa_store::{Store, StoreError};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
@@ -8,11 +13,18 @@ use serde::{Deserialize, Serialize};
 /// The setting that holds the key.
 const SETTING: &str = "signing-key";
 
+/// Most tokens that are known.
+const MOST_KNOWN: usize = 1_024;
+
 /// Signs and verifies tokens.
 pub(crate) struct Signer {
     id: String,
     signing: EncodingKey,
     verifying: DecodingKey,
+    validation: Validation,
+    /// Tokens that were verified, whole, with what they say. That never changes; whether one has expired is judged by the
+    /// clock each time.
+    known: Mutex<HashMap<Box<str>, Arc<Claims>>>,
 }
 
 /// The key as it is kept.
@@ -57,10 +69,15 @@ impl Signer {
         let kept = store.setting_or_insert(SETTING, make).await?;
         let kept: KeptKey = serde_json::from_slice(&kept).map_err(|_| SignerError::Unreadable)?;
         let secret = BASE64_URL_SAFE_NO_PAD.decode(&kept.secret).map_err(|_| SignerError::Unreadable)?;
+        let mut validation = Validation::new(Algorithm::HS256);
+        validation.validate_exp = false;
+        validation.required_spec_claims.clear();
         Ok(Self {
             id: kept.id,
             signing: EncodingKey::from_secret(&secret),
             verifying: DecodingKey::from_secret(&secret),
+            validation,
+            known: Mutex::default(),
         })
     }
 
@@ -86,13 +103,23 @@ impl Signer {
     }
 
     /// What a token says, if it is one of ours. Whether it has expired is a matter of the clock of its world.
-    pub(crate) fn read(&self, token: &str) -> Option<Claims> {
-        let mut validation = Validation::new(Algorithm::HS256);
-        validation.validate_exp = false;
-        validation.required_spec_claims.clear();
-        let token = jsonwebtoken::decode::<Claims>(token, &self.verifying, &validation).ok()?;
-        let is_ours = token.header.kid.as_deref() == Some(self.id.as_str());
-        is_ours.then_some(token.claims)
+    pub(crate) fn read(&self, token: &str) -> Option<Arc<Claims>> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(token).cloned();
+        if known.is_some() {
+            return known;
+        }
+        let read = jsonwebtoken::decode::<Claims>(token, &self.verifying, &self.validation).ok()?;
+        if read.header.kid.as_deref() != Some(self.id.as_str()) {
+            return None;
+        }
+        let claims = Arc::new(read.claims);
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MOST_KNOWN {
+            // Those in use are soon known again.
+            known.clear();
+        }
+        known.insert(token.into(), Arc::clone(&claims));
+        Some(claims)
     }
 }
 
@@ -141,6 +168,21 @@ mod tests {
         let none = BASE64_URL_SAFE_NO_PAD.encode(r#"{"alg":"none","typ":"JWT"}"#);
         assert_eq!(signer.read(&format!("{none}.{claims}.")), None);
         assert_eq!(signer.read(""), None);
+        // Nor once the right one is known.
+        assert!(signer.read(&token).is_some());
+        assert_eq!(signer.read(&format!("{head}.{claims}.{signature}")), None);
+        assert_eq!(signer.read(&format!("{token}=")), None);
+        assert_eq!(signer.read(&token[..token.len() - 1]), None);
+    }
+
+    #[tokio::test]
+    async fn no_more_than_so_many_tokens_are_remembered() {
+        let signer = signer().await;
+        let tokens: Vec<_> =
+            (0..).take(MOST_KNOWN + 1).map(|at| signer.issue("sandbox", &[], None, at, 1).unwrap()).collect();
+        assert!(tokens.iter().all(|token| signer.read(token).is_some()));
+        assert_eq!(signer.known.lock().unwrap().len(), 1);
+        assert_eq!(signer.read(&tokens[0]).map(|it| it.iat), Some(0));
     }
 
     #[tokio::test]

@@ -99,7 +99,7 @@ impl Authenticator for Operator {
         _: &request::Parts,
     ) -> Result<Granted<()>, Denied> {
         if self.0.has_key(Some(credential.secret.as_bytes())) {
-            Ok(Granted { principal: (), scopes: Vec::new() })
+            Ok(Granted { principal: (), scopes: Arc::default() })
         } else {
             Err(Denied::Invalid("the control key is wrong".to_owned()))
         }

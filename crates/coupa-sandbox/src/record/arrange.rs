@@ -11,8 +11,11 @@ use crate::rules::{Preset, Rules};
 /// null or left out; members that are no elements stay, behind the others.
 pub(crate) fn arrange(rules: &dyn Rules, set: &ElementSet, mut object: Object) -> Object {
     let mut arranged = Object::with_capacity(set.elements.len());
+    let mut taken = 0;
     for element in set.elements.iter().filter(|element| element.out) {
-        let value = object.shift_remove(element.name);
+        // To remove members one by one would move all others each time.
+        let value = object.get_mut(element.name).map(std::mem::take);
+        taken += usize::from(value.is_some());
         // Open objects keep what was sent, null too.
         let value = value.filter(|value| set.open || !value.is_null());
         let value = value.or_else(|| preset(rules, set, element));
@@ -25,7 +28,10 @@ pub(crate) fn arrange(rules: &dyn Rules, set: &ElementSet, mut object: Object) -
             arranged.insert(element.name.to_owned(), value);
         }
     }
-    arranged.extend(object);
+    if taken < object.len() {
+        let is_other = |name: &str| set.get(name).is_none_or(|element| !element.out);
+        arranged.extend(object.into_iter().filter(|(name, _)| is_other(name)));
+    }
     arranged
 }
 

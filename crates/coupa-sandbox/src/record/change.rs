@@ -4,7 +4,7 @@ use coupa_core::element::{Element, ElementSet, Kind, Presence, human_name};
 use coupa_store::{Key, StoreError, Transaction, World};
 use serde_json::Value;
 
-use super::{Author, Object, arrange::arrange, names, scalar};
+use super::{Author, Object, References, arrange::arrange, names, scalar};
 use crate::{
     layout,
     refusal::Refusal,
@@ -18,6 +18,7 @@ pub(crate) struct Change<'t, 'a> {
     pub(super) rules: &'t dyn Rules,
     pub(super) author: Author,
     pub(super) stamps: Stamps,
+    pub(super) references: &'t mut References,
     is_new: bool,
     faults: Vec<String>,
 }
@@ -28,8 +29,10 @@ impl<'t, 'a> Change<'t, 'a> {
         world: World,
         rules: &'t dyn Rules,
         author: Author,
+        references: &'t mut References,
     ) -> Self {
-        Self { tx, world, rules, author, stamps: rules.stamps(), is_new: true, faults: Vec::new() }
+        let stamps = rules.stamps();
+        Self { tx, world, rules, author, stamps, references, is_new: true, faults: Vec::new() }
     }
 
     /// The record that the request creates.
@@ -199,15 +202,28 @@ impl<'t, 'a> Change<'t, 'a> {
         names: [Option<&str>; N],
     ) -> Result<(), Refusal> {
         let Some(users) = self.stamps.authors(set) else { return Ok(()) };
-        let key = Key::Number(self.author.user);
-        let user = match self.tx.get(self.world, &layout::collection_of(users), &key)? {
-            Some(document) => Value::Object(self.short_form(users, super::parse(&document)?)),
+        let user = match self.author_in(users)? {
+            Some(user) => Value::Object(user),
             None => Value::Null,
         };
         for name in names.into_iter().flatten().filter(|name| set.get(name).is_some()) {
             record.insert(name.to_owned(), user.clone());
         }
         Ok(())
+    }
+
+    /// The short form of who writes.
+    fn author_in(&mut self, users: &ElementSet) -> Result<Option<Object>, Refusal> {
+        let id = self.author.user;
+        let name = format!("{} {id}", users.name);
+        if let Some(known) = self.references.get(&name) {
+            return Ok(Some(known));
+        }
+        let document = self.tx.get(self.world, &layout::collection_of(users), &Key::Number(id))?;
+        let Some(document) = document else { return Ok(None) };
+        let short = self.short_form(users, super::parse(&document)?);
+        self.references.note(users, name, &short);
+        Ok(Some(short))
     }
 
     /// Remembers what is wrong; the same sentence once.

@@ -27,6 +27,7 @@ use serde_json::Value;
 
 pub(crate) use arrange::import;
 use change::Change;
+pub(crate) use refer::References;
 
 use crate::{
     refusal::Refusal,
@@ -75,12 +76,24 @@ pub(crate) fn create(
     input: &Object,
     author: Author,
 ) -> Result<Written, Refusal> {
+    create_among(tx, world, rules, input, author, &mut References::default())
+}
+
+/// Creates a record, one of many in a command: what it refers to is looked up once for all of them.
+pub(crate) fn create_among(
+    tx: &mut Transaction<'_>,
+    world: World,
+    rules: &dyn Rules,
+    input: &Object,
+    author: Author,
+    references: &mut References,
+) -> Result<Written, Refusal> {
     let collection = rules.resource().name;
     let key = match rules.numbering() {
         Numbering::Sequence => tx.next_key(world, collection)?,
         Numbering::Above(base) => Key::Number(base.saturating_add(tx.counter(world, collection)?)),
     };
-    let record = Change::new(tx, world, rules, author).create(input, &key)?;
+    let record = Change::new(tx, world, rules, author, references).create(input, &key)?;
     insert(tx, world, rules, &key, &record)
 }
 
@@ -111,7 +124,10 @@ pub(crate) fn update(
     input: &Object,
     author: Author,
 ) -> Result<Option<Written>, Refusal> {
-    rewrite(tx, world, rules, key, |tx, stored| Change::new(tx, world, rules, author).update(stored, input))
+    let mut references = References::default();
+    rewrite(tx, world, rules, key, |tx, stored| {
+        Change::new(tx, world, rules, author, &mut references).update(stored, input)
+    })
 }
 
 /// Sets elements of a record to values of the sandbox's own; `None` when there is no such record. `is_touched` says
@@ -125,8 +141,9 @@ pub(crate) fn set(
     is_touched: bool,
     author: Author,
 ) -> Result<Option<Written>, Refusal> {
+    let mut references = References::default();
     rewrite(tx, world, rules, key, |tx, stored| {
-        Change::new(tx, world, rules, author).set(stored, values, is_touched)
+        Change::new(tx, world, rules, author, &mut references).set(stored, values, is_touched)
     })
 }
 

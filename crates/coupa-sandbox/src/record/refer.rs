@@ -1,6 +1,6 @@
 //! References to other records, by id or natural key.
 
-use std::fmt::Write as _;
+use std::{collections::HashMap, fmt::Write as _};
 
 use coupa_core::element::{Element, ElementSet};
 use coupa_store::{Condition, Filter, PageQuery, StoreError, Value as Wanted};
@@ -8,6 +8,28 @@ use serde_json::Value;
 
 use super::{Change, Object};
 use crate::{layout, rules::Rules};
+
+/// Short forms of reference data that were looked up. They are good for one command: nothing changes such records while
+/// it runs.
+#[derive(Debug, Default)]
+pub(crate) struct References(HashMap<String, Object>);
+
+impl References {
+    pub(super) fn get(&self, name: &str) -> Option<Object> {
+        self.0.get(name).cloned()
+    }
+
+    /// Remembers a short form, unless the command itself may change the record.
+    pub(super) fn note(&mut self, set: &ElementSet, name: String, short: &Object) {
+        if is_reference_data(set) {
+            self.0.insert(name, short.clone());
+        }
+    }
+}
+
+fn is_reference_data(set: &ElementSet) -> bool {
+    layout::collection_of(set) == layout::reference(set.name)
+}
 
 impl Change<'_, '_> {
     /// The short form of the record that a request names. All keys that are given must agree. Remembers a fault and
@@ -23,6 +45,14 @@ impl Change<'_, '_> {
             .iter()
             .filter_map(|key| Some((*key, given.get(*key).filter(|value| !value.is_null())?)))
             .collect();
+        let mut name = set.name.to_owned();
+        for (key, value) in &pairs {
+            // A String takes whatever is written to it.
+            let _ = write!(name, " {key}={value}");
+        }
+        if let Some(known) = self.references.get(&name) {
+            return Ok(Some(known));
+        }
         let filters: Option<Vec<_>> = pairs.iter().map(|(key, value)| filter(set, key, value)).collect();
         let record = match filters {
             Some(filters) if !filters.is_empty() => {
@@ -32,7 +62,9 @@ impl Change<'_, '_> {
             _ => None,
         };
         if let Some(Ok(record)) = record.map(|document| serde_json::from_slice(&document)) {
-            return Ok(Some(self.short_form(set, record)));
+            let short = self.short_form(set, record);
+            self.references.note(set, name, &short);
+            return Ok(Some(short));
         }
         self.fault(unknown(set.name, element.name, &pairs, keys));
         Ok(None)
@@ -46,7 +78,11 @@ impl Change<'_, '_> {
 
 fn short_form(rules: &dyn Rules, set: &ElementSet, mut record: Object) -> Object {
     let shown = set.elements.iter().filter(|element| element.out && !rules.is_hidden(set.name, element.name));
-    shown.filter_map(|element| record.shift_remove_entry(element.name)).collect()
+    shown
+        .filter_map(|element| {
+            Some((element.name.to_owned(), record.get_mut(element.name).map(std::mem::take)?))
+        })
+        .collect()
 }
 
 /// Records whose key has this value; `None` when the value cannot be one.
@@ -59,8 +95,7 @@ fn filter(set: &'static ElementSet, key: &str, value: &Value) -> Option<Filter> 
     let kind = layout::member_kind(set, key);
     let condition = Condition::Eq(Wanted::parse(kind, &text)?);
     // Those of another resource need not have a column.
-    let is_key_of_reference_data = layout::collection_of(set) == layout::reference(set.name);
-    let has_column = is_key_of_reference_data || set.get(key).and_then(layout::column).is_some();
+    let has_column = is_reference_data(set) || set.get(key).and_then(layout::column).is_some();
     Some(if has_column { Filter::column(key, condition) } else { Filter::path([key], kind, condition) })
 }
 

@@ -1,6 +1,6 @@
 //! Single values in the form in which they are shown.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, SecondsFormat};
 use coupa_core::element::Scalar;
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ pub(crate) fn normal(scalar: Scalar, value: Value, offset: FixedOffset) -> Value
 
 /// A moment as it is shown: to the second, with a numeric offset.
 pub(crate) fn moment(moment: DateTime<FixedOffset>) -> String {
-    moment.format("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    moment.to_rfc3339_opts(SecondsFormat::Secs, false)
 }
 
 /// A number without exponent.

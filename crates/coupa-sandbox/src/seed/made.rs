@@ -1,6 +1,6 @@
 //! Records made from templates, the same ones each time.
 
-use std::ops::RangeInclusive;
+use std::{ops::RangeInclusive, sync::LazyLock};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use coupa_store::{Transaction, World};
@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::broken;
 use crate::{
     auth::Credentials,
-    record::{self, Author, Object},
+    record::{self, Author, Object, References},
     refusal::Refusal,
     rules,
 };
@@ -54,19 +54,22 @@ impl Batch {
         let Some(rules) = rules::ALL.get(self.rules).copied() else { return Ok(()) };
         let templates = templates()?;
         let Some(template) = templates.get(rules.resource().name) else { return Ok(()) };
+        let mut references = References::default();
         let user = Credentials::default().clients().first().map_or(0, |client| client.user);
         for number in self.numbers.clone() {
             let Value::Object(input) = make(template, number, 0) else {
                 return Err(broken(rules.resource().name));
             };
-            record::create(tx, world, rules, &input, Author { user, now: moment(number, offset)? })?;
+            let author = Author { user, now: moment(number, offset)? };
+            record::create_among(tx, world, rules, &input, author, &mut references)?;
         }
         Ok(())
     }
 }
 
-fn templates() -> Result<Object, Refusal> {
-    serde_json::from_str(TEMPLATES).map_err(Refusal::internal)
+fn templates() -> Result<&'static Object, Refusal> {
+    static READ: LazyLock<Option<Object>> = LazyLock::new(|| serde_json::from_str(TEMPLATES).ok());
+    READ.as_ref().ok_or_else(|| broken("a template"))
 }
 
 fn moment(number: u64, offset: FixedOffset) -> Result<DateTime<FixedOffset>, Refusal> {

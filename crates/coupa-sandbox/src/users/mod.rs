@@ -7,7 +7,7 @@ use coupa_api::{
 };
 use coupa_core::Item;
 use coupa_serve::{Context, Failure, Problem, Stored};
-use coupa_store::{Key, Page, Transaction, World};
+use coupa_store::{Key, Transaction, World};
 use coupa_types::{
     ResultEntry, ResultType, UserCreateRequestBody, UserId, UserList, UserUpdate, UsersCreated, UsersUpdated,
 };
@@ -47,11 +47,10 @@ impl Users for Implementation {
             conditions: &request.conditions,
             total: true,
         };
-        let mut page = context.principal.world.list(&USER, query).await?;
-        for document in &mut page.documents {
-            *document = context.principal.world.shown(&USER, &Projection::Whole, std::mem::take(document))?;
-        }
-        Ok(UserIndexResponse::Ok(list(&page).into()))
+        let page = context.principal.world.list(&USER, query).await?;
+        let total = page.total.unwrap_or_default();
+        let users = context.principal.world.shown_page(&USER, &Projection::Whole, page)?;
+        Ok(UserIndexResponse::Ok(list(total, &users).into()))
     }
 
     async fn user_create(
@@ -128,11 +127,10 @@ impl Users for Implementation {
 }
 
 /// The users of a page, as the answer has them.
-fn list(page: &Page) -> Stored<UserList> {
-    let size: usize = page.documents.iter().map(|document| document.len() + 1).sum();
-    let mut json = BytesMut::with_capacity(size + 48);
-    json.put_slice(format!(r#"{{"total":{},"users":"#, page.total.unwrap_or_default()).as_bytes());
-    json.put_slice(Stored::<()>::array(page.documents.iter().cloned().map(Stored::from_json)).json());
+fn list(total: u64, users: &[u8]) -> Stored<UserList> {
+    let mut json = BytesMut::with_capacity(users.len() + 48);
+    json.put_slice(format!(r#"{{"total":{total},"users":"#).as_bytes());
+    json.put_slice(users);
     json.put_u8(b'}');
     Stored::from_json(json.freeze())
 }

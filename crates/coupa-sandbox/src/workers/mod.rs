@@ -57,11 +57,8 @@ impl Workers for Implementation {
         if page.documents.is_empty() && errors::answers_in_xml(&context) {
             return Ok(WorkerIndexResponse::NotFound(vec![NO_RESULTS.to_owned()].into()));
         }
-        let shown = page
-            .documents
-            .into_iter()
-            .map(|document| result(&context.principal.world, &projection, document));
-        Ok(WorkerIndexResponse::Ok(Stored::array(shown.collect::<Result<Vec<_>, _>>()?).into()))
+        let shown = context.principal.world.shown_page(&WORKER, &projection, page)?;
+        Ok(WorkerIndexResponse::Ok(Stored::from_json(shown).into()))
     }
 
     async fn worker_create(

@@ -68,3 +68,35 @@ fn check_room(tx: &mut Transaction<'_>) -> Result<(), Refusal> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use coupa_store::Store;
+
+    use super::*;
+    use crate::{layout, rules};
+
+    #[tokio::test]
+    async fn there_are_so_many_worlds_and_no_more() {
+        let store = Store::open("sqlite::memory:", layout::schema(&rules::ALL)).await.unwrap();
+        let worlds = Worlds::new(store.clone(), Seed::None, chrono::Offset::fix(&chrono::Utc));
+        let add = |tx: &mut Transaction<'_>| {
+            (0..MOST).try_for_each(|number| tx.add_world(&format!("w{number}")).map(drop))?;
+            // What is kept of a world, or half made, is none.
+            tx.add_world("w1/snapshot").map(drop)?;
+            tx.add_world("~0").map(drop)?;
+            Ok::<_, Refusal>(())
+        };
+        store.write(add).await.unwrap();
+        let [one, another] = ["one", "w7"].map(|name| WorldName::parse(name).unwrap());
+        let Err(Refusal::Request(sentences)) = worlds.enter(&one).await else { panic!("there was room") };
+        assert_eq!(sentences, ["There are 10000 worlds already"]);
+        assert!(worlds.enter(&another).await.is_ok(), "it is there");
+        worlds.reset(&another, None).await.unwrap();
+        worlds.delete(&another).await.unwrap();
+        assert!(worlds.enter(&one).await.is_ok(), "another one went");
+        let there = store.worlds().await.unwrap();
+        assert!(there.iter().any(|(name, _)| name == "one"));
+        assert!(store.world("w7").await.unwrap().is_none());
+    }
+}

@@ -3,7 +3,7 @@
 use std::{
     fmt,
     sync::{
-        Arc,
+        Arc, LazyLock,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -23,7 +23,8 @@ impl WorldName {
 
     /// The world of who says nothing.
     pub(crate) fn unsaid() -> Self {
-        Self("default".into())
+        static UNSAID: LazyLock<WorldName> = LazyLock::new(|| WorldName("default".into()));
+        UNSAID.clone()
     }
 
     /// A name that nobody else has.

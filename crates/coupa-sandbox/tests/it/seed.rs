@@ -52,6 +52,23 @@ async fn made_records_are_the_same_each_time() {
     }
 }
 
+/// Time moves on here as soon as nobody does anything but wait: any limit would be over at once.
+#[tokio::test(start_paused = true)]
+async fn what_makes_a_world_takes_as_long_as_it_takes() {
+    let app = App::of(Sandbox::builder().seed(Seed::Made(1_100))).await;
+    let seed = json!({"seed": "1100"});
+    for (method, path, body) in [
+        ("POST", "seed", Some(seed)),
+        ("PUT", "snapshots/all", None),
+        ("POST", "snapshots/all/restore", None),
+        ("POST", "reset", None),
+    ] {
+        let answer = app.control(method, path, "default", body).await;
+        assert_eq!(answer.status, 204, "{path}: {}", String::from_utf8_lossy(&answer.bytes));
+        assert_eq!(app.get("/api/users").await.expect(200)["total"], 1_100);
+    }
+}
+
 #[test]
 fn seeds_are_read_from_text() {
     for (text, seed) in [

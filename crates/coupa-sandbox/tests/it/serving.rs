@@ -70,3 +70,25 @@ async fn a_store_that_cannot_be_opened_is_told() {
         assert!(matches!(failed, Err(SandboxError::Store(_))), "{url}");
     }
 }
+
+#[tokio::test]
+async fn heads_that_are_too_large_are_refused_in_the_words_of_the_api() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let many: Vec<_> = (0..150).map(|number| format!("x-{number}: 1\r\n")).collect();
+    let many = many.concat();
+    for (line, more, status) in [
+        ("GET /api/workers", many.as_str(), "431"),
+        (&format!("GET /api/workers?a={}", "b".repeat(20_000)), "", "414"),
+    ] {
+        let mut stream = tokio::net::TcpStream::connect(sandbox.address()).await.unwrap();
+        let head = format!(
+            "{line} HTTP/1.1\r\nhost: x\r\naccept: application/json\r\nconnection: close\r\n{more}\r\n"
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
+        assert!(answer.contains("{\"errors\":{\"base\":["), "{answer}");
+    }
+    sandbox.shutdown().await;
+}

@@ -60,7 +60,7 @@ impl Plan {
 
 /// The page in the rows that the statement of a plan gave.
 pub(super) fn page(rows: &[PgRow], query: &PageQuery) -> Result<Page, StoreError> {
-    let mut documents = Documents::default();
+    let mut documents = Documents::new(query.limit);
     let mut total = None;
     for row in rows {
         if query.total && total.is_none() {
@@ -70,7 +70,7 @@ pub(super) fn page(rows: &[PgRow], query: &PageQuery) -> Result<Page, StoreError
             documents.push(document.as_bytes());
         }
     }
-    Ok(Page { documents: documents.finish(), total })
+    Ok(documents.finish(total))
 }
 
 /// All records of a collection in key order: a stretch of record numbers, so an offset costs nothing.

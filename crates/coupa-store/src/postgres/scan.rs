@@ -5,10 +5,9 @@
 
 use std::{cmp::Ordering, collections::HashMap, time::Instant};
 
-use bytes::Bytes;
 use sqlx::PgConnection;
 
-use crate::{Page, StoreError, cell::Cell, matching::first_cell};
+use crate::{Page, StoreError, answer::Documents, cell::Cell, matching::first_cell};
 
 use super::{
     plan::Scan,
@@ -39,7 +38,7 @@ pub(super) async fn page(
 
 /// Candidates come in the order that is wanted.
 async fn in_order(scan: &Scan, connection: &mut PgConnection, until: Instant) -> Result<Page, StoreError> {
-    let mut documents = Vec::new();
+    let mut documents = Documents::new(scan.limit);
     let mut matches = 0;
     let end = scan.offset.saturating_add(scan.limit);
     let fetch = Statement::new(FETCH, []);
@@ -53,7 +52,7 @@ async fn in_order(scan: &Scan, connection: &mut PgConnection, until: Instant) ->
             let document: &str = field(row, 1)?;
             if scan.tests.iter().all(|test| test.matches(document)) {
                 if (scan.offset..end).contains(&matches) {
-                    documents.push(Bytes::copy_from_slice(document.as_bytes()));
+                    documents.push(document.as_bytes());
                 }
                 matches += 1;
                 if !scan.total && matches >= end {
@@ -62,7 +61,7 @@ async fn in_order(scan: &Scan, connection: &mut PgConnection, until: Instant) ->
             }
         }
     }
-    Ok(Page { documents, total: scan.total.then_some(matches) })
+    Ok(documents.finish(scan.total.then_some(matches)))
 }
 
 /// Candidates come by key, and what they are ordered by is in the documents.
@@ -98,21 +97,25 @@ async fn out_of_order(
     let records: Vec<i64> =
         matches.into_iter().skip(skipped).take(wanted).map(|(_, record)| record).collect();
     let documents = documents_of(scan, connection, &records).await?;
-    Ok(Page { documents, total: scan.total.then_some(total) })
+    Ok(documents.finish(scan.total.then_some(total)))
 }
 
 async fn documents_of(
     scan: &Scan,
     connection: &mut PgConnection,
     records: &[i64],
-) -> Result<Vec<Bytes>, StoreError> {
+) -> Result<Documents, StoreError> {
     let numbers = Param::Numbers(records.iter().copied().map(Some).collect());
     let rows = Statement::new(&scan.documents, [numbers]).rows(connection).await?;
     let mut found = HashMap::new();
     for row in &rows {
-        found.insert(field::<i64>(row, 0)?, Bytes::copy_from_slice(field::<&str>(row, 1)?.as_bytes()));
+        found.insert(field::<i64>(row, 0)?, field::<&str>(row, 1)?);
     }
-    Ok(records.iter().filter_map(|record| found.remove(record)).collect())
+    let mut documents = Documents::new(records.len() as u64);
+    for document in records.iter().filter_map(|record| found.remove(record)) {
+        documents.push(document.as_bytes());
+    }
+    Ok(documents)
 }
 
 /// Null is last.

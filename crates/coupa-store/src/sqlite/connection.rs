@@ -12,6 +12,7 @@ use std::{
 
 use rusqlite::{
     OpenFlags,
+    config::DbConfig,
     functions::FunctionFlags,
     types::{Null, ToSqlOutput, Value as Sql},
 };
@@ -71,7 +72,8 @@ impl Location {
                     .map_err(failure)?;
             }
         }
-        sqlite.execute_batch("PRAGMA cache_size = -8192").map_err(failure)?;
+        // Up to 32 MiB of pages, so that a large command does not write them out before it is whole.
+        sqlite.execute_batch("PRAGMA cache_size = -32768").map_err(failure)?;
         Ok(connection)
     }
 
@@ -176,6 +178,8 @@ impl Connection {
     fn new(mut sqlite: rusqlite::Connection) -> rusqlite::Result<Self> {
         sqlite.busy_timeout(Duration::from_secs(30))?;
         sqlite.set_prepared_statement_cache_capacity(128);
+        // Plans do not depend on values: statements would be prepared anew when other values are bound.
+        sqlite.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         let paths = Arc::new(Mutex::new(Paths::default()));
         let limit = Arc::new(Mutex::new(Limit::None));
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DIRECTONLY;
@@ -198,6 +202,12 @@ impl Connection {
         let over = move || shared.lock().unwrap_or_else(PoisonError::into_inner).is_over();
         sqlite.progress_handler(STEPS, Some(over))?;
         Ok(Self { sqlite, paths, limit })
+    }
+
+    /// Keeps what savepoints remember in memory: it would go through a file as soon as a command touches 16 pages. Not for
+    /// statements that sort or copy without bound, which use the same memory.
+    pub(super) fn keep_savepoints_in_memory(&self) -> Result<(), StoreError> {
+        self.sqlite.execute_batch("PRAGMA temp_store = MEMORY").map_err(failure)
     }
 
     /// Says what the numbers within the next statements mean.

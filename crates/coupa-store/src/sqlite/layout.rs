@@ -41,6 +41,8 @@ pub(super) struct Tables {
     pub(super) columns: String,
     /// The name of the counter of sequence numbers.
     pub(super) counter: String,
+    /// The name of the counter that is 1 as long as records were added in the order of their keys; where keys are given.
+    pub(super) sorted: String,
     /// record → document
     pub(super) document: String,
     /// world, key → record; where keys are given
@@ -96,6 +98,7 @@ impl Tables {
         };
         Self {
             counter: format!("records/{}", collection.name),
+            sorted: format!("sorted/{}", collection.name),
             document: format!("SELECT document FROM {documents} WHERE _record = ?"),
             record_of_key: format!("SELECT _record FROM {columns} WHERE _world = ? AND _key = ?"),
             key_of_record: format!("SELECT _key FROM {columns} WHERE _record = ?"),

@@ -13,6 +13,7 @@
 mod adopt;
 mod bind;
 mod connection;
+mod counters;
 mod failure;
 mod layout;
 mod operations;
@@ -72,6 +73,7 @@ impl SqliteStore {
         let opening = tokio::task::spawn_blocking(move || {
             let mut connection = location.open_writing()?;
             let report = adopt::adopt(&mut connection, &catalog, &location.to_string())?;
+            connection.keep_savepoints_in_memory()?;
             let layout = Arc::new(Layout::new(catalog));
             let gate = Arc::new(Gate::new(&location));
             let readers = Readers::new(location, Arc::clone(&gate), options.scan_deadline);
@@ -118,13 +120,13 @@ impl SqliteStore {
                 return readers.quick(|connection| stretch.page(connection, tables));
             }
             // What has indexes is nearly always short, but not by its form: a common value, a deep offset.
-            Plan::Search(search) if !search.reads_documents() => {
-                match readers.brief(|connection| search.page(connection, tables)) {
+            plan if !plan.reads_documents() => {
+                match readers.brief(|connection| plan.page(connection, tables)) {
                     Err(StoreError::Deadline) => {}
                     done => return done,
                 }
             }
-            Plan::Search(_) => {}
+            _ => {}
         }
         let (core, number) = (Arc::clone(&self.core), collection.number);
         self.core

@@ -18,6 +18,7 @@ use crate::{
 
 use super::{
     connection::{Connection, Limit},
+    counters::Counters,
     failure::{failure, is_unique_violation},
     layout::{Layout, Tables},
     one,
@@ -32,21 +33,29 @@ const SEARCH_LIMIT: Duration = Duration::from_secs(10);
 pub(super) struct SqliteOperations<'a> {
     connection: &'a Connection,
     layout: &'a Layout,
+    /// Why an operation was left half done: nothing of the transaction may stay then.
+    torn: Option<StoreError>,
+    counters: Counters,
 }
 
 impl<'a> SqliteOperations<'a> {
     /// Opens the savepoint of a command.
     pub(super) fn begin(connection: &'a Connection, layout: &'a Layout) -> Result<Self, StoreError> {
-        let operations = Self { connection, layout };
+        let operations = Self { connection, layout, torn: None, counters: Counters::default() };
         operations.execute("SAVEPOINT command", [])?;
         Ok(operations)
     }
 
     /// Closes the savepoint of the command, with all attempts that a panic left open within it. Fails only if
     /// the transaction is lost.
-    pub(super) fn end(self, keep: bool) -> Result<(), StoreError> {
+    pub(super) fn end(mut self, keep: bool) -> Result<(), StoreError> {
         self.check_alive()?;
-        if !keep {
+        if let (Some(error), true) = (&self.torn, keep) {
+            return Err(error.clone());
+        }
+        if keep {
+            self.counters.write(self.connection)?;
+        } else {
             self.execute("ROLLBACK TO command", [])?;
         }
         self.execute("RELEASE command", []).map(drop)
@@ -74,6 +83,33 @@ impl<'a> SqliteOperations<'a> {
         let outcome = steps(self);
         self.end_attempt(outcome.is_ok())?;
         outcome
+    }
+
+    /// The steps of an operation behind its first one, which alone can fail for what the data is. Whatever lets these
+    /// fail (no space, a broken disk) ends the transaction: a savepoint for each record would cost more than the record.
+    fn surely(&mut self, steps: impl FnOnce(&mut Self) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        let outcome = steps(self);
+        if let Err(error) = &outcome {
+            self.torn.get_or_insert_with(|| error.clone());
+        }
+        outcome
+    }
+
+    /// Notes whether records are still in the order of their keys. In databases of older versions nothing is noted.
+    fn note_order(
+        &mut self,
+        world: World,
+        collection: &CollectionPlan,
+        record: i64,
+        key: &Key,
+    ) -> Result<(), StoreError> {
+        let tables = self.layout.tables(collection);
+        if record::seq(record) == 1 {
+            self.counters.set(world, &tables.sorted, 1);
+        } else if self.key_of(tables, collection, record - 1)?.is_some_and(|before| before > *key) {
+            self.counters.set(world, &tables.sorted, 0);
+        }
+        Ok(())
     }
 
     /// Inserts or updates a row of columns; a violation of a unique column is told by its name.
@@ -159,7 +195,8 @@ impl Operations for SqliteOperations<'_> {
     }
 
     fn next_seq(&mut self, world: World, collection: &CollectionPlan) -> Result<i64, StoreError> {
-        let last = select::counter(self.connection, world, &self.layout.tables(collection).counter)?;
+        let tables = self.layout.tables(collection);
+        let last = self.counters.get(self.connection, world, &tables.counter)?;
         record::check_seq(last + 1, collection.name())
     }
 
@@ -173,20 +210,22 @@ impl Operations for SqliteOperations<'_> {
             params.push(key);
         }
         params.extend(row.cells.iter().map(|cell| cell as &dyn ToSql));
-        self.atomically(|this| {
-            this.write_columns(&tables.insert_columns, &params, || {
-                let key_is_taken = !collection.is_numbered()
-                    && select::record_of(this.connection, tables, collection, world, key)?.is_some();
-                if key_is_taken {
-                    let (collection, key) = (collection.name().to_owned(), key.clone());
-                    return Ok(Some(StoreError::KeyTaken { collection, key }));
-                }
-                this.taken_column(world, collection, record, row)
-            })?;
+        self.write_columns(&tables.insert_columns, &params, || {
+            let key_is_taken = !collection.is_numbered()
+                && select::record_of(self.connection, tables, collection, world, key)?.is_some();
+            if key_is_taken {
+                let (collection, key) = (collection.name().to_owned(), key.clone());
+                return Ok(Some(StoreError::KeyTaken { collection, key }));
+            }
+            self.taken_column(world, collection, record, row)
+        })?;
+        self.surely(|this| {
             this.execute(&tables.insert_document, params![record, row.document])?;
-            let sql = "INSERT INTO _counters (world, name, value) VALUES (?, ?, ?)
-                ON CONFLICT (world, name) DO UPDATE SET value = excluded.value";
-            this.execute(sql, params![world.0, tables.counter, seq]).map(drop)
+            if !collection.is_numbered() {
+                this.note_order(world, collection, record, key)?;
+            }
+            this.counters.set(world, &tables.counter, seq);
+            Ok(())
         })
     }
 
@@ -206,16 +245,14 @@ impl Operations for SqliteOperations<'_> {
         // Most changes touch few columns or none, and each column written costs its index.
         let old_cells = std::str::from_utf8(&old).map(|old| collection.read_cells(old).0);
         let same_cells = old_cells.is_ok_and(|old| old == row.cells);
-        self.atomically(|this| {
-            if !same_cells {
-                let mut params: Vec<&dyn ToSql> = row.cells.iter().map(|cell| cell as &dyn ToSql).collect();
-                params.push(&record);
-                this.write_columns(&tables.update_columns, &params, || {
-                    this.taken_column(world, collection, record, row)
-                })?;
-            }
-            this.execute(&tables.update_document, params![row.document, record]).map(drop)
-        })
+        if !same_cells {
+            let mut params: Vec<&dyn ToSql> = row.cells.iter().map(|cell| cell as &dyn ToSql).collect();
+            params.push(&record);
+            self.write_columns(&tables.update_columns, &params, || {
+                self.taken_column(world, collection, record, row)
+            })?;
+        }
+        self.surely(|this| this.execute(&tables.update_document, params![row.document, record]).map(drop))
     }
 
     fn find(
@@ -241,6 +278,7 @@ impl Operations for SqliteOperations<'_> {
         collection: &CollectionPlan,
         query: &PageQuery,
     ) -> Result<Page, StoreError> {
+        self.counters.write(self.connection)?;
         let tables = self.layout.tables(collection);
         let plan = Plan::new(tables, collection, world, query);
         self.connection.set_limit(Limit::Until(Instant::now() + SEARCH_LIMIT, Arc::default()));
@@ -292,10 +330,10 @@ impl Operations for SqliteOperations<'_> {
         self.check_alive()?;
         // Apart from the counters of collections.
         let name = format!("counter/{name}");
-        let sql = "INSERT INTO _counters (world, name, value) VALUES (?, ?, 1)
-            ON CONFLICT (world, name) DO UPDATE SET value = value + 1 RETURNING value";
-        let value = one(self.connection, sql, params![world.0, name], |row| row.get(0))?;
-        value.ok_or(StoreError::Exhausted(name))
+        let next = self.counters.get(self.connection, world, &name)?.checked_add(1);
+        let next = next.ok_or_else(|| StoreError::Exhausted(name.clone()))?;
+        self.counters.set(world, &name, next);
+        Ok(next)
     }
 
     fn setting(&mut self, key: &str) -> Result<Option<Bytes>, StoreError> {
@@ -340,12 +378,14 @@ impl Operations for SqliteOperations<'_> {
 
     /// A savepoint of the same name lies within the one before.
     fn begin_attempt(&mut self) -> Result<(), StoreError> {
+        self.counters.write(self.connection)?;
         self.execute("SAVEPOINT attempt", []).map(drop)
     }
 
     fn end_attempt(&mut self, keep: bool) -> Result<(), StoreError> {
         if !keep {
             self.execute("ROLLBACK TO attempt", [])?;
+            self.counters.forget();
         }
         self.execute("RELEASE attempt", []).map(drop)
     }

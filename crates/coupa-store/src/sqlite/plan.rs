@@ -22,31 +22,45 @@ use super::{
 #[derive(Debug)]
 pub(super) enum Plan {
     Stretch(Stretch),
+    /// All records of a collection whose keys are given: a stretch if they were added in the order of their keys.
+    Keys(Stretch, Search),
     Search(Search),
 }
 
 impl Plan {
     pub(super) fn new(tables: &Tables, collection: &CollectionPlan, world: World, query: &PageQuery) -> Self {
-        if query.filters.is_empty() && query.order == Order::Key && collection.is_numbered() {
-            Self::Stretch(Stretch::new(world, query))
-        } else {
-            Self::Search(Search::new(tables, collection, world, query))
+        let is_whole = query.filters.is_empty() && query.order == Order::Key;
+        if is_whole && collection.is_numbered() {
+            return Self::Stretch(Stretch::new(world, query));
         }
+        let search = Search::new(tables, collection, world, query);
+        if is_whole { Self::Keys(Stretch::new(world, query), search) } else { Self::Search(search) }
     }
 
     /// Answers in a transaction of its own, so that page and total are of one moment.
     pub(super) fn page(&self, connection: &Connection, tables: &Tables) -> Result<Page, StoreError> {
-        match self {
-            Self::Stretch(stretch) => stretch.page(connection, tables),
-            Self::Search(search) => search.page(connection, tables),
+        if let Self::Stretch(stretch) = self {
+            return stretch.page(connection, tables);
         }
+        let transaction = connection.sqlite.unchecked_transaction().map_err(failure)?;
+        let page = self.page_within(connection, tables)?;
+        transaction.finish().map_err(failure)?;
+        Ok(page)
+    }
+
+    /// Whether documents are looked at for more than being given out.
+    pub(super) fn reads_documents(&self) -> bool {
+        matches!(self, Self::Search(search) if search.reads_documents())
     }
 
     /// Answers within the transaction that is open.
     pub(super) fn page_within(&self, connection: &Connection, tables: &Tables) -> Result<Page, StoreError> {
         match self {
             Self::Stretch(stretch) => stretch.page(connection, tables),
-            Self::Search(search) => search.page_within(connection, tables),
+            Self::Keys(stretch, _) if select::counter(connection, stretch.world, &tables.sorted)? == 1 => {
+                stretch.page(connection, tables)
+            }
+            Self::Keys(_, search) | Self::Search(search) => search.page_within(connection, tables),
         }
     }
 }
@@ -85,7 +99,7 @@ impl Stretch {
         } else {
             (&tables.stretch_up, base + self.offset, base + last)
         };
-        let mut documents = Documents::default();
+        let mut documents = Documents::new(self.limit.unsigned_abs());
         if self.limit > 0 {
             let mut statement = connection.sqlite.prepare_cached(sql).map_err(failure)?;
             let mut rows = statement.query(params![from, to, self.limit]).map_err(failure)?;
@@ -93,7 +107,7 @@ impl Stretch {
                 documents.push(text_of(row).map_err(failure)?);
             }
         }
-        Ok(Page { documents: documents.finish(), total: self.total.then_some(last.unsigned_abs()) })
+        Ok(documents.finish(self.total.then_some(last.unsigned_abs())))
     }
 }
 
@@ -146,22 +160,14 @@ impl Search {
         search
     }
 
-    /// Whether documents are looked at for more than being given out.
-    pub(super) fn reads_documents(&self) -> bool {
+    fn reads_documents(&self) -> bool {
         !self.paths.tests.is_empty() || !self.paths.values.is_empty()
-    }
-
-    pub(super) fn page(&self, connection: &Connection, tables: &Tables) -> Result<Page, StoreError> {
-        let transaction = connection.sqlite.unchecked_transaction().map_err(failure)?;
-        let page = self.page_within(connection, tables)?;
-        transaction.finish().map_err(failure)?;
-        Ok(page)
     }
 
     fn page_within(&self, connection: &Connection, tables: &Tables) -> Result<Page, StoreError> {
         let total = if self.total { Some(self.count(connection, tables)?) } else { None };
         let records = if self.limit > 0 { self.records(connection)? } else { Vec::new() };
-        let mut documents = Documents::default();
+        let mut documents = Documents::new(self.limit.unsigned_abs());
         let mut statement = connection.sqlite.prepare_cached(&tables.document).map_err(failure)?;
         for record in records {
             let mut rows = statement.query([record]).map_err(failure)?;
@@ -169,7 +175,7 @@ impl Search {
                 documents.push(text_of(row).map_err(failure)?);
             }
         }
-        Ok(Page { documents: documents.finish(), total })
+        Ok(documents.finish(total))
     }
 
     pub(super) fn sql(&self) -> String {

@@ -1,13 +1,13 @@
 //! What cannot be seen through the public API.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, StatementStatus};
 
 use crate::{
     Collection, Column, ColumnKind, Condition, Filter, IdRule, Order, PageQuery, Store, StoreError,
     StoreSchema, Value, World, catalog::CollectionPlan,
 };
 
-use super::{layout::Tables, plan::Plan};
+use super::{connection::Location, layout::Tables, plan::Plan};
 
 fn people() -> Collection {
     Collection::new("people", IdRule::Sequence)
@@ -152,6 +152,71 @@ fn each_query_takes_the_way_that_was_meant() {
     ] {
         assert_eq!(explain(&query), expected, "{query:?}");
     }
+}
+
+#[test]
+fn statements_are_prepared_once_whatever_is_bound() {
+    let collection = CollectionPlan::new(0, people());
+    let tables = Tables::new(&collection.definition);
+    let folder = tempfile::tempdir().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    drop(runtime.block_on(Store::open(&url(&folder), StoreSchema::new([people()]))).unwrap());
+    let location = Location::new(&folder.path().join("store.db").display().to_string()).unwrap();
+    let connection = location.open_reading().unwrap();
+    let search = |name: &str, limit| {
+        let filter = Filter::column("name", Condition::Eq(Value::text(name)));
+        let query = PageQuery::first(limit).filter(filter);
+        let plan = Plan::new(&tables, &collection, World(1), &query);
+        assert!(plan.page(&connection, &tables).unwrap().documents.is_empty());
+        let Plan::Search(search) = plan else { panic!("it is a search") };
+        let statement = connection.sqlite.prepare_cached(&search.sql()).unwrap();
+        statement.get_status(StatementStatus::RePrepare)
+    };
+    assert_eq!([search("a", 1), search("b", 50), search("b", 1), search("c", 0)], [0; 4]);
+}
+
+#[tokio::test]
+async fn records_with_given_keys_come_in_the_order_of_their_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let people = Collection::new("people", IdRule::Given);
+    let store = Store::open(&url(&folder), StoreSchema::new([people])).await.unwrap();
+    let other = Connection::open(folder.path().join("store.db")).unwrap();
+    let sorted = || {
+        let sql = "SELECT value FROM _counters WHERE name = 'sorted/people' ORDER BY world";
+        let mut statement = other.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<Vec<i64>, _>>().unwrap()
+    };
+    let world = store.world_or_insert("default", |_, _| Ok::<_, StoreError>(())).await.unwrap();
+    let add = async |key: i64| {
+        let document = format!(r#"{{"key":{key}}}"#);
+        let insert = move |tx: &mut crate::Transaction<'_>| {
+            tx.insert_with_key(world, "people", &key.into(), document.as_bytes())
+        };
+        store.write(insert).await
+    };
+    let keys = async |world, offset, descending| {
+        let query = PageQuery { descending, ..PageQuery::first(2).offset(offset).with_total() };
+        let page = store.page(world, "people", &query).await.unwrap();
+        (
+            String::from_utf8(page.array().to_vec()).unwrap().replace(r#"{"key":"#, "").replace('}', ""),
+            page.total,
+        )
+    };
+    for key in [3, 5, 8] {
+        add(key).await.unwrap();
+    }
+    assert!(matches!(add(5).await, Err(StoreError::KeyTaken { .. })));
+    assert_eq!(sorted(), [1]);
+    assert_eq!(keys(world, 1, false).await, ("[5,8]".to_owned(), Some(3)));
+    assert_eq!(keys(world, 1, true).await, ("[5,3]".to_owned(), Some(3)));
+    let copy = store.write(move |tx| tx.copy_world(world, "copy")).await.unwrap();
+    // Out of order: from here on the index of the keys tells the order.
+    add(4).await.unwrap();
+    add(9).await.unwrap();
+    assert_eq!(sorted(), [0, 1]);
+    assert_eq!(keys(world, 1, false).await, ("[4,5]".to_owned(), Some(5)));
+    assert_eq!(keys(world, 0, true).await, ("[9,8]".to_owned(), Some(5)));
+    assert_eq!(keys(copy, 1, false).await, ("[5,8]".to_owned(), Some(3)));
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use rusqlite::{Params, params};
 
 use crate::{StoreError, World, answer::quoted, catalog::CollectionPlan, record};
 
-use super::{connection::Connection, failure::failure, layout::Layout, one};
+use super::{connection::Connection, failure::failure, layout::Layout, one, select};
 
 /// Gives the name a number of its own, under which there is nothing.
 pub(super) fn add(connection: &Connection, name: &str) -> Result<World, StoreError> {
@@ -40,6 +40,9 @@ pub(super) fn all(connection: &Connection) -> Result<Vec<(String, World)>, Store
     rows.map(|row| row.map_err(failure)).collect()
 }
 
+/// Records of a collection that are copied by one statement.
+const COPIED_AT_ONCE: i64 = 4_096;
+
 /// Copies all that belongs to a world to an empty one: records, files, counters and settings.
 pub(super) fn copy(
     connection: &Connection,
@@ -47,31 +50,38 @@ pub(super) fn copy(
     from: World,
     to: World,
 ) -> Result<(), StoreError> {
-    let (first, last) = (record::base(from), record::base(from) | record::LAST_SEQ);
     let shift = record::base(to) - record::base(from);
     for collection in layout.catalog.collections() {
         let tables = layout.tables(collection);
-        let sql = format!(
+        let documents = format!(
             "INSERT INTO {0} (_record, document) SELECT _record + ?, document FROM {0} WHERE _record > ? AND _record <= ?",
             tables.documents
         );
-        run(connection, &sql, params![shift, first, last])?;
         let rest = other_columns(collection);
-        let sql = format!(
+        let columns = format!(
             "INSERT INTO {0} (_record, _world{rest}) SELECT _record + ?, ?{rest} FROM {0} WHERE _record > ? AND _record <= ?",
             tables.columns
         );
-        run(connection, &sql, params![shift, to.0, first, last])?;
+        let mut copied = record::base(from);
+        let last = copied + select::counter(connection, from, &tables.counter)?;
+        while copied < last {
+            // SQLite holds in memory what a statement reads from the table that it writes to.
+            let end = last.min(copied + COPIED_AT_ONCE);
+            run(connection, &documents, params![shift, copied, end])?;
+            run(connection, &columns, params![shift, to.0, copied, end])?;
+            copied = end;
+        }
     }
-    for (table, columns) in [
-        ("_counters", "name, value"),
-        ("_settings", "key, value"),
-        ("_files", "collection, key, name, content_type, bytes"),
-    ] {
+    for (table, columns) in [("_counters", "name, value"), ("_settings", "key, value")] {
         let sql = format!(
             "INSERT INTO {table} (world, {columns}) SELECT ?, {columns} FROM {table} WHERE world = ?"
         );
         run(connection, &sql, params![to.0, from.0])?;
+    }
+    for file in numbers(connection, "SELECT rowid FROM _files WHERE world = ?", from)? {
+        let sql = "INSERT INTO _files (world, collection, key, name, content_type, bytes)
+            SELECT ?, collection, key, name, content_type, bytes FROM _files WHERE rowid = ?";
+        run(connection, sql, params![to.0, file])?;
     }
     Ok(())
 }
@@ -125,6 +135,12 @@ pub(super) fn set_setting(
         None => run(connection, "DELETE FROM _settings WHERE world = ? AND key = ?", params![world.0, key])
             .map(drop),
     }
+}
+
+fn numbers(connection: &Connection, sql: &str, world: World) -> Result<Vec<i64>, StoreError> {
+    let mut statement = connection.sqlite.prepare_cached(sql).map_err(failure)?;
+    let rows = statement.query_map([world.0], |row| row.get(0)).map_err(failure)?;
+    rows.collect::<rusqlite::Result<_>>().map_err(failure)
 }
 
 fn run(connection: &Connection, sql: &str, params: impl Params) -> Result<usize, StoreError> {

@@ -260,14 +260,9 @@ impl Control for Plane {
 
 /// A page of records as the document has it. The records are sent as they are stored.
 fn joined(page: &Page) -> Vec<u8> {
-    let mut json = format!(r#"{{"total":{},"records":["#, page.total.unwrap_or_default()).into_bytes();
-    for (at, document) in page.documents.iter().enumerate() {
-        if at > 0 {
-            json.push(b',');
-        }
-        json.extend_from_slice(document);
-    }
-    json.extend_from_slice(b"]}");
+    let mut json = format!(r#"{{"total":{},"records":"#, page.total.unwrap_or_default()).into_bytes();
+    json.extend_from_slice(&page.array());
+    json.push(b'}');
     json
 }
 
