@@ -1,8 +1,10 @@
 // Opens the site in chromium, from files: search answers to the keyboard, axe-core finds nothing, nothing is asked of
 // another host, the console stays empty. Served by a sandbox, a page sends its example. Arguments: folder of the site, chromium,
 // a sandbox that serves the site at /docs, and a folder for pictures if wanted.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
@@ -69,12 +71,16 @@ if (!(await page.$eval("#content", (main) => main.innerText.includes("curl")))) 
 await page.goto(`${root}operations/worker_show.html`);
 if (await page.$eval("#try", (form) => !form.hidden)) problems.push("a page from a file offers to try it");
 // Trying out, where a sandbox serves the page.
-for (const [name, status] of [["worker_show", "200"], ["worker_create", "201"], ["user_index", "200"], ["worker_invite", "201"]]) {
+const picture = join(mkdtempSync(join(tmpdir(), "site-")), "me.png");
+writeFileSync(picture, Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), Buffer.from("rest")]));
+for (const [name, status] of [["worker_show", "200"], ["worker_create", "201"], ["user_index", "200"], ["worker_invite", "201"], ["worker_avatar_update", "200"]]) {
   await page.goto(`${origin}/docs/operations/${name}.html`);
   if (await page.$eval("#try", (form) => form.hidden)) { problems.push(`${name} cannot be tried`); continue; }
   await page.evaluate(axe);
   const found = await page.evaluate(() => window.axe.run("#try", { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag22aa"] }));
   for (const fault of found.violations) problems.push(`trying ${name}: ${fault.id}: ${fault.nodes[0].html}`);
+  const file = await page.$("#try [type=file]");
+  if (file) await file.uploadFile(picture);
   await page.click("#try [type=submit]");
   await page.waitForFunction(() => /^\d|No answer/.test(document.getElementById("try-status").textContent), { timeout: 10000 }).catch(() => {});
   const said = await page.$eval("#try-status", (line) => line.textContent);

@@ -201,31 +201,30 @@ impl Row {
     }
 }
 
+/// The properties that the parts of a schema name, in their order, and the names of those that must be there.
+pub(crate) fn members<'s>(parts: &[&'s Value]) -> (Vec<(&'s String, &'s Value)>, Vec<&'s str>) {
+    let required = parts.iter().filter_map(|part| part.get("required").and_then(Value::as_array)).flatten();
+    let mut found: Vec<(&String, &Value)> = Vec::new();
+    for (name, schema) in
+        parts.iter().filter_map(|part| part.get("properties").and_then(Value::as_object)).flatten()
+    {
+        match found.iter_mut().find(|(known, _)| *known == name) {
+            // What only says once more that the property is there tells nothing of it.
+            Some(known) if schema.as_object().is_some_and(|schema| !schema.is_empty()) => known.1 = schema,
+            Some(_) => {}
+            None => found.push((name, schema)),
+        }
+    }
+    (found, required.filter_map(Value::as_str).collect())
+}
+
 impl Document {
     fn properties(self, schema: &'static Value, depth: usize) -> Vec<Property> {
         let parts = self.parts(schema);
-        let required: Vec<&str> = parts
-            .iter()
-            .filter_map(|part| part.get("required").and_then(Value::as_array))
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        let mut found: Vec<(&'static str, &'static Value)> = Vec::new();
-        for (name, schema) in
-            parts.iter().filter_map(|part| part.get("properties").and_then(Value::as_object)).flatten()
-        {
-            match found.iter_mut().find(|(known, _)| known == name) {
-                // What only says once more that the property is there tells nothing of it.
-                Some(known) if schema.as_object().is_some_and(|schema| !schema.is_empty()) => {
-                    known.1 = schema;
-                }
-                Some(_) => {}
-                None => found.push((name, schema)),
-            }
-        }
+        let (found, required) = members(&parts);
         found
             .into_iter()
-            .map(|(name, schema)| self.property(name, schema, required.contains(&name), depth))
+            .map(|(name, schema)| self.property(name, schema, required.contains(&name.as_str()), depth))
             .collect()
     }
 

@@ -9,7 +9,7 @@ use tokio::sync::Mutex;
 use crate::generated::facade::{Core, Coupa, Cso};
 use crate::generated::schemes;
 use crate::shell::settings::{Settings, setters};
-use crate::shell::{Client, Credential, Credentials, Raw, Secret, Shell, base_url};
+use crate::shell::{BuildError, Client, Credential, Credentials, Raw, Secret, Shell, base_url};
 
 /// The examples of the page for people who find the crate are compiled too.
 #[cfg(doctest)]
@@ -232,9 +232,10 @@ impl Builder {
             (None, _) => {}
             (Some(_), None) => return Err(BuildError::Incomplete("a CSO key is set without a CSO URL")),
             (Some(key), Some(_)) => {
+                let scheme = schemes::cso_api_key::NAME;
                 let key = Credential::header(schemes::cso_api_key::HEADER, key.reveal())
-                    .map_err(|_| BuildError::Key)?;
-                cso.insert(schemes::cso_api_key::NAME, key);
+                    .map_err(|_| BuildError::Credential { scheme })?;
+                cso.insert(scheme, key);
             }
         }
         let shell = |api, url, credentials| self.settings.shell(api, &http, url, Arc::new(credentials));
@@ -265,48 +266,6 @@ impl fmt::Debug for Builder {
             .field("cso_key", &self.cso_key)
             .field("settings", &self.settings)
             .finish_non_exhaustive()
-    }
-}
-
-/// Why a client could not be built.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum BuildError {
-    /// A URL cannot be used.
-    Url {
-        /// Which: `core`, `cso` or `token`.
-        what: &'static str,
-        /// Why not.
-        why: &'static str,
-    },
-    /// One setting needs another.
-    Incomplete(&'static str),
-    /// The key cannot stand in a header.
-    Key,
-    /// A variable of the environment is not Unicode.
-    Variable(&'static str),
-    /// The HTTP client could not be set up.
-    Http(reqwest::Error),
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Url { what, why } => write!(f, "the {what} URL {why}"),
-            Self::Incomplete(what) => f.write_str(what),
-            Self::Key => f.write_str("the CSO key cannot stand in a header"),
-            Self::Variable(name) => write!(f, "{name} is not Unicode"),
-            Self::Http(error) => write!(f, "the HTTP client could not be set up: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for BuildError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Http(error) => Some(error),
-            _ => None,
-        }
     }
 }
 

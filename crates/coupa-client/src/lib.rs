@@ -208,21 +208,22 @@ pub use coupa_core::operation::Operation;
 pub use coupa_core::{Date, DateTime, Decimal, Patch};
 pub use coupa_types as types;
 pub use http;
+pub use reqwest;
 
-pub use self::builder::{BuildError, Builder};
+pub use self::builder::Builder;
 #[doc(inline)]
 pub use self::generated::answer_headers;
 pub use self::generated::facade::*;
 #[doc(inline)]
 pub use self::generated::filters;
-#[allow(unused_imports, reason = "a document may have no operations")]
+#[allow(unused_imports, unreachable_pub, reason = "a document may have no operations")]
 pub use self::generated::requests::*;
 #[doc(inline)]
 pub use self::shell::filter;
 pub use self::shell::{
-    Answer, Bulk, BulkError, BulkOutcome, CallOptions, CallReport, Condition, Conditions, Decides, Download,
-    Error, Failure, HeaderError, Identified, Items, NetworkError, NetworkFailure, Pages, Progress, Raw,
-    RawCall, Record, Reply, RetryPolicy, TokenError, Transfer, Upload, is_retryable_status,
+    Answer, BuildError, Bulk, BulkError, BulkOutcome, CallOptions, CallReport, Condition, Conditions,
+    Decides, Download, Error, Failure, HeaderError, Identified, Items, NetworkError, NetworkFailure, Pages,
+    Progress, Raw, RawCall, Record, Reply, RetryPolicy, TokenError, Transfer, Upload, is_retryable_status,
 };
 #[allow(unused_imports, reason = "what a document without paths, forms, headers or pages does not call")]
 pub(crate) use self::shell::{Fault, Read, Shell, header, paging, path, upload};

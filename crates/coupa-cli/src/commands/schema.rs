@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result};
 use coupa_schema::SchemaEntry;
 use serde_json::{Value, json};
 
+use crate::document;
 use crate::output::{self, Format, Output};
 
 /// Show the elements of a schema
@@ -68,24 +69,7 @@ fn elements(root: &Value, schema: &Value, prefix: &str, rows: &mut Vec<Value>, d
     if let Some(items) = schema.get("items") {
         return elements(root, items, &format!("{prefix}[]"), rows, depth);
     }
-    let parts = parts(root, schema, DEEPEST);
-    let required: Vec<&str> = parts
-        .iter()
-        .filter_map(|part| part.get("required").and_then(Value::as_array))
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    let mut members: Vec<(&String, &Value)> = Vec::new();
-    for (name, member) in
-        parts.iter().filter_map(|part| part.get("properties").and_then(Value::as_object)).flatten()
-    {
-        match members.iter_mut().find(|(known, _)| *known == name) {
-            // What only says once more that the member is there tells nothing of it.
-            Some(known) if member.as_object().is_some_and(|member| !member.is_empty()) => known.1 = member,
-            Some(_) => {}
-            None => members.push((name, member)),
-        }
-    }
+    let (members, required) = document::members(&parts(root, schema, DEEPEST));
     for (name, member) in members {
         let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
         let inner = not_null(root, member);

@@ -45,6 +45,11 @@ impl<T, H> Reply<T, H> {
         self.value
     }
 
+    /// The value with status and headers.
+    pub(crate) fn into_parts(self) -> (T, StatusCode, HeaderMap) {
+        (self.value, self.status, self.headers)
+    }
+
     /// The value, borrowed.
     pub const fn value(&self) -> &T {
         &self.value
@@ -98,6 +103,11 @@ impl<T, H> Deref for Reply<T, H> {
     fn deref(&self) -> &T {
         &self.value
     }
+}
+
+/// A JSON body, typed. JSON is UTF-8 (RFC 8259, 8.1), and to judge a text whole is quicker than each of its strings.
+fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_str(std::str::from_utf8(body).map_err(<serde_json::Error as serde::de::Error>::custom)?)
 }
 
 /// The strings of a JSON body.
@@ -191,7 +201,7 @@ impl Answer {
 
     /// A success that carries JSON.
     pub(crate) fn json<T: DeserializeOwned, H>(self) -> Result<Reply<T, H>, Error> {
-        match serde_json::from_slice(&self.0.body) {
+        match parse(&self.0.body) {
             Ok(value) => Ok(Reply::new(value, self.0.status, self.0.headers)),
             Err(source) => Err(Error::Undecodable { answer: self, source }),
         }
@@ -233,7 +243,7 @@ impl Answer {
     pub(crate) fn decode<T: DeserializeOwned, H>(self, schema: &str) -> Result<Failure<T, H>, Error> {
         let decoded = match dialect::to_json(schema, self.content_type(), &self.0.body) {
             Some(json) => serde_json::from_value(json),
-            None => serde_json::from_slice(&self.0.body),
+            None => parse(&self.0.body),
         };
         match decoded {
             Ok(body) => Ok(Failure::new(body, self)),
@@ -356,6 +366,15 @@ mod tests {
     fn a_long_answer_is_cut() {
         let shown = answer("application/json", r#"["1","2","3","4","5","6"]"#).to_string();
         assert_eq!(shown, "400 Bad Request: 1; 2; 3; 4; and 2 more (request r-1)");
+    }
+
+    #[test]
+    fn a_text_that_is_not_utf8_is_no_json() {
+        let body = Bytes::from_static(b"{\"errors\":{\"base\":[\"M\xfcller\"]}}");
+        let answer = Answer::new(StatusCode::OK, HeaderMap::new(), body.clone());
+        let error = answer.json::<Value, ()>().unwrap_err();
+        assert_eq!(error.to_string(), "200 OK: the body is not what the document says");
+        assert_eq!(error.answer().map(Answer::body), Some(&body));
     }
 
     #[test]

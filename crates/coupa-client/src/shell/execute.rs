@@ -1,14 +1,16 @@
 //! Sends a request as often as it may be sent.
 
+use std::mem;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 use reqwest::{Request, Response, ResponseBuilderExt as _};
 
-use super::error::{Error, NetworkError, NetworkFailure, is_retryable_status};
-use super::redirect::Origin;
+use super::download::Gathered;
+use super::error::{NetworkError, NetworkFailure, is_retryable_status};
+use super::redirect;
 use super::retry::after;
 use super::{Call, Read, Shell};
 
@@ -38,7 +40,7 @@ impl Shell {
             if let Some(watcher) = &call.options.watcher {
                 watcher.watch(&mut request, attempt);
             }
-            let result = self.attempt(http, call, request).await;
+            let result = self.attempt(http, call, request, spare.as_ref()).await;
             call.note(attempt, result.as_ref().ok());
             let may_repeat = repeatable && attempt < most;
             let next = self.next(call, &result, attempt, may_repeat, !renewed && used.is_some());
@@ -61,16 +63,16 @@ impl Shell {
         }
     }
 
-    /// One attempt: the request, redirects, and the body where it is to be read whole.
+    /// One attempt: the request, redirects, and the body where it is to be read whole. `spare` is the same request.
     async fn attempt(
         &self,
         http: &reqwest::Client,
         call: &Call,
         request: Request,
+        spare: Option<&Request>,
     ) -> reqwest::Result<Response> {
-        let origin = Origin::of(&request);
         let response = http.execute(request).await?;
-        let response = origin.follow(http, response).await?;
+        let response = redirect::follow(http, spare, response).await?;
         if call.read == Read::Stream && response.status().is_success() {
             return Ok(response);
         }
@@ -79,17 +81,14 @@ impl Shell {
 
     /// Reads the body, so that a connection lost meanwhile is an attempt that failed.
     async fn whole(&self, call: &Call, mut response: Response) -> reqwest::Result<Response> {
-        let limit = self.shared.largest_answer;
-        let mut body = BytesMut::new();
-        while let Some(chunk) = response.chunk().await? {
-            if (body.len() as u64).saturating_add(chunk.len() as u64) > limit {
-                call.seen().fault = Some(Error::TooLarge { limit });
-                body.clear();
-                break;
+        let mut body = Gathered::new(self.shared.largest_answer, response.content_length());
+        while let Some(piece) = response.chunk().await? {
+            if let Err(error) = body.push(piece) {
+                call.seen().fault = Some(error);
+                return Ok(rebuilt(response, Bytes::new()));
             }
-            body.extend_from_slice(&chunk);
         }
-        Ok(rebuilt(response, body.freeze()))
+        Ok(rebuilt(response, body.finish()))
     }
 
     /// What to do after an attempt.
@@ -158,17 +157,14 @@ impl Call {
 }
 
 /// The same answer with its body in memory.
-fn rebuilt(response: Response, body: Bytes) -> Response {
-    let mut out = http::Response::new(body);
-    *out.status_mut() = response.status();
-    *out.version_mut() = response.version();
-    out.headers_mut().clone_from(response.headers());
-    out.headers_mut().remove(CONTENT_LENGTH);
+fn rebuilt(mut response: Response, body: Bytes) -> Response {
+    let mut headers = mem::take(response.headers_mut());
+    headers.remove(CONTENT_LENGTH);
     let url = response.url().clone();
-    let (parts, body) = out.into_parts();
-    let mut builder = http::Response::builder().status(parts.status).version(parts.version).url(url);
-    if let Some(headers) = builder.headers_mut() {
-        *headers = parts.headers;
+    let mut builder =
+        http::Response::builder().status(response.status()).version(response.version()).url(url);
+    if let Some(place) = builder.headers_mut() {
+        *place = headers;
     }
     builder.body(body).map_or(response, Response::from)
 }

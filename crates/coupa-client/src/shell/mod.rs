@@ -5,6 +5,7 @@
 //! says in its own way stands in `crate::dialect`, how it is reached in `crate::builder`.
 
 mod answer;
+mod build_error;
 mod bulk;
 mod conditions;
 mod credentials;
@@ -32,6 +33,7 @@ mod settle;
 mod token;
 mod transfer;
 pub(crate) mod upload;
+#[allow(dead_code, reason = "a document without operations has no base URL")]
 mod url;
 
 use std::fmt;
@@ -44,6 +46,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use reqwest::Request;
 
 pub use self::answer::{Answer, Failure, Reply};
+pub use self::build_error::BuildError;
 #[allow(unused_imports, reason = "an API may have no bulk calls")]
 pub(crate) use self::bulk::Verdict;
 pub use self::bulk::{Bulk, BulkError, BulkOutcome, Progress};
@@ -156,6 +159,7 @@ impl Shell {
     }
 
     /// The base URL, empty where none is set: no call gets that far.
+    #[allow(dead_code, reason = "a document may have no operations")]
     pub(crate) fn base_url(&self) -> String {
         self.shared.base_url.clone().unwrap_or_default()
     }
@@ -209,14 +213,12 @@ impl Call {
 
 /// The media types that a call can read: those of its successes, and JSON, in which failures are told.
 fn accept(operation: &Operation) -> Option<HeaderValue> {
-    let json = "application/json";
+    const JSON: &str = "application/json";
     let successes = operation.response_media_types;
-    let wanted = if successes.is_empty() || successes.contains(&json) {
-        json.to_owned()
-    } else {
-        format!("{}, {json};q=0.5", successes.join(", "))
-    };
-    HeaderValue::from_str(&wanted).ok()
+    if successes.is_empty() || successes.contains(&JSON) {
+        return Some(HeaderValue::from_static(JSON));
+    }
+    HeaderValue::from_str(&format!("{}, {JSON};q=0.5", successes.join(", "))).ok()
 }
 
 impl fmt::Debug for Shell {

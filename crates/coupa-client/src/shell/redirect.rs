@@ -7,45 +7,37 @@ use reqwest::{Request, Response, Url};
 /// Most redirects in a row.
 const MOST: usize = 5;
 
-/// What is needed to follow a redirect, taken from a request before it leaves.
-pub(super) struct Origin {
-    request: Option<Request>,
-}
-
-impl Origin {
-    /// Only what asks for something is followed: to repeat a write elsewhere could do it twice.
-    pub(super) fn of(request: &Request) -> Self {
-        let safe = matches!(*request.method(), Method::GET | Method::HEAD);
-        Self { request: if safe { request.try_clone() } else { None } }
-    }
-
-    /// Follows redirects. An answer that cannot be followed is given as it is.
-    pub(super) async fn follow(
-        self,
-        http: &reqwest::Client,
-        mut response: Response,
-    ) -> reqwest::Result<Response> {
-        let Some(mut last) = self.request else { return Ok(response) };
-        for _ in 0..MOST {
-            let Some(next) = target(&last, &response) else { break };
-            let mut request = Request::new(last.method().clone(), next);
-            *request.timeout_mut() = last.timeout().copied();
-            if same_origin(last.url(), request.url()) {
-                request.headers_mut().clone_from(last.headers());
-            } else {
-                // Any header may be a secret; these are not.
-                for name in [ACCEPT, USER_AGENT] {
-                    if let Some(value) = last.headers().get(&name) {
-                        request.headers_mut().insert(name, value.clone());
-                    }
+/// Follows redirects of a request. An answer that cannot be followed is given as it is.
+///
+/// Only what asks for something is followed: to repeat a write elsewhere could do it twice.
+pub(super) async fn follow(
+    http: &reqwest::Client,
+    request: Option<&Request>,
+    mut response: Response,
+) -> reqwest::Result<Response> {
+    let safe = |request: &&Request| matches!(*request.method(), Method::GET | Method::HEAD);
+    let Some(first) = request.filter(safe) else { return Ok(response) };
+    let mut followed: Option<Request> = None;
+    for _ in 0..MOST {
+        let last = followed.as_ref().unwrap_or(first);
+        let Some(next) = target(last, &response) else { break };
+        let mut request = Request::new(last.method().clone(), next);
+        *request.timeout_mut() = last.timeout().copied();
+        if same_origin(last.url(), request.url()) {
+            request.headers_mut().clone_from(last.headers());
+        } else {
+            // Any header may be a secret; these are not.
+            for name in [ACCEPT, USER_AGENT] {
+                if let Some(value) = last.headers().get(&name) {
+                    request.headers_mut().insert(name, value.clone());
                 }
             }
-            let Some(kept) = request.try_clone() else { break };
-            last = kept;
-            response = http.execute(request).await?;
         }
-        Ok(response)
+        let Some(kept) = request.try_clone() else { break };
+        followed = Some(kept);
+        response = http.execute(request).await?;
     }
+    Ok(response)
 }
 
 /// Where a redirect leads, where it may be followed: never from TLS to plain text.

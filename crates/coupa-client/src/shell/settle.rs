@@ -36,8 +36,8 @@ impl Shell {
         sent: impl Future<Output = Result<ResponseValue<ByteStream>, Sent<()>>>,
     ) -> Result<Reply<Bytes, H>, Fault> {
         let reply: Reply<ByteStream> = self.settle(sent).await?;
-        let (status, headers) = (reply.status(), reply.headers().clone());
-        let bytes = Download::from(reply.into_value()).collect(self.shared.largest_answer).await?;
+        let (stream, status, headers) = reply.into_parts();
+        let bytes = Download::from(stream).collect(self.shared.largest_answer).await?;
         Ok(Reply::new(bytes, status, headers))
     }
 
@@ -47,8 +47,8 @@ impl Shell {
         sent: impl Future<Output = Result<ResponseValue<ByteStream>, Sent<()>>>,
     ) -> Result<Answer, Fault> {
         let reply: Reply<Bytes> = self.collect(sent).await?;
-        let (status, headers) = (reply.status(), reply.headers().clone());
-        Ok(Answer::new(status, headers, reply.into_value()))
+        let (body, status, headers) = reply.into_parts();
+        Ok(Answer::new(status, headers, body))
     }
 
     /// Runs a call that a method beside progenitor's built. Any status is an answer.
@@ -140,8 +140,8 @@ impl Shell {
 }
 
 /// An answer with its body.
-async fn read(response: reqwest::Response) -> Result<Answer, Error> {
-    let (status, headers) = (response.status(), response.headers().clone());
+async fn read(mut response: reqwest::Response) -> Result<Answer, Error> {
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let body = response.bytes().await.map_err(NetworkError::from)?;
     Ok(Answer::new(status, headers, body))
 }

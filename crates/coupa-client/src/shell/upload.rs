@@ -11,7 +11,11 @@ use reqwest::multipart;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::download::Gathered;
 use super::error::{Error, NetworkError};
+
+/// The media type of a file of which nothing is known.
+const UNDECLARED: &str = "application/octet-stream";
 
 /// A file to upload. Its bytes are in memory, so that an attempt can be repeated.
 #[derive(Clone)]
@@ -24,11 +28,7 @@ pub struct Upload {
 impl Upload {
     /// A file with these bytes, called `file`, of no declared type.
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
-        Self {
-            bytes: bytes.into(),
-            name: "file".to_owned(),
-            content_type: "application/octet-stream".to_owned(),
-        }
+        Self { bytes: bytes.into(), name: "file".to_owned(), content_type: UNDECLARED.to_owned() }
     }
 
     /// The file at a path, with its name. Its type is told by its first bytes, where they tell it.
@@ -61,15 +61,13 @@ impl Upload {
         most: u64,
     ) -> Result<Self, Error> {
         let mut stream = std::pin::pin!(stream);
-        let mut gathered = BytesMut::new();
-        while let Some(chunk) = stream.next().await {
-            let chunk = chunk.map_err(|error| Error::InvalidArgument(format!("the file: {error}")))?;
-            if (gathered.len() as u64).saturating_add(chunk.len() as u64) > most {
-                return Err(Error::InvalidArgument(format!("the file has more than {most} bytes")));
-            }
-            gathered.extend_from_slice(&chunk);
+        let mut gathered = Gathered::new(most, None);
+        while let Some(piece) = stream.next().await {
+            let piece = piece.map_err(|error| Error::InvalidArgument(format!("the file: {error}")))?;
+            let too_large = |_| Error::InvalidArgument(format!("the file has more than {most} bytes"));
+            gathered.push(piece).map_err(too_large)?;
         }
-        Ok(Self::known(gathered.freeze()))
+        Ok(Self::known(gathered.finish()))
     }
 
     /// A file whose first bytes may tell its type.
@@ -161,7 +159,8 @@ pub(crate) struct Form {
 
 enum Part {
     File(Upload),
-    Text(String),
+    /// With its media type, where it is not plain text.
+    Text(String, Option<&'static str>),
 }
 
 /// A finished form: the whole body in memory, so that a request with it can be repeated.
@@ -188,8 +187,46 @@ impl Form {
         self.parts.push((name, Part::File(file)));
     }
 
+    /// Adds a file of one of these media types: that which it declares. One that declares none gets the one that its
+    /// first bytes tell, or the only one there is.
+    pub(crate) fn file_of(
+        &mut self,
+        name: &'static str,
+        mut file: Upload,
+        media_types: &[&'static str],
+    ) -> Result<(), Error> {
+        if !media_types.iter().any(|media_type| covers(media_type, &file.content_type)) {
+            let silent = file.content_type == UNDECLARED;
+            let seen = file.seen_type().filter(|seen| media_types.iter().any(|known| covers(known, seen)));
+            let only = match media_types {
+                [only] if !only.contains('*') => Some(*only),
+                _ => None,
+            };
+            let Some(meant) = seen.or(only).filter(|_| silent) else {
+                return Err(Error::InvalidArgument(format!(
+                    "the file in `{name}` is declared as {}, it must be {}",
+                    file.content_type,
+                    media_types.join(", ")
+                )));
+            };
+            meant.clone_into(&mut file.content_type);
+        }
+        self.file(name, file);
+        Ok(())
+    }
+
     /// Adds a value: text as it is, a part for each item of a list, anything else as JSON.
     pub(crate) fn text(&mut self, name: &'static str, value: &impl Serialize) -> Result<(), Error> {
+        self.text_of(name, value, None)
+    }
+
+    /// As [`Form::text`], with the media type that the document gives it.
+    pub(crate) fn text_of(
+        &mut self,
+        name: &'static str,
+        value: &impl Serialize,
+        media_type: Option<&'static str>,
+    ) -> Result<(), Error> {
         let refused = |why: &dyn fmt::Display| {
             Error::InvalidArgument(format!("the form value `{name}` cannot be written: {why}"))
         };
@@ -199,12 +236,14 @@ impl Form {
             Err(error) => return Err(refused(&error)),
         };
         for item in items {
+            let structured = item.is_object() || item.is_array();
+            let media_type = media_type.or_else(|| structured.then_some("application/json"));
             let text = match item {
                 Value::String(text) => text,
                 Value::Null => return Err(refused(&"no text says null; leave it out")),
                 item => item.to_string(),
             };
-            self.parts.push((name, Part::Text(text)));
+            self.parts.push((name, Part::Text(text, media_type)));
         }
         Ok(())
     }
@@ -214,14 +253,13 @@ impl Form {
         let mut form = multipart::Form::new();
         for (name, part) in self.parts {
             form = match part {
-                Part::Text(text) => form.text(name, text),
+                Part::Text(text, None) => form.text(name, text),
+                Part::Text(text, Some(media_type)) => {
+                    form.part(name, declared(multipart::Part::text(text), media_type)?)
+                }
                 Part::File(file) => {
-                    let part =
-                        multipart::Part::stream(file.bytes).file_name(file.name).mime_str(&file.content_type);
-                    let part = part.map_err(|_| {
-                        Error::InvalidArgument(format!("`{}` is no media type", file.content_type))
-                    })?;
-                    form.part(name, part)
+                    let part = multipart::Part::stream(file.bytes).file_name(file.name);
+                    form.part(name, declared(part, &file.content_type)?)
                 }
             };
         }
@@ -236,9 +274,56 @@ impl Form {
     }
 }
 
+/// A part with its media type.
+fn declared(part: multipart::Part, media_type: &str) -> Result<multipart::Part, Error> {
+    part.mime_str(media_type).map_err(|_| Error::InvalidArgument(format!("`{media_type}` is no media type")))
+}
+
+/// Whether a media type of the document covers one that is declared: the same, or a range such as `image/*`.
+fn covers(documented: &str, declared: &str) -> bool {
+    let essence = |media_type: &str| {
+        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let (kind, subtype) = essence.split_once('/')?;
+        Some((kind.to_owned(), subtype.to_owned()))
+    };
+    let (Some((kind, subtype)), Some(declared)) = (essence(documented), essence(declared)) else {
+        return false;
+    };
+    (kind == "*" || kind == declared.0) && (subtype == "*" || subtype == declared.1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn parts_have_the_media_types_of_the_document() -> Result<(), Error> {
+        let png = b"\x89PNG\r\n\x1a\n";
+        let mut form = Form::new();
+        form.file_of("told", Upload::bytes("a").content_type("image/webp; q=1"), &["text/csv", "image/*"])?;
+        form.file_of("seen", Upload::bytes(png.to_vec()), &["image/gif", "image/png"])?;
+        form.file_of("only", Upload::bytes("a"), &["text/csv"])?;
+        form.text("object", &serde_json::json!({"a": 1}))?;
+        form.text_of("rows", &"a,b", Some("text/csv"))?;
+        let refused = form.file_of("two", Upload::bytes("a"), &["text/csv", "image/png"]).unwrap_err();
+        assert!(refused.to_string().contains("it must be text/csv, image/png"), "{refused}");
+        let other = form.file_of("other", Upload::bytes("a").content_type("text/html"), &["text/csv"]);
+        assert!(other.is_err());
+        let body = form.finish().await?;
+        let text = String::from_utf8_lossy(&body.bytes);
+        for (name, media_type) in [
+            ("told", "image/webp; q=1"),
+            ("seen", "image/png"),
+            ("only", "text/csv"),
+            ("object", "application/json"),
+            ("rows", "text/csv"),
+        ] {
+            let (_, part) = text.split_once(&format!("name=\"{name}\"")).expect(name);
+            let (head, _) = part.split_once("\r\n\r\n").expect(name);
+            assert!(head.ends_with(&format!("Content-Type: {media_type}")), "{name}: {head}");
+        }
+        Ok(())
+    }
 
     #[tokio::test]
     async fn a_form_is_written_whole() -> Result<(), Error> {
