@@ -1,7 +1,7 @@
 //! What generated types, clients and validators call.
 //!
 //! No I/O, and nothing of any one API: tri-state values, violations, element and operation metadata,
-//! the exact scalar types, a JSON scanner that knows positions, and JSON as XML.
+//! the exact scalar types, a JSON scanner that knows positions, what each keyword of a schema asks, and JSON as XML.
 
 pub mod element;
 pub mod enumeration;
@@ -13,6 +13,7 @@ pub mod parameter;
 mod patch;
 mod redacted;
 pub mod scalar;
+pub mod schema;
 pub mod shape;
 pub mod union;
 mod violation;

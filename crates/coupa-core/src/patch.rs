@@ -196,6 +196,12 @@ impl From<&str> for Patch<String> {
     }
 }
 
+impl<T, const N: usize> From<[T; N]> for Patch<Vec<T>> {
+    fn from(items: [T; N]) -> Self {
+        Self::Value(items.into())
+    }
+}
+
 impl<T: Serialize> Serialize for Patch<T> {
     /// Absent and null both write `null`: leave absent members out with `skip_serializing_if`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -49,6 +49,12 @@ impl fmt::Display for Location {
     }
 }
 
+impl AsRef<Self> for Violation {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(location) = self.location {

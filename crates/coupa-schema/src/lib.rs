@@ -44,7 +44,8 @@
 //! assert_eq!(invalid.to_string(), "1:36: /last-name: must be a string, not a number 7 [type]");
 //! ```
 
-mod runtime;
+#[allow(dead_code, reason = "a document may leave no view to the library")]
+mod library;
 
 #[allow(
     clippy::len_zero,
@@ -65,10 +66,26 @@ mod runtime;
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "sizes and prose are those of the document, and functions that are called alike are written alike"
+    unused_qualifications,
+    reason = "sizes and prose are those of the document; functions that are called alike are written alike, and called alike"
 )]
 #[rustfmt::skip]
 mod generated;
 
+pub use coupa_core::schema::{SchemaEntry, UnknownSchema};
 pub use generated::*;
-pub use runtime::{SchemaEntry, UnknownSchema, find};
+
+/// The view with this name. Case, dashes and underscores do not matter.
+///
+/// ```
+/// assert_eq!(coupa_schema::find("worker_create")?.name, "WorkerCreate");
+/// assert!(coupa_schema::find("WorkerCraete").is_err_and(|error| error.suggestions.contains(&"WorkerCreate")));
+/// # Ok::<(), coupa_schema::UnknownSchema>(())
+/// ```
+///
+/// # Errors
+///
+/// No view has the name; the error suggests the nearest ones.
+pub fn find(name: &str) -> Result<&'static SchemaEntry, UnknownSchema> {
+    coupa_core::schema::find(SCHEMAS, name)
+}

@@ -2,13 +2,15 @@
 
 //! `CollectionList`: What a world holds.
 
-use coupa_core::{Invalid, shape::Shape};
+use coupa_core::{
+    Invalid, schema::{Rules, SchemaEntry, Way, written},
+    shape::Shape,
+};
 use serde_json::Value;
-use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
 pub(crate) const RULES: Rules = Rules {
     shape: Shape::Object(&super::shapes::COLLECTION_LIST),
-    way: Way::Generated(super::checks::collection_list),
+    way: Way::Generated(super::checks::control::collection_list),
     schema: "/$defs/CollectionList",
     without_items: &[],
 };
@@ -39,7 +41,7 @@ pub fn validate(value: &Value) -> Result<(), Invalid> {
 ///
 /// The violations with line and column, in the order of the text.
 pub fn parse(bytes: &[u8]) -> Result<coupa_control_types::CollectionList, Invalid> {
-    RULES.parse(bytes, Some(super::parse::collection_list), None)
+    RULES.parse(bytes, Some(super::parse::control::collection_list), None)
 }
 
 /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -51,7 +53,7 @@ pub fn parse_with(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_control_types::CollectionList, Invalid> {
-    RULES.parse(bytes, Some(super::parse::collection_list), Some(ignored))
+    RULES.parse(bytes, Some(super::parse::control::collection_list), Some(ignored))
 }
 
 /// The verdict of a text, which is that of [`parse_with`].
@@ -60,7 +62,7 @@ pub fn parse_with(
 ///
 /// The violations with line and column, in the order of the text.
 pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
-    RULES.check(bytes, Some(super::verdict::collection_list), ignored)
+    RULES.check(bytes, Some(super::verdict::control::collection_list), ignored)
 }
 
 /// Appends the value as JSON, byte for byte as serde_json writes it.
@@ -72,5 +74,5 @@ pub fn write(
     value: &coupa_control_types::CollectionList,
     out: &mut Vec<u8>,
 ) -> Result<(), serde_json::Error> {
-    super::write::collection_list(value, out)
+    super::write::control::collection_list(value, out)
 }

@@ -18,7 +18,7 @@ pub mod record_list;
 pub mod journal;
 pub mod problem;
 
-use crate::SchemaEntry;
+use coupa_core::schema::SchemaEntry;
 
 /// Every view, in the order of the document.
 pub static SCHEMAS: &[SchemaEntry] = &[

@@ -2,13 +2,15 @@
 
 //! `RecordList`: Records of a resource.
 
-use coupa_core::{Invalid, shape::Shape};
+use coupa_core::{
+    Invalid, schema::{Rules, SchemaEntry, Way, written},
+    shape::Shape,
+};
 use serde_json::Value;
-use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
 pub(crate) const RULES: Rules = Rules {
     shape: Shape::Object(&super::shapes::RECORD_LIST),
-    way: Way::Generated(super::checks::record_list),
+    way: Way::Generated(super::checks::control::record_list),
     schema: "/$defs/RecordList",
     without_items: &[],
 };
@@ -39,7 +41,7 @@ pub fn validate(value: &Value) -> Result<(), Invalid> {
 ///
 /// The violations with line and column, in the order of the text.
 pub fn parse(bytes: &[u8]) -> Result<coupa_control_types::RecordList, Invalid> {
-    RULES.parse(bytes, Some(super::parse::record_list), None)
+    RULES.parse(bytes, Some(super::parse::control::record_list), None)
 }
 
 /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -51,7 +53,7 @@ pub fn parse_with(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_control_types::RecordList, Invalid> {
-    RULES.parse(bytes, Some(super::parse::record_list), Some(ignored))
+    RULES.parse(bytes, Some(super::parse::control::record_list), Some(ignored))
 }
 
 /// The verdict of a text, which is that of [`parse_with`].
@@ -60,7 +62,7 @@ pub fn parse_with(
 ///
 /// The violations with line and column, in the order of the text.
 pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
-    RULES.check(bytes, Some(super::verdict::record_list), ignored)
+    RULES.check(bytes, Some(super::verdict::control::record_list), ignored)
 }
 
 /// Appends the value as JSON, byte for byte as serde_json writes it.
@@ -72,5 +74,5 @@ pub fn write(
     value: &coupa_control_types::RecordList,
     out: &mut Vec<u8>,
 ) -> Result<(), serde_json::Error> {
-    super::write::record_list(value, out)
+    super::write::control::record_list(value, out)
 }

@@ -2,13 +2,15 @@
 
 //! `SeedRequest`: What the world shall hold.
 
-use coupa_core::{Invalid, shape::Shape};
+use coupa_core::{
+    Invalid, schema::{Rules, SchemaEntry, Way, written},
+    shape::Shape,
+};
 use serde_json::Value;
-use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
 pub(crate) const RULES: Rules = Rules {
     shape: Shape::Object(&super::shapes::SEED_REQUEST),
-    way: Way::Generated(super::checks::seed_request),
+    way: Way::Generated(super::checks::control::seed_request),
     schema: "/$defs/SeedRequest",
     without_items: &[],
 };
@@ -39,7 +41,7 @@ pub fn validate(value: &Value) -> Result<(), Invalid> {
 ///
 /// The violations with line and column, in the order of the text.
 pub fn parse(bytes: &[u8]) -> Result<coupa_control_types::SeedRequest, Invalid> {
-    RULES.parse(bytes, Some(super::parse::seed_request), None)
+    RULES.parse(bytes, Some(super::parse::control::seed_request), None)
 }
 
 /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -51,7 +53,7 @@ pub fn parse_with(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_control_types::SeedRequest, Invalid> {
-    RULES.parse(bytes, Some(super::parse::seed_request), Some(ignored))
+    RULES.parse(bytes, Some(super::parse::control::seed_request), Some(ignored))
 }
 
 /// The verdict of a text, which is that of [`parse_with`].
@@ -60,7 +62,7 @@ pub fn parse_with(
 ///
 /// The violations with line and column, in the order of the text.
 pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
-    RULES.check(bytes, Some(super::verdict::seed_request), ignored)
+    RULES.check(bytes, Some(super::verdict::control::seed_request), ignored)
 }
 
 /// Appends the value as JSON, byte for byte as serde_json writes it.
@@ -72,5 +74,5 @@ pub fn write(
     value: &coupa_control_types::SeedRequest,
     out: &mut Vec<u8>,
 ) -> Result<(), serde_json::Error> {
-    super::write::seed_request(value, out)
+    super::write::control::seed_request(value, out)
 }

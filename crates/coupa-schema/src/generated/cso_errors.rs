@@ -2,13 +2,15 @@
 
 //! `CsoErrors`: What was wrong with a request to the CSO API.
 
-use coupa_core::{Invalid, shape::Shape};
+use coupa_core::{
+    Invalid, schema::{Rules, SchemaEntry, Way, written},
+    shape::Shape,
+};
 use serde_json::Value;
-use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
 pub(crate) const RULES: Rules = Rules {
     shape: Shape::Object(&super::shapes::CSO_ERRORS),
-    way: Way::Generated(super::checks::cso_errors),
+    way: Way::Generated(super::checks::users::cso_errors),
     schema: "/$defs/CsoErrors",
     without_items: &[],
 };
@@ -39,7 +41,7 @@ pub fn validate(value: &Value) -> Result<(), Invalid> {
 ///
 /// The violations with line and column, in the order of the text.
 pub fn parse(bytes: &[u8]) -> Result<coupa_types::CsoErrors, Invalid> {
-    RULES.parse(bytes, Some(super::parse::cso_errors), None)
+    RULES.parse(bytes, Some(super::parse::users::cso_errors), None)
 }
 
 /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -51,7 +53,7 @@ pub fn parse_with(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_types::CsoErrors, Invalid> {
-    RULES.parse(bytes, Some(super::parse::cso_errors), Some(ignored))
+    RULES.parse(bytes, Some(super::parse::users::cso_errors), Some(ignored))
 }
 
 /// The verdict of a text, which is that of [`parse_with`].
@@ -60,7 +62,7 @@ pub fn parse_with(
 ///
 /// The violations with line and column, in the order of the text.
 pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
-    RULES.check(bytes, Some(super::verdict::cso_errors), ignored)
+    RULES.check(bytes, Some(super::verdict::users::cso_errors), ignored)
 }
 
 /// Appends the value as JSON, byte for byte as serde_json writes it.
@@ -72,5 +74,5 @@ pub fn write(
     value: &coupa_types::CsoErrors,
     out: &mut Vec<u8>,
 ) -> Result<(), serde_json::Error> {
-    super::write::cso_errors(value, out)
+    super::write::users::cso_errors(value, out)
 }

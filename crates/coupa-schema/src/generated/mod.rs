@@ -25,7 +25,7 @@ pub mod core_errors;
 pub mod xml_errors;
 pub mod cso_errors;
 
-use crate::SchemaEntry;
+use coupa_core::schema::SchemaEntry;
 
 /// Every view, in the order of the document.
 pub static SCHEMAS: &[SchemaEntry] = &[

@@ -2,13 +2,15 @@
 
 //! `UserCreate`: A user to be created. Members that are not listed here are ignored.
 
-use coupa_core::{Invalid, shape::Shape};
+use coupa_core::{
+    Invalid, schema::{Rules, SchemaEntry, Way, written},
+    shape::Shape,
+};
 use serde_json::Value;
-use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
 pub(crate) const RULES: Rules = Rules {
     shape: Shape::Object(&super::shapes::USER_CREATE),
-    way: Way::Generated(super::checks::user_create),
+    way: Way::Generated(super::checks::users::user_create),
     schema: "/$defs/UserCreate",
     without_items: &[],
 };
@@ -39,7 +41,7 @@ pub fn validate(value: &Value) -> Result<(), Invalid> {
 ///
 /// The violations with line and column, in the order of the text.
 pub fn parse(bytes: &[u8]) -> Result<coupa_types::UserCreate, Invalid> {
-    RULES.parse(bytes, Some(super::parse::user_create), None)
+    RULES.parse(bytes, Some(super::parse::users::user_create), None)
 }
 
 /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -51,7 +53,7 @@ pub fn parse_with(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_types::UserCreate, Invalid> {
-    RULES.parse(bytes, Some(super::parse::user_create), Some(ignored))
+    RULES.parse(bytes, Some(super::parse::users::user_create), Some(ignored))
 }
 
 /// The verdict of a text, which is that of [`parse_with`].
@@ -60,7 +62,7 @@ pub fn parse_with(
 ///
 /// The violations with line and column, in the order of the text.
 pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
-    RULES.check(bytes, Some(super::verdict::user_create), ignored)
+    RULES.check(bytes, Some(super::verdict::users::user_create), ignored)
 }
 
 /// Appends the value as JSON, byte for byte as serde_json writes it.
@@ -72,5 +74,5 @@ pub fn write(
     value: &coupa_types::UserCreate,
     out: &mut Vec<u8>,
 ) -> Result<(), serde_json::Error> {
-    super::write::user_create(value, out)
+    super::write::users::user_create(value, out)
 }

@@ -2,13 +2,15 @@
 
 //! `UsersUpdate`: Changes to users.
 
-use coupa_core::{Invalid, shape::Shape};
+use coupa_core::{
+    Invalid, schema::{Rules, SchemaEntry, Way, written},
+    shape::Shape,
+};
 use serde_json::Value;
-use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
 pub(crate) const RULES: Rules = Rules {
     shape: Shape::Object(&super::shapes::USERS_UPDATE),
-    way: Way::Generated(super::checks::users_update),
+    way: Way::Generated(super::checks::users::users_update),
     schema: "/$defs/UsersUpdate",
     without_items: &[],
 };
@@ -39,7 +41,7 @@ pub fn validate(value: &Value) -> Result<(), Invalid> {
 ///
 /// The violations with line and column, in the order of the text.
 pub fn parse(bytes: &[u8]) -> Result<coupa_types::UsersUpdate, Invalid> {
-    RULES.parse(bytes, Some(super::parse::users_update), None)
+    RULES.parse(bytes, Some(super::parse::users::users_update), None)
 }
 
 /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -51,7 +53,7 @@ pub fn parse_with(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_types::UsersUpdate, Invalid> {
-    RULES.parse(bytes, Some(super::parse::users_update), Some(ignored))
+    RULES.parse(bytes, Some(super::parse::users::users_update), Some(ignored))
 }
 
 /// The verdict of a text, which is that of [`parse_with`].
@@ -60,7 +62,7 @@ pub fn parse_with(
 ///
 /// The violations with line and column, in the order of the text.
 pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
-    RULES.check(bytes, Some(super::verdict::users_update), ignored)
+    RULES.check(bytes, Some(super::verdict::users::users_update), ignored)
 }
 
 /// Appends the value as JSON, byte for byte as serde_json writes it.
@@ -72,7 +74,7 @@ pub fn write(
     value: &coupa_types::UsersUpdate,
     out: &mut Vec<u8>,
 ) -> Result<(), serde_json::Error> {
-    super::write::users_update(value, out)
+    super::write::users::users_update(value, out)
 }
 
 const SHELL: Rules = Rules {
@@ -92,14 +94,18 @@ pub fn parse_items(
 ) -> Result<coupa_types::UsersUpdateItems, Invalid> {
     if let Some(body) = Rules::sound::<
         coupa_types::UsersUpdate,
-    >(bytes, Some(super::parse::users_update), ignored) {
+    >(bytes, Some(super::parse::users::users_update), ignored) {
         return Ok(coupa_types::UsersUpdateItems {
             users: body.users.into_iter().map(coupa_core::Item::Valid).collect(),
         });
     }
     let mut body = SHELL.open(bytes, &["users"])?;
     let users = body
-        .items("users", &super::user_update::RULES, Some(super::parse::user_update));
+        .items(
+            "users",
+            &super::user_update::RULES,
+            Some(super::parse::users::user_update),
+        );
     body.tell(ignored);
     Ok(coupa_types::UsersUpdateItems {
         users,

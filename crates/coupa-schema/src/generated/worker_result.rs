@@ -2,13 +2,15 @@
 
 //! `WorkerResult`: A worker in an answer, whole or cut down by `fields` or `return_object`. With `return_object=none` there is no body at all.
 
-use coupa_core::{Invalid, shape::Shape};
+use coupa_core::{
+    Invalid, schema::{Rules, SchemaEntry, Way, written},
+    shape::Shape,
+};
 use serde_json::Value;
-use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
 pub(crate) const RULES: Rules = Rules {
     shape: Shape::Choice(&super::shapes::WORKER_RESULT),
-    way: Way::Generated(super::checks::worker_result),
+    way: Way::Generated(super::checks::workers::worker_result),
     schema: "/$defs/WorkerResult",
     without_items: &[],
 };
@@ -39,7 +41,7 @@ pub fn validate(value: &Value) -> Result<(), Invalid> {
 ///
 /// The violations with line and column, in the order of the text.
 pub fn parse(bytes: &[u8]) -> Result<coupa_types::WorkerResult, Invalid> {
-    RULES.parse(bytes, Some(super::parse::worker_result), None)
+    RULES.parse(bytes, Some(super::parse::workers::worker_result), None)
 }
 
 /// The typed value of a text. The pointers of keys that the view does not know are added to `ignored`.
@@ -51,7 +53,7 @@ pub fn parse_with(
     bytes: &[u8],
     ignored: &mut Vec<String>,
 ) -> Result<coupa_types::WorkerResult, Invalid> {
-    RULES.parse(bytes, Some(super::parse::worker_result), Some(ignored))
+    RULES.parse(bytes, Some(super::parse::workers::worker_result), Some(ignored))
 }
 
 /// The verdict of a text, which is that of [`parse_with`].
@@ -60,7 +62,7 @@ pub fn parse_with(
 ///
 /// The violations with line and column, in the order of the text.
 pub fn check(bytes: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
-    RULES.check(bytes, Some(super::verdict::worker_result), ignored)
+    RULES.check(bytes, Some(super::verdict::workers::worker_result), ignored)
 }
 
 /// Appends the value as JSON, byte for byte as serde_json writes it.
@@ -72,5 +74,5 @@ pub fn write(
     value: &coupa_types::WorkerResult,
     out: &mut Vec<u8>,
 ) -> Result<(), serde_json::Error> {
-    super::write::worker_result(value, out)
+    super::write::workers::worker_result(value, out)
 }

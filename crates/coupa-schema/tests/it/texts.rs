@@ -165,25 +165,6 @@ fn damaged_texts_get_one_verdict() {
     }
 }
 
-/// Every view of the document goes the generated way whole: checked, read and written by code of the generator.
-#[test]
-fn no_view_is_left_to_the_library() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated");
-    let mut count = 0;
-    for file in std::fs::read_dir(folder).unwrap() {
-        let path = file.unwrap().path();
-        let text = std::fs::read_to_string(&path).unwrap();
-        assert!(!text.contains("jsonschema::validator"), "{}", path.display());
-        assert!(
-            !text.contains("RULES.parse(bytes, None") && !text.contains("RULES.check(bytes, None"),
-            "{}",
-            path.display()
-        );
-        count += text.matches("RULES.parse(bytes, Some(").count();
-    }
-    assert_eq!(count, 2 * SCHEMAS.len(), "parse and parse_with of each view");
-}
-
 /// A body with the same mistake many times over is told the first hundred.
 #[test]
 fn violations_of_one_body_have_a_limit() {
