@@ -11,26 +11,29 @@
 //! | optional, not null | `Option<T>`; left out when `None`, and null is an error |
 //! | optional, may be null | [`Patch<T>`](coupa_core::Patch): absent, null or a value |
 //!
-//! What is required stands in `new`, what is not in struct update syntax: a type of which nothing is required has
-//! `Default` in its place. A worker is made in five lines, and changed in one.
+//! What is required stands in `new`; a type of which nothing is required has `Default` in its place. What callers may
+//! leave out of a body has a setter each, `with_` and its name, which takes a value, or null where that may be said.
+//! Fields are public, so struct update syntax does the same. A worker is made in five lines, and changed in one.
 //!
 //! Values that carry more than their number are kept as they came: offsets of moments, the scale of decimals, values
 //! of open enumerations that nobody has listed, members of open objects.
 //!
 //! ```
-//! use coupa_types::{GenderCode, WorkerCreate, WorkerUpdate};
+//! use coupa_types::{CountryRef, GenderCode, WorkerCreate, WorkerEmailIn, WorkerUpdate};
 //! use coupa_core::{Date, Decimal, Patch};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let worker = WorkerCreate {
-//!     current_title: Patch::Value("Cook".to_owned()),
-//!     ..WorkerCreate::new("Ada", "Example", "1990-07-03".parse::<Date>()?, GenderCode::F, "7.5".parse::<Decimal>()?)
-//! };
+//! let (born, years) = ("1990-07-03".parse::<Date>()?, "7.5".parse::<Decimal>()?);
+//! let worker = WorkerCreate::new("Ada", "Example", born, GenderCode::F, years)
+//!     .with_current_title("Cook")
+//!     .with_country_of_residence(CountryRef::default().with_code("NL"))
+//!     .with_worker_emails([WorkerEmailIn::default().with_email_address("ada@example.com")]);
 //! assert_eq!(worker.middle_name, Patch::Absent);
 //!
 //! // Clears the title, and leaves everything else as it is.
-//! let change = WorkerUpdate { current_title: Patch::Null, ..WorkerUpdate::default() };
+//! let change = WorkerUpdate::default().with_current_title(Patch::Null);
 //! assert_eq!(serde_json::to_string(&change)?, r#"{"current-title":null}"#);
+//! assert_eq!(change, WorkerUpdate { current_title: Patch::Null, ..WorkerUpdate::default() });
 //! # Ok(())
 //! # }
 //! ```

@@ -136,6 +136,24 @@ pub struct ClockChange {
     pub frozen: Option<bool>,
 }
 
+impl ClockChange {
+    /// Sets `now`.
+    pub fn with_now(mut self, now: coupa_core::DateTime) -> Self {
+        self.now = Some(now);
+        self
+    }
+    /// Sets `advance`.
+    pub fn with_advance(mut self, advance: impl Into<String>) -> Self {
+        self.advance = Some(advance.into());
+        self
+    }
+    /// Sets `frozen`.
+    pub fn with_frozen(mut self, frozen: bool) -> Self {
+        self.frozen = Some(frozen);
+        self
+    }
+}
+
 /// Faults.
 ///
 /// In the document: `#/components/schemas/FaultList`.
@@ -234,6 +252,64 @@ pub struct FaultCreate {
         deserialize_with = "coupa_core::member::optional"
     )]
     pub rate_limit: Option<bool>,
+}
+
+impl FaultCreate {
+    /// Sets `operation`.
+    pub fn with_operation(mut self, operation: impl Into<String>) -> Self {
+        self.operation = Some(operation.into());
+        self
+    }
+    /// Sets `count`.
+    pub fn with_count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+    /// Sets `probability`.
+    pub fn with_probability(mut self, probability: coupa_core::Number) -> Self {
+        self.probability = Some(probability);
+        self
+    }
+    /// Sets `latency_ms`.
+    pub fn with_latency_ms(mut self, latency_ms: i64) -> Self {
+        self.latency_ms = Some(latency_ms);
+        self
+    }
+    /// Sets `jitter_ms`.
+    pub fn with_jitter_ms(mut self, jitter_ms: i64) -> Self {
+        self.jitter_ms = Some(jitter_ms);
+        self
+    }
+    /// Sets `status`.
+    pub fn with_status(mut self, status: i64) -> Self {
+        self.status = Some(status);
+        self
+    }
+    /// Sets `retry_after`.
+    pub fn with_retry_after(mut self, retry_after: i64) -> Self {
+        self.retry_after = Some(retry_after);
+        self
+    }
+    /// Sets `reset`.
+    pub fn with_reset(mut self, reset: bool) -> Self {
+        self.reset = Some(reset);
+        self
+    }
+    /// Sets `raw`.
+    pub fn with_raw(mut self, raw: impl Into<String>) -> Self {
+        self.raw = Some(raw.into());
+        self
+    }
+    /// Sets `truncate`.
+    pub fn with_truncate(mut self, truncate: bool) -> Self {
+        self.truncate = Some(truncate);
+        self
+    }
+    /// Sets `rate_limit`.
+    pub fn with_rate_limit(mut self, rate_limit: bool) -> Self {
+        self.rate_limit = Some(rate_limit);
+        self
+    }
 }
 
 /// A fault of a world.

@@ -333,6 +333,109 @@ impl UserCreate {
             invoicing_user: coupa_core::Patch::Absent,
         }
     }
+    /// Sets `state`.
+    pub fn with_state(mut self, state: UserState) -> Self {
+        self.state = Some(state);
+        self
+    }
+    /// Sets `first-name`: to a value, or to null by `Patch::Null`.
+    pub fn with_first_name(
+        mut self,
+        first_name: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.first_name = first_name.into();
+        self
+    }
+    /// Sets `last-name`: to a value, or to null by `Patch::Null`.
+    pub fn with_last_name(
+        mut self,
+        last_name: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.last_name = last_name.into();
+        self
+    }
+    /// Sets `phone-number`: to a value, or to null by `Patch::Null`.
+    pub fn with_phone_number(
+        mut self,
+        phone_number: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.phone_number = phone_number.into();
+        self
+    }
+    /// Sets `mobile-number`: to a value, or to null by `Patch::Null`.
+    pub fn with_mobile_number(
+        mut self,
+        mobile_number: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.mobile_number = mobile_number.into();
+        self
+    }
+    /// Sets `street`: to a value, or to null by `Patch::Null`.
+    pub fn with_street(mut self, street: impl Into<coupa_core::Patch<String>>) -> Self {
+        self.street = street.into();
+        self
+    }
+    /// Sets `zip-code`: to a value, or to null by `Patch::Null`.
+    pub fn with_zip_code(
+        mut self,
+        zip_code: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.zip_code = zip_code.into();
+        self
+    }
+    /// Sets `city`: to a value, or to null by `Patch::Null`.
+    pub fn with_city(mut self, city: impl Into<coupa_core::Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+    /// Sets `country`: to a value, or to null by `Patch::Null`.
+    pub fn with_country(
+        mut self,
+        country: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.country = country.into();
+        self
+    }
+    /// Sets `keywords`: to a value, or to null by `Patch::Null`.
+    pub fn with_keywords(
+        mut self,
+        keywords: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.keywords = keywords.into();
+        self
+    }
+    /// Sets `accepts-agreement`: to a value, or to null by `Patch::Null`.
+    pub fn with_accepts_agreement(
+        mut self,
+        accepts_agreement: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.accepts_agreement = accepts_agreement.into();
+        self
+    }
+    /// Sets `provide-information`: to a value, or to null by `Patch::Null`.
+    pub fn with_provide_information(
+        mut self,
+        provide_information: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.provide_information = provide_information.into();
+        self
+    }
+    /// Sets `change-password`: to a value, or to null by `Patch::Null`.
+    pub fn with_change_password(
+        mut self,
+        change_password: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.change_password = change_password.into();
+        self
+    }
+    /// Sets `invoicing_user`: to a value, or to null by `Patch::Null`.
+    pub fn with_invoicing_user(
+        mut self,
+        invoicing_user: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.invoicing_user = invoicing_user.into();
+        self
+    }
 }
 
 impl std::fmt::Debug for UserCreate {
@@ -480,6 +583,114 @@ impl UserUpdate {
             invoicing_user: coupa_core::Patch::Absent,
         }
     }
+    /// Sets `state`.
+    pub fn with_state(mut self, state: UserState) -> Self {
+        self.state = Some(state);
+        self
+    }
+    /// Sets `first-name`: to a value, or to null by `Patch::Null`.
+    pub fn with_first_name(
+        mut self,
+        first_name: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.first_name = first_name.into();
+        self
+    }
+    /// Sets `last-name`: to a value, or to null by `Patch::Null`.
+    pub fn with_last_name(
+        mut self,
+        last_name: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.last_name = last_name.into();
+        self
+    }
+    /// Sets `phone-number`: to a value, or to null by `Patch::Null`.
+    pub fn with_phone_number(
+        mut self,
+        phone_number: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.phone_number = phone_number.into();
+        self
+    }
+    /// Sets `mobile-number`: to a value, or to null by `Patch::Null`.
+    pub fn with_mobile_number(
+        mut self,
+        mobile_number: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.mobile_number = mobile_number.into();
+        self
+    }
+    /// Sets `email`.
+    pub fn with_email(mut self, email: impl Into<super::FilledString>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Sets `street`: to a value, or to null by `Patch::Null`.
+    pub fn with_street(mut self, street: impl Into<coupa_core::Patch<String>>) -> Self {
+        self.street = street.into();
+        self
+    }
+    /// Sets `zip-code`: to a value, or to null by `Patch::Null`.
+    pub fn with_zip_code(
+        mut self,
+        zip_code: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.zip_code = zip_code.into();
+        self
+    }
+    /// Sets `city`: to a value, or to null by `Patch::Null`.
+    pub fn with_city(mut self, city: impl Into<coupa_core::Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+    /// Sets `country`: to a value, or to null by `Patch::Null`.
+    pub fn with_country(
+        mut self,
+        country: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.country = country.into();
+        self
+    }
+    /// Sets `keywords`: to a value, or to null by `Patch::Null`.
+    pub fn with_keywords(
+        mut self,
+        keywords: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.keywords = keywords.into();
+        self
+    }
+    /// Sets `accepts-agreement`: to a value, or to null by `Patch::Null`.
+    pub fn with_accepts_agreement(
+        mut self,
+        accepts_agreement: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.accepts_agreement = accepts_agreement.into();
+        self
+    }
+    /// Sets `provide-information`: to a value, or to null by `Patch::Null`.
+    pub fn with_provide_information(
+        mut self,
+        provide_information: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.provide_information = provide_information.into();
+        self
+    }
+    /// Sets `change-password`: to a value, or to null by `Patch::Null`.
+    pub fn with_change_password(
+        mut self,
+        change_password: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.change_password = change_password.into();
+        self
+    }
+    /// Sets `invoicing_user`: to a value, or to null by `Patch::Null`.
+    pub fn with_invoicing_user(
+        mut self,
+        invoicing_user: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.invoicing_user = invoicing_user.into();
+        self
+    }
 }
 
 impl std::fmt::Debug for UserUpdate {
@@ -607,6 +818,122 @@ pub struct UserChange {
     /// Whether the user takes part in invoicing. Its name has an underscore where all others have dashes. It is never given back.
     #[serde(default, skip_serializing_if = "coupa_core::Patch::is_absent")]
     pub invoicing_user: coupa_core::Patch<bool>,
+}
+
+impl UserChange {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: impl Into<CsoIdIn>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `state`.
+    pub fn with_state(mut self, state: UserState) -> Self {
+        self.state = Some(state);
+        self
+    }
+    /// Sets `first-name`: to a value, or to null by `Patch::Null`.
+    pub fn with_first_name(
+        mut self,
+        first_name: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.first_name = first_name.into();
+        self
+    }
+    /// Sets `last-name`: to a value, or to null by `Patch::Null`.
+    pub fn with_last_name(
+        mut self,
+        last_name: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.last_name = last_name.into();
+        self
+    }
+    /// Sets `phone-number`: to a value, or to null by `Patch::Null`.
+    pub fn with_phone_number(
+        mut self,
+        phone_number: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.phone_number = phone_number.into();
+        self
+    }
+    /// Sets `mobile-number`: to a value, or to null by `Patch::Null`.
+    pub fn with_mobile_number(
+        mut self,
+        mobile_number: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.mobile_number = mobile_number.into();
+        self
+    }
+    /// Sets `email`.
+    pub fn with_email(mut self, email: impl Into<super::FilledString>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Sets `street`: to a value, or to null by `Patch::Null`.
+    pub fn with_street(mut self, street: impl Into<coupa_core::Patch<String>>) -> Self {
+        self.street = street.into();
+        self
+    }
+    /// Sets `zip-code`: to a value, or to null by `Patch::Null`.
+    pub fn with_zip_code(
+        mut self,
+        zip_code: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.zip_code = zip_code.into();
+        self
+    }
+    /// Sets `city`: to a value, or to null by `Patch::Null`.
+    pub fn with_city(mut self, city: impl Into<coupa_core::Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+    /// Sets `country`: to a value, or to null by `Patch::Null`.
+    pub fn with_country(
+        mut self,
+        country: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.country = country.into();
+        self
+    }
+    /// Sets `keywords`: to a value, or to null by `Patch::Null`.
+    pub fn with_keywords(
+        mut self,
+        keywords: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.keywords = keywords.into();
+        self
+    }
+    /// Sets `accepts-agreement`: to a value, or to null by `Patch::Null`.
+    pub fn with_accepts_agreement(
+        mut self,
+        accepts_agreement: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.accepts_agreement = accepts_agreement.into();
+        self
+    }
+    /// Sets `provide-information`: to a value, or to null by `Patch::Null`.
+    pub fn with_provide_information(
+        mut self,
+        provide_information: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.provide_information = provide_information.into();
+        self
+    }
+    /// Sets `change-password`: to a value, or to null by `Patch::Null`.
+    pub fn with_change_password(
+        mut self,
+        change_password: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.change_password = change_password.into();
+        self
+    }
+    /// Sets `invoicing_user`: to a value, or to null by `Patch::Null`.
+    pub fn with_invoicing_user(
+        mut self,
+        invoicing_user: impl Into<coupa_core::Patch<bool>>,
+    ) -> Self {
+        self.invoicing_user = invoicing_user.into();
+        self
+    }
 }
 
 impl std::fmt::Debug for UserChange {

@@ -684,6 +684,94 @@ impl WorkerCreate {
             national_identifiers: None,
         }
     }
+    /// Sets `middle-name`: to a value, or to null by `Patch::Null`.
+    pub fn with_middle_name(
+        mut self,
+        middle_name: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.middle_name = middle_name.into();
+        self
+    }
+    /// Sets `current-title`: to a value, or to null by `Patch::Null`.
+    pub fn with_current_title(
+        mut self,
+        current_title: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.current_title = current_title.into();
+        self
+    }
+    /// Sets `supplier`: to a value, or to null by `Patch::Null`.
+    pub fn with_supplier(
+        mut self,
+        supplier: impl Into<coupa_core::Patch<SupplierRef>>,
+    ) -> Self {
+        self.supplier = supplier.into();
+        self
+    }
+    /// Sets `country-of-residence`: to a value, or to null by `Patch::Null`.
+    pub fn with_country_of_residence(
+        mut self,
+        country_of_residence: impl Into<coupa_core::Patch<CountryRef>>,
+    ) -> Self {
+        self.country_of_residence = country_of_residence.into();
+        self
+    }
+    /// Sets `country-of-citizenship`: to a value, or to null by `Patch::Null`.
+    pub fn with_country_of_citizenship(
+        mut self,
+        country_of_citizenship: impl Into<coupa_core::Patch<CountryRef>>,
+    ) -> Self {
+        self.country_of_citizenship = country_of_citizenship.into();
+        self
+    }
+    /// Sets `worker-emails`.
+    pub fn with_worker_emails(
+        mut self,
+        worker_emails: impl Into<Vec<WorkerEmailIn>>,
+    ) -> Self {
+        self.worker_emails = Some(worker_emails.into());
+        self
+    }
+    /// Sets `worker-phone-numbers`.
+    pub fn with_worker_phone_numbers(
+        mut self,
+        worker_phone_numbers: impl Into<Vec<WorkerPhoneNumberIn>>,
+    ) -> Self {
+        self.worker_phone_numbers = Some(worker_phone_numbers.into());
+        self
+    }
+    /// Sets `worker-addresses`.
+    pub fn with_worker_addresses(
+        mut self,
+        worker_addresses: impl Into<Vec<WorkerAddressIn>>,
+    ) -> Self {
+        self.worker_addresses = Some(worker_addresses.into());
+        self
+    }
+    /// Sets `worker-skills`.
+    pub fn with_worker_skills(
+        mut self,
+        worker_skills: impl Into<Vec<WorkerSkillIn>>,
+    ) -> Self {
+        self.worker_skills = Some(worker_skills.into());
+        self
+    }
+    /// Sets `external-identifiers`.
+    pub fn with_external_identifiers(
+        mut self,
+        external_identifiers: impl Into<Vec<WorkerExternalReferenceIdentifierIn>>,
+    ) -> Self {
+        self.external_identifiers = Some(external_identifiers.into());
+        self
+    }
+    /// Sets `national-identifiers`.
+    pub fn with_national_identifiers(
+        mut self,
+        national_identifiers: impl Into<Vec<WorkerNationalIdentifierIn>>,
+    ) -> Self {
+        self.national_identifiers = Some(national_identifiers.into());
+        self
+    }
 }
 
 impl std::fmt::Debug for WorkerCreate {
@@ -840,6 +928,131 @@ pub struct WorkerUpdate {
         deserialize_with = "coupa_core::member::optional"
     )]
     pub national_identifiers: Option<Vec<WorkerNationalIdentifierIn>>,
+}
+
+impl WorkerUpdate {
+    /// Sets `first-name`.
+    pub fn with_first_name(
+        mut self,
+        first_name: impl Into<super::FilledString255>,
+    ) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+    /// Sets `last-name`.
+    pub fn with_last_name(
+        mut self,
+        last_name: impl Into<super::FilledString255>,
+    ) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+    /// Sets `date-of-birth`.
+    pub fn with_date_of_birth(mut self, date_of_birth: super::Date) -> Self {
+        self.date_of_birth = Some(date_of_birth);
+        self
+    }
+    /// Sets `gender-code`.
+    pub fn with_gender_code(mut self, gender_code: GenderCode) -> Self {
+        self.gender_code = Some(gender_code);
+        self
+    }
+    /// Sets `total-experience-in-years`.
+    pub fn with_total_experience_in_years(
+        mut self,
+        total_experience_in_years: super::DecimalIn192,
+    ) -> Self {
+        self.total_experience_in_years = Some(total_experience_in_years);
+        self
+    }
+    /// Sets `middle-name`: to a value, or to null by `Patch::Null`.
+    pub fn with_middle_name(
+        mut self,
+        middle_name: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.middle_name = middle_name.into();
+        self
+    }
+    /// Sets `current-title`: to a value, or to null by `Patch::Null`.
+    pub fn with_current_title(
+        mut self,
+        current_title: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.current_title = current_title.into();
+        self
+    }
+    /// Sets `supplier`: to a value, or to null by `Patch::Null`.
+    pub fn with_supplier(
+        mut self,
+        supplier: impl Into<coupa_core::Patch<SupplierRef>>,
+    ) -> Self {
+        self.supplier = supplier.into();
+        self
+    }
+    /// Sets `country-of-residence`: to a value, or to null by `Patch::Null`.
+    pub fn with_country_of_residence(
+        mut self,
+        country_of_residence: impl Into<coupa_core::Patch<CountryRef>>,
+    ) -> Self {
+        self.country_of_residence = country_of_residence.into();
+        self
+    }
+    /// Sets `country-of-citizenship`: to a value, or to null by `Patch::Null`.
+    pub fn with_country_of_citizenship(
+        mut self,
+        country_of_citizenship: impl Into<coupa_core::Patch<CountryRef>>,
+    ) -> Self {
+        self.country_of_citizenship = country_of_citizenship.into();
+        self
+    }
+    /// Sets `worker-emails`.
+    pub fn with_worker_emails(
+        mut self,
+        worker_emails: impl Into<Vec<WorkerEmailIn>>,
+    ) -> Self {
+        self.worker_emails = Some(worker_emails.into());
+        self
+    }
+    /// Sets `worker-phone-numbers`.
+    pub fn with_worker_phone_numbers(
+        mut self,
+        worker_phone_numbers: impl Into<Vec<WorkerPhoneNumberIn>>,
+    ) -> Self {
+        self.worker_phone_numbers = Some(worker_phone_numbers.into());
+        self
+    }
+    /// Sets `worker-addresses`.
+    pub fn with_worker_addresses(
+        mut self,
+        worker_addresses: impl Into<Vec<WorkerAddressIn>>,
+    ) -> Self {
+        self.worker_addresses = Some(worker_addresses.into());
+        self
+    }
+    /// Sets `worker-skills`.
+    pub fn with_worker_skills(
+        mut self,
+        worker_skills: impl Into<Vec<WorkerSkillIn>>,
+    ) -> Self {
+        self.worker_skills = Some(worker_skills.into());
+        self
+    }
+    /// Sets `external-identifiers`.
+    pub fn with_external_identifiers(
+        mut self,
+        external_identifiers: impl Into<Vec<WorkerExternalReferenceIdentifierIn>>,
+    ) -> Self {
+        self.external_identifiers = Some(external_identifiers.into());
+        self
+    }
+    /// Sets `national-identifiers`.
+    pub fn with_national_identifiers(
+        mut self,
+        national_identifiers: impl Into<Vec<WorkerNationalIdentifierIn>>,
+    ) -> Self {
+        self.national_identifiers = Some(national_identifiers.into());
+        self
+    }
 }
 
 impl std::fmt::Debug for WorkerUpdate {
@@ -1388,6 +1601,24 @@ pub struct CountryRef {
     pub name: Option<String>,
 }
 
+impl CountryRef {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `code`.
+    pub fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
 /// Names an existing supplier by its id, its name or its number. With several, they must agree. At least one is needed; further members
 /// are tolerated. A supplier that does not exist is 400.
 ///
@@ -1419,6 +1650,24 @@ pub struct SupplierRef {
     pub number: Option<String>,
 }
 
+impl SupplierRef {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `name`.
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `number`.
+    pub fn with_number(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+}
+
 /// Names an existing purpose by its id or its code. With both, they must agree. At least one is needed; further members are tolerated.
 /// A purpose that does not exist is 400.
 ///
@@ -1441,6 +1690,19 @@ pub struct AddressPurposeRef {
         deserialize_with = "coupa_core::member::optional"
     )]
     pub code: Option<String>,
+}
+
+impl AddressPurposeRef {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `code`.
+    pub fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
 }
 
 /// An e-mail address to add (without `id`; address and type are needed then) or to update (with `id`).
@@ -1473,6 +1735,27 @@ pub struct WorkerEmailIn {
         deserialize_with = "coupa_core::member::optional"
     )]
     pub email_type: Option<EmailType>,
+}
+
+impl WorkerEmailIn {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `email-address`.
+    pub fn with_email_address(
+        mut self,
+        email_address: impl Into<super::FilledString>,
+    ) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
+    /// Sets `email-type`.
+    pub fn with_email_type(mut self, email_type: EmailType) -> Self {
+        self.email_type = Some(email_type);
+        self
+    }
 }
 
 impl std::fmt::Debug for WorkerEmailIn {
@@ -1518,6 +1801,24 @@ pub struct WorkerPhoneNumberIn {
     pub phone_number: Option<PhoneNumberIn>,
 }
 
+impl WorkerPhoneNumberIn {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `phone-type`.
+    pub fn with_phone_type(mut self, phone_type: PhoneType) -> Self {
+        self.phone_type = Some(phone_type);
+        self
+    }
+    /// Sets `phone-number`.
+    pub fn with_phone_number(mut self, phone_number: PhoneNumberIn) -> Self {
+        self.phone_number = Some(phone_number);
+        self
+    }
+}
+
 /// A phone number in its parts.
 ///
 /// In the document: `#/components/schemas/PhoneNumberIn`.
@@ -1542,6 +1843,30 @@ pub struct PhoneNumberIn {
         skip_serializing_if = "coupa_core::Patch::is_absent"
     )]
     pub country_code: coupa_core::Patch<super::CountryCode>,
+}
+
+impl PhoneNumberIn {
+    /// Sets `number`.
+    pub fn with_number(mut self, number: impl Into<super::FilledString>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+    /// Sets `extension`: to a value, or to null by `Patch::Null`.
+    pub fn with_extension(
+        mut self,
+        extension: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.extension = extension.into();
+        self
+    }
+    /// Sets `country-code`: to a value, or to null by `Patch::Null`.
+    pub fn with_country_code(
+        mut self,
+        country_code: impl Into<coupa_core::Patch<super::CountryCode>>,
+    ) -> Self {
+        self.country_code = country_code.into();
+        self
+    }
 }
 
 impl std::fmt::Debug for PhoneNumberIn {
@@ -1611,6 +1936,94 @@ pub struct WorkerAddressIn {
         skip_serializing_if = "coupa_core::Patch::is_absent"
     )]
     pub worker_address_purpose: coupa_core::Patch<AddressPurposeRef>,
+}
+
+impl WorkerAddressIn {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `street1`: to a value, or to null by `Patch::Null`.
+    pub fn with_street1(
+        mut self,
+        street1: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.street1 = street1.into();
+        self
+    }
+    /// Sets `street2`: to a value, or to null by `Patch::Null`.
+    pub fn with_street2(
+        mut self,
+        street2: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.street2 = street2.into();
+        self
+    }
+    /// Sets `street3`: to a value, or to null by `Patch::Null`.
+    pub fn with_street3(
+        mut self,
+        street3: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.street3 = street3.into();
+        self
+    }
+    /// Sets `street4`: to a value, or to null by `Patch::Null`.
+    pub fn with_street4(
+        mut self,
+        street4: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.street4 = street4.into();
+        self
+    }
+    /// Sets `city`: to a value, or to null by `Patch::Null`.
+    pub fn with_city(
+        mut self,
+        city: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.city = city.into();
+        self
+    }
+    /// Sets `state`: to a value, or to null by `Patch::Null`.
+    pub fn with_state(
+        mut self,
+        state: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.state = state.into();
+        self
+    }
+    /// Sets `state-iso-code`: to a value, or to null by `Patch::Null`.
+    pub fn with_state_iso_code(
+        mut self,
+        state_iso_code: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.state_iso_code = state_iso_code.into();
+        self
+    }
+    /// Sets `postal-code`: to a value, or to null by `Patch::Null`.
+    pub fn with_postal_code(
+        mut self,
+        postal_code: impl Into<coupa_core::Patch<super::String255>>,
+    ) -> Self {
+        self.postal_code = postal_code.into();
+        self
+    }
+    /// Sets `country`: to a value, or to null by `Patch::Null`.
+    pub fn with_country(
+        mut self,
+        country: impl Into<coupa_core::Patch<CountryRef>>,
+    ) -> Self {
+        self.country = country.into();
+        self
+    }
+    /// Sets `worker-address-purpose`: to a value, or to null by `Patch::Null`.
+    pub fn with_worker_address_purpose(
+        mut self,
+        worker_address_purpose: impl Into<coupa_core::Patch<AddressPurposeRef>>,
+    ) -> Self {
+        self.worker_address_purpose = worker_address_purpose.into();
+        self
+    }
 }
 
 impl std::fmt::Debug for WorkerAddressIn {
@@ -1690,6 +2103,22 @@ pub struct WorkerSkillIn {
     pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
+impl WorkerSkillIn {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `skill`: to a value, or to null by `Patch::Null`.
+    pub fn with_skill(
+        mut self,
+        skill: impl Into<coupa_core::Patch<ReferenceDataEntry>>,
+    ) -> Self {
+        self.skill = skill.into();
+        self
+    }
+}
+
 /// An identifier of a worker in another system. Any members are kept as they were sent.
 ///
 /// In the document: `#/components/schemas/WorkerExternalReferenceIdentifier`.
@@ -1760,6 +2189,30 @@ pub struct WorkerExternalReferenceIdentifierIn {
     /// Members beyond the known ones, kept as they came.
     #[serde(flatten)]
     pub additional: serde_json::Map<String, serde_json::Value>,
+}
+
+impl WorkerExternalReferenceIdentifierIn {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `identifier`: to a value, or to null by `Patch::Null`.
+    pub fn with_identifier(
+        mut self,
+        identifier: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.identifier = identifier.into();
+        self
+    }
+    /// Sets `external-identifier-type`: to a value, or to null by `Patch::Null`.
+    pub fn with_external_identifier_type(
+        mut self,
+        external_identifier_type: impl Into<coupa_core::Patch<ReferenceDataEntry>>,
+    ) -> Self {
+        self.external_identifier_type = external_identifier_type.into();
+        self
+    }
 }
 
 /// An identifier that a government gave to a worker. Any members are kept as they were sent.
@@ -1855,6 +2308,38 @@ pub struct WorkerNationalIdentifierIn {
     pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
+impl WorkerNationalIdentifierIn {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `identifier`: to a value, or to null by `Patch::Null`.
+    pub fn with_identifier(
+        mut self,
+        identifier: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.identifier = identifier.into();
+        self
+    }
+    /// Sets `identifier-type`: to a value, or to null by `Patch::Null`.
+    pub fn with_identifier_type(
+        mut self,
+        identifier_type: impl Into<coupa_core::Patch<String>>,
+    ) -> Self {
+        self.identifier_type = identifier_type.into();
+        self
+    }
+    /// Sets `country`: to a value, or to null by `Patch::Null`.
+    pub fn with_country(
+        mut self,
+        country: impl Into<coupa_core::Patch<ReferenceDataEntry>>,
+    ) -> Self {
+        self.country = country.into();
+        self
+    }
+}
+
 impl std::fmt::Debug for WorkerNationalIdentifierIn {
     /// Personal data is left out.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1891,6 +2376,24 @@ pub struct ReferenceDataEntry {
     /// Members beyond the known ones, kept as they came.
     #[serde(flatten)]
     pub additional: serde_json::Map<String, serde_json::Value>,
+}
+
+impl ReferenceDataEntry {
+    /// Sets `id`.
+    pub fn with_id(mut self, id: super::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+    /// Sets `code`: to a value, or to null by `Patch::Null`.
+    pub fn with_code(mut self, code: impl Into<coupa_core::Patch<String>>) -> Self {
+        self.code = code.into();
+        self
+    }
+    /// Sets `name`: to a value, or to null by `Patch::Null`.
+    pub fn with_name(mut self, name: impl Into<coupa_core::Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
 }
 
 /// What was wrong with a request to the core API.

@@ -5,6 +5,7 @@ mod document;
 mod facts;
 mod redaction;
 mod round_trip;
+mod setters;
 mod types;
 mod xml;
 
