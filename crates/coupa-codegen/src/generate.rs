@@ -6,7 +6,7 @@ use crate::files::Files;
 use crate::layout::Layout;
 use crate::model::Api;
 use crate::problem::{Problem, Problems};
-use crate::tree::{Position, Source};
+use crate::tree::{self, Position, Source};
 
 /// What is generated from: texts, with the paths they are called by.
 #[derive(Debug, Clone)]
@@ -87,15 +87,25 @@ impl Generated {
 ///
 /// Every problem of the document or of the tables, with positions; a target that writes nothing.
 pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
-    let (api, warnings) = crate::read_with(input.document.clone(), &input.beside)?;
+    let (api, mut warnings) = crate::read_with(input.document.clone(), &input.beside)?;
     let evidence = Evidence::parse(&input.tables, input.departures.as_ref())?;
-    let mut bundle = bundle::emit(&api, layout, &|operation| client::via::via(operation).to_string())?;
+    let (calls, given_up) = client::emit_telling(&api, layout)?;
+    let mut bundle = bundle::emit(&api, layout, &|operation| {
+        let via = client::via::via(operation);
+        if given_up.contains(&operation.id) {
+            client::Via::Beside(client::Reason::GivenUp).to_string()
+        } else {
+            via.to_string()
+        }
+    })?;
     bundle.insert("spec/generated/openapi-3.0.json", client::lowered_text(&api)?);
+    let (stub, lost) = api::emit_telling(&api, layout)?;
+    warnings.extend(lost.iter().map(|lost| unheld(input, &api, lost)).collect());
     let targets = vec![
         Target { name: "types", files: types::emit(&api, layout)? },
         Target { name: "schema", files: schema::emit(&api, layout)? },
-        Target { name: "client", files: client::emit(&api, layout)? },
-        Target { name: "api", files: api::emit(&api, layout)? },
+        Target { name: "client", files: calls },
+        Target { name: "api", files: stub },
         Target { name: "bundle", files: bundle },
         Target { name: "docs", files: docs::markdown(&api, &evidence, layout) },
         Target { name: "calls", files: docs::calls(&api, layout) },
@@ -110,6 +120,22 @@ pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
         }
     }
     Ok(Generated { api, evidence, targets, warnings })
+}
+
+/// The note that the stub has the document as text, and not as utoipa holds one.
+fn unheld(input: &Input, api: &Api, lost: &api::Lost) -> Problem {
+    let root = tree::parse(&input.document, 0).ok();
+    // What was moved or rewritten on the way stands below something that was not.
+    let mut pointer = lost.pointer.as_str();
+    let mut place = None;
+    while let Some(root) = root.as_ref().filter(|_| place.is_none()) {
+        place = tree::pointer::find(root, pointer).map(|node| node.position);
+        pointer = pointer.rsplit_once('/').map_or("", |(outer, _)| outer);
+    }
+    let position = place.unwrap_or(Position { line: 1, column: 1, ..Position::default() });
+    Problem::note("openapi-value", &api.source, position, "the stub has no `openapi()` for this document")
+        .because(format!("utoipa cannot hold all of it. {}", lost.reason))
+        .help("`openapi_json()` and `openapi_yaml()` of the stub have the whole document as text")
 }
 
 /// A mistake of the generator itself: it must not pass for one of the document.

@@ -22,8 +22,10 @@ pub(crate) use places::settle;
 const DATA: [&str; 5] = ["example", "default", "enum", "const", "value"];
 
 /// Members whose values are maps from names that the author chose: there, no name is a keyword.
-const NAMED: [&str; 13] = [
+pub(crate) const NAMED: [&str; 16] = [
     "properties",
+    "patternProperties",
+    "$defs",
     "schemas",
     "responses",
     "parameters",
@@ -36,6 +38,7 @@ const NAMED: [&str; 13] = [
     "variables",
     "mapping",
     "encoding",
+    "scopes",
 ];
 
 /// Checks every reference of the document: it leads somewhere, to something of its kind, and not in a circle.

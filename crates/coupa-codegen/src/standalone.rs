@@ -1,7 +1,7 @@
 //! A workspace for any document: the generated crates, what they call, and what holds them together.
 //!
 //! What the generated crates call is not a dependency of the new workspace but comes along as text, under the new
-//! prefix: the runtimes of the stub and of the validators, the shell of the client. It is owned and compared
+//! prefix: the runtime of types, validators and stub, and the shells of the generated crates. It is owned and compared
 //! like everything else that is generated.
 
 mod client;

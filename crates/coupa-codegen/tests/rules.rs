@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use coupa_codegen::problem::RULES;
+use coupa_codegen::problem::{Level, RULES};
 use coupa_codegen::{Input, Layout, Problems, Source, generate};
 
 const BASE: &str = include_str!("documents/base.yaml");
@@ -40,6 +40,80 @@ fn answer(text: &str) -> String {
 fn edited(old: &str, new: &str) -> String {
     assert!(BASE.contains(old), "the base document has no {old:?}");
     BASE.replacen(old, new, 1)
+}
+
+/// A form of which the last member says how a file of it is written.
+const FORM: &str = "\n          multipart/form-data:\n            schema: {type: object, properties: {file: {type: string, format: binary}, text: {type: string}, count: {type: integer}, list: {type: array, items: {type: string}}, object: {$ref: '#/components/schemas/Thing'}}}\n            encoding: {file: ";
+
+/// How members of forms are written: what is refused, with the words it is refused with, and what is not.
+#[test]
+fn only_encodings_that_are_kept_are_accepted() {
+    let multipart = |member: &str, encoding: &str| {
+        problems(&body(&format!("{}{member}: {{{encoding}}}}}", FORM.trim_end_matches("file: ")))).0
+    };
+    let urlencoded = |member: &str, encoding: &str| {
+        let form = FORM.replace("multipart/form-data", "application/x-www-form-urlencoded");
+        let form = form.replace("file: {type: string, format: binary}, ", "");
+        problems(&body(&format!("{}{member}: {{{encoding}}}}}", form.trim_end_matches("file: ")))).0
+    };
+    let refusal = |problems: &Problems| {
+        let errors: Vec<_> = problems.iter().filter(|problem| problem.level == Level::Error).collect();
+        match errors.as_slice() {
+            [] => String::new(),
+            [one] => {
+                assert_eq!(one.rule, "encoding", "{problems:?}");
+                one.message.clone()
+            }
+            _ => panic!("{problems:?}"),
+        }
+    };
+    for (member, encoding, wanted) in [
+        ("file", "", ""),
+        ("file", "contentType: 'image/png, image/*'", ""),
+        ("file", "contentType: png", "`file` is not written as `png`"),
+        ("file", "style: form", "`file` is not written with `style` or `explode`"),
+        ("fyle", "contentType: image/png", "the form has no member `fyle`"),
+        ("text", "contentType: text/csv", ""),
+        ("text", "contentType: 'text/plain; charset=utf-8'", ""),
+        ("text", "contentType: application/json", "`text` is not written as `application/json`"),
+        ("text", "contentType: text/xml", "`text` is not written as `text/xml`"),
+        ("text", "contentType: 'text/*'", "`text` is not written as `text/*`"),
+        ("text", "style: form, explode: false, allowReserved: false", ""),
+        (
+            "text",
+            "style: form, contentType: text/plain",
+            "`text` is not written with `contentType` beside `style` or `explode`",
+        ),
+        ("text", "headers: {Content-Type: {schema: {type: string}}}", ""),
+        ("count", "contentType: application/json", ""),
+        ("list", "style: form", ""),
+        ("list", "explode: false", "`list` is not written with `explode: false`"),
+        ("list", "style: pipeDelimited", "`list` is not written with `style: pipeDelimited`"),
+        ("list", "allowReserved: true", "`list` is not written with `allowReserved`"),
+        ("object", "contentType: application/json", ""),
+        ("object", "contentType: application/xml", "`object` is not written as `application/xml`"),
+        ("object", "style: deepObject, explode: true", "`object` is not written with `style: deepObject`"),
+    ] {
+        assert_eq!(refusal(&multipart(member, encoding)), wanted, "multipart, {member}: {encoding}");
+    }
+    for (member, encoding, wanted) in [
+        ("text", "contentType: text/plain", ""),
+        ("text", "contentType: text/csv", "`text` is not written as `text/csv`"),
+        ("list", "style: form, explode: true", ""),
+        ("list", "style: spaceDelimited", "`list` is not written with `style: spaceDelimited`"),
+        ("object", "contentType: application/json", ""),
+        ("object", "explode: true", "`object` is not written with `style` or `explode`"),
+    ] {
+        assert_eq!(refusal(&urlencoded(member, encoding)), wanted, "urlencoded, {member}: {encoding}");
+    }
+}
+
+/// A body of which nothing says how it is written is refused, not sent as whatever comes.
+#[test]
+fn a_body_has_a_media_type() {
+    let (problems, _) = problems(&body("{}"));
+    let found: Vec<_> = problems.iter().map(|problem| (problem.rule, problem.message.as_str())).collect();
+    assert!(found.contains(&("media-type", "the request body has no media type")), "{found:?}");
 }
 
 /// Rule and document.
@@ -94,6 +168,14 @@ fn fixtures() -> Vec<(&'static str, String)> {
                 "{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: k, mapping: {a: A, c: '#/components/schemas/Thing'}}}\n    A: {type: object, required: [k], properties: {k: {type: string}}}\n    B: {type: object, required: [k], properties: {k: {type: string}}}",
             ),
         ),
+        ("encoding", body(&format!("{FORM}{{headers: {{X-Size: {{schema: {{type: integer}}}}}}}}}}"))),
+        (
+            "encoding-ignored",
+            edited(
+                "            schema: {$ref: '#/components/schemas/Thing'}",
+                "            encoding: {name: {contentType: text/plain}}\n            schema: {$ref: '#/components/schemas/Thing'}",
+            ),
+        ),
         ("enum-not-scalar", schema("{enum: [[1], [2]]}")),
         (
             "form-member",
@@ -120,6 +202,7 @@ fn fixtures() -> Vec<(&'static str, String)> {
                 "color: {type: string, x-element: thing/color, x-filters: {operators: [around]}}",
             ),
         ),
+        ("openapi-value", answer("          headers: {X-Size: {required: true, schema: {type: integer}}}\n          content: {}")),
         (
             "parameter-content",
             parameter("{name: limit, in: query, content: {text/csv: {schema: {type: string}}}}"),

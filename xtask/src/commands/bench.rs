@@ -63,17 +63,51 @@ pub fn run(workspace: &Workspace, rounds: usize, only: &[String], out: &mut dyn 
     Ok(Outcome::Done)
 }
 
+/// The group that needs the generator, and no other crate of ours.
+const GENERATE: &str = "generate";
+
+/// More documents for that group, one after the other as in `PATH`; that of this repository is measured always.
+const DOCUMENTS: &str = "COUPA_BENCH_DOCUMENTS";
+
 fn measure(workspace: &Workspace, rounds: usize, only: &[String], node: Option<&Path>) -> Result<String> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command
-        .args(["run", "--release", "--quiet", "--package", "coupa-benches", "--"])
-        .arg(rounds.to_string())
-        .args(only)
-        .current_dir(workspace.root())
-        .stderr(Stdio::inherit());
+    let (generate, others): (Vec<_>, Vec<_>) = only.iter().cloned().partition(|name| name == GENERATE);
+    let mut lines = String::new();
+    if only.is_empty() || !others.is_empty() {
+        lines.push_str(&contenders(workspace, rounds, &others, node)?);
+    }
+    if only.is_empty() || !generate.is_empty() {
+        let mut command = release(workspace, &["--package", "coupa-codegen", "--example", "generate"]);
+        command.arg(rounds.to_string()).arg("spec/openapi.yaml");
+        if let Some(more) = std::env::var_os(DOCUMENTS) {
+            command.args(std::env::split_paths(&more));
+        }
+        lines.push_str(&printed(command)?);
+    }
+    Ok(lines)
+}
+
+fn contenders(workspace: &Workspace, rounds: usize, only: &[String], node: Option<&Path>) -> Result<String> {
+    let mut command = release(workspace, &["--package", "coupa-benches"]);
+    command.arg(rounds.to_string()).args(only);
     if let Some(node) = node {
         command.env("COUPA_BENCH_NODE", node);
     }
+    printed(command)
+}
+
+/// A program of this workspace in release; its arguments follow.
+fn release(workspace: &Workspace, program: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .args(["run", "--release", "--quiet"])
+        .args(program)
+        .arg("--")
+        .current_dir(workspace.root())
+        .stderr(Stdio::inherit());
+    command
+}
+
+fn printed(mut command: Command) -> Result<String> {
     let output = command.output().context("cannot run cargo")?;
     anyhow::ensure!(output.status.success(), "the contenders do not compile or run");
     String::from_utf8(output.stdout).context("the measurements are no UTF-8")

@@ -60,17 +60,7 @@ pub(super) struct Finding {
 impl Finding {
     /// A finding about admitted values: the verdict follows from the effect.
     pub(super) fn values(rule: &'static str, said: Said, effect: Effect, old: Site, new: Site) -> Self {
-        Self {
-            rule,
-            said,
-            subject: None,
-            old,
-            new,
-            effect: Some(effect),
-            impact: effect.into(),
-            only: None,
-            also: [Vec::new(), Vec::new()],
-        }
+        Self { effect: Some(effect), ..Self::told(rule, said, effect.into(), old, new) }
     }
 
     /// A finding whose verdicts are told.

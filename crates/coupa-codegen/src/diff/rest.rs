@@ -10,6 +10,7 @@ use super::compare::Comparer;
 use super::found::{Finding, Found, Said, Site};
 use super::spot::Spot;
 use super::words;
+use crate::resolve::NAMED;
 use crate::tree::{Kind, Node};
 
 /// Members that are words for people.
@@ -30,26 +31,6 @@ const WORDS: [&str; 16] = [
     "x-tagGroups/name",
     "x-logo",
     "tags",
-];
-
-/// Members whose values are maps from names that the author chose.
-const NAMED: [&str; 16] = [
-    "properties",
-    "patternProperties",
-    "$defs",
-    "schemas",
-    "responses",
-    "parameters",
-    "examples",
-    "requestBodies",
-    "headers",
-    "securitySchemes",
-    "paths",
-    "content",
-    "variables",
-    "mapping",
-    "encoding",
-    "scopes",
 ];
 
 /// Lists whose order says nothing.

@@ -53,14 +53,22 @@ use crate::tree::Position;
 ///
 /// Every construct that the client cannot say, with its position.
 pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
+    emit_telling(api, layout).map(|(files, _)| files)
+}
+
+/// As [`emit`], with the ids of the operations that progenitor gave up, and that are sent by methods beside it.
+pub(crate) fn emit_telling(api: &Api, layout: &Layout) -> Result<(Files, Vec<String>), Problems> {
+    spare(api, layout, progenitor::items)
+}
+
+/// Emits the client, if need be without the operations that progenitor gives up.
+fn spare(api: &Api, layout: &Layout, run: Progenitor) -> Result<(Files, Vec<String>), Problems> {
     let types = Types { api, layout };
     let mut problems = Problems::new();
     let sets = Sets::of(api);
-    let calls: Vec<Call<'_>> = api
-        .operations
-        .iter()
-        .filter_map(|operation| call(operation, types, &sets).map_err(|more| problems.extend(more)).ok())
-        .collect();
+    for operation in &api.operations {
+        problems.extend(call(operation, types, &sets).err().unwrap_or_default());
+    }
     let mut profiles = Vec::new();
     for group in &api.groups {
         match profile::cut(group, types) {
@@ -71,9 +79,64 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     if problems.has_errors() {
         return Err(problems);
     }
+    let mut given_up = Vec::new();
+    let mut written = Vec::new();
+    for (group, profile) in profiles {
+        if let Ok(items) = run(&profile) {
+            written.push(items);
+            continue;
+        }
+        // One by one: all of those that cannot be had alone, or, where each can, all of them.
+        let ours = || api.operations.iter().filter(|operation| operation.group == group.name);
+        let sent = || ours().filter(|operation| via(operation) == Via::Progenitor);
+        let fails = |operation: &&Operation| {
+            let alone = profile::cut_to(group, types, |other| other.id == operation.id);
+            alone.is_ok_and(|profile| run(&profile).is_err())
+        };
+        let failing: Vec<String> = sent().filter(fails).map(|operation| operation.id.clone()).collect();
+        let rest = profile::cut_to(group, types, |operation| !failing.contains(&operation.id))?;
+        let without = !failing.is_empty() && run(&rest).is_ok();
+        given_up.extend(if without {
+            failing
+        } else {
+            sent().map(|operation| operation.id.clone()).collect()
+        });
+    }
+    if given_up.is_empty() {
+        return whole(api, layout, written).map(|files| (files, given_up));
+    }
+    let mut api = api.clone();
+    for operation in &mut api.operations {
+        operation.given_up = given_up.contains(&operation.id);
+    }
+    let mut written = Vec::new();
+    for group in &api.groups {
+        let profile = profile::cut(group, Types { api: &api, layout })?;
+        let items = run(&profile).map_err(|error| internal(&api, &format!("{}: {error}", group.name)))?;
+        written.push(items);
+    }
+    whole(&api, layout, written).map(|files| (files, given_up))
+}
+
+/// What runs progenitor on a profile: [`progenitor::items`], but for tests of what happens when it gives up.
+type Progenitor = fn(&profile::Profile) -> Result<TokenStream, String>;
+
+/// The files, with what progenitor wrote for each group.
+fn whole(api: &Api, layout: &Layout, written: Vec<TokenStream>) -> Result<Files, Problems> {
+    let types = Types { api, layout };
+    let mut problems = Problems::new();
+    let sets = Sets::of(api);
+    let calls: Vec<Call<'_>> = api
+        .operations
+        .iter()
+        .filter_map(|operation| call(operation, types, &sets).map_err(|more| problems.extend(more)).ok())
+        .collect();
+    if problems.has_errors() {
+        return Err(problems);
+    }
     let mut out = Output { files: Files::new(), folder: layout.generated_dir("client"), api, layout };
-    for (group, profile) in &profiles {
-        out.group(group, profile, &calls)?;
+    for (group, items) in api.groups.iter().zip(written) {
+        out.group(group, &items, &calls)?;
     }
     out.facade(&calls, &sets)?;
     out.files.own(out.folder.clone());
@@ -224,14 +287,7 @@ impl Output<'_> {
     }
 
     /// Progenitor's operations of a group, and the methods beside them.
-    fn group(
-        &mut self,
-        group: &Group,
-        profile: &profile::Profile,
-        calls: &[Call<'_>],
-    ) -> Result<(), Problems> {
-        let items = progenitor::items(profile)
-            .map_err(|error| internal(self.api, &format!("{}: {error}", group.name)))?;
+    fn group(&mut self, group: &Group, items: &TokenStream, calls: &[Call<'_>]) -> Result<(), Problems> {
         let methods: Vec<TokenStream> = calls
             .iter()
             .filter(|call| call.operation.group == group.name && via(call.operation) != Via::Progenitor)

@@ -1,6 +1,7 @@
 //! Target `schema`: a published JSON Schema and a validator for each view.
 
 mod document;
+mod homes;
 mod parser;
 mod shapes;
 pub mod validator;
@@ -48,7 +49,7 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     files.own(folder.clone());
     let shapes = shapes::Shapes::collect(&scope, &views);
     let whole = document::whole(api)?;
-    let dialect = Dialect { formats: true, core: scope.core.clone() };
+    let dialect = Dialect { formats: true, core: scope.core.clone(), homes: homes::homes(&scope, &whole) };
     let mut validators = Validators::new(&whole, dialect);
     let mut generated = Generated {
         parsers: Parsers::new(&scope, &whole, &mut validators),
@@ -78,10 +79,10 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         )?;
     }
     for (name, items) in generated.files() {
-        write(&mut files, &scope, &format!("{folder}/{name}.rs"), "#/components/schemas", &items)?;
+        write(&mut files, &scope, &format!("{folder}/{name}"), "#/components/schemas", &items)?;
     }
     write(&mut files, &scope, &format!("{folder}/shapes.rs"), "#/components/schemas", &shapes.emit(&scope))?;
-    let allow = crate::emit::types::allow_deprecated(scope.api);
+    let (allow, core) = (crate::emit::types::allow_deprecated(scope.api), &scope.core);
     let registry = quote! {
         #allow
         mod checks;
@@ -91,7 +92,7 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         mod write;
         #declarations
 
-        use crate::SchemaEntry;
+        use #core::schema::SchemaEntry;
 
         /// Every view, in the order of the document.
         pub static SCHEMAS: &[SchemaEntry] = &[#entries];
@@ -112,42 +113,42 @@ struct Generated<'g, 'd> {
 
 impl Generated<'_, '_> {
     /// The files that hold them, by name.
-    fn files(mut self) -> Vec<(&'static str, TokenStream)> {
-        let checks = self.parsers.validators().items(&self.checked);
-        let (typed, verdict) = self.parsers.items(&self.parsed);
+    fn files(mut self) -> Vec<(String, TokenStream)> {
         let core = self.parsers.core();
-        let file = |docs: &str, uses: TokenStream, items: TokenStream| {
-            if items.is_empty() { quote!(#![doc = #docs]) } else { quote!(#![doc = #docs] #uses #items) }
+        let (checks, shared) = self.parsers.validators().folder(&self.checked);
+        let (typed, verdict) = self.parsers.folders(&self.parsed);
+        let check = |items: &TokenStream| {
+            let names = used(items, &["At", "Options", "Report", "formats", "run"]);
+            quote!(use #core::schema::check::{#(#names),*};)
         };
-        let check = used(&checks, &["At", "Options", "Report", "formats", "run"]);
         let read = |items: &TokenStream| {
             let names = used(items, &["Key", "Keys", "Passed", "Read", "Reader", "Seen", "Stop", "slots"]);
-            quote!(use #core::json::reader::{#(#names),*};)
+            let checks = used(items, &["checks"]);
+            quote!(use #core::json::reader::{#(#names),*}; #(use crate::generated::#checks;)*)
         };
-        let (read_typed, read_verdict) = (read(&typed), read(&verdict));
-        let writers = self.writers.items();
-        vec![
-            (
-                "checks",
-                file(
-                    " What each schema asks of a value.",
-                    quote!(use crate::runtime::check::{#(#check),*};),
-                    checks,
-                ),
-            ),
-            ("parse", file(" Texts into typed values, where they are valid.", read_typed, typed)),
-            ("verdict", file(" Whether texts are valid, where they are.", read_verdict, verdict)),
+        let write = |items: &TokenStream| {
+            let names = used(items, &["json"]);
+            quote!(#(use #core::schema::write as #names;)*)
+        };
+        let nothing = TokenStream::new();
+        [
+            ("checks", checks.files(" What each schema asks of a value.", &shared, check)),
+            ("parse", typed.files(" Texts into typed values, where they are valid.", &nothing, read)),
+            ("verdict", verdict.files(" Whether texts are valid, where they are.", &nothing, read)),
             (
                 "write",
-                file(
+                self.writers.folder().files(
                     " Typed values into texts, as serde writes them.",
-                    quote!(
-                        use crate::runtime::write as json;
-                    ),
-                    writers,
+                    &nothing,
+                    write,
                 ),
             ),
         ]
+        .into_iter()
+        .flat_map(|(folder, files)| {
+            files.into_iter().map(move |(name, items)| (format!("{folder}/{name}"), items))
+        })
+        .collect()
     }
 }
 
@@ -162,7 +163,7 @@ pub(super) fn view_module(view: &Schema) -> String {
     let name = names::snake(&view.rust);
     if matches!(
         name.as_str(),
-        "shapes" | "checks" | "parse" | "verdict" | "write" | "mod" | "runtime" | "generated"
+        "shapes" | "checks" | "parse" | "verdict" | "write" | "mod" | "library" | "generated"
     ) {
         format!("{name}_")
     } else {

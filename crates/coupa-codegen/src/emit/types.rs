@@ -7,6 +7,7 @@ mod lenient;
 mod operations;
 mod scope;
 mod sensitive;
+mod setters;
 mod structure;
 mod to_schema;
 mod union;
@@ -19,7 +20,6 @@ use quote::quote;
 pub(super) use lenient::{lenient_fields, lenient_name};
 pub(super) use scope::Scope;
 pub(super) use structure::additional_name;
-use to_schema::ToSchema;
 pub(super) use union::kinds;
 
 use super::rust::{doc, file, ident};
@@ -75,22 +75,17 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         let roots = xml::emit(&scope)?;
         write(&mut files, &scope, &format!("{folder}/xml.rs"), "#/components/schemas", &roots)?;
     }
-    let (features, note) = features(&scope, &mut files, &folder)?;
-    declarations.extend(features);
+    declarations.extend(features(&scope, &mut files, &folder)?);
     declarations.extend(exports);
     let allow = allow_deprecated(api);
-    let declarations = quote!(#note #allow #declarations);
+    let declarations = quote!(#allow #declarations);
     write(&mut files, &scope, &format!("{folder}/mod.rs"), "", &declarations)?;
     Ok(files)
 }
 
-/// The modules behind features: their declarations, and a note where there is no such module.
-fn features(
-    scope: &Scope<'_>,
-    files: &mut Files,
-    folder: &str,
-) -> Result<(TokenStream, TokenStream), Problems> {
-    let (mut declarations, mut note) = (TokenStream::new(), TokenStream::new());
+/// The modules behind features: their declarations.
+fn features(scope: &Scope<'_>, files: &mut Files, folder: &str) -> Result<TokenStream, Problems> {
+    let mut declarations = TokenStream::new();
     if let Some((module, text)) = json_schema::emit(scope)? {
         declarations.extend(quote!(
             #[cfg(feature = "schemars")]
@@ -99,22 +94,15 @@ fn features(
         write(files, scope, &format!("{folder}/json_schema.rs"), "#/components/schemas", &module)?;
         files.insert(format!("{folder}/json_schema.json"), text);
     }
-    match to_schema::emit(scope)? {
-        ToSchema::Held(module, text) => {
-            declarations.extend(quote!(
-                #[cfg(feature = "utoipa")]
-                mod to_schema;
-            ));
-            write(files, scope, &format!("{folder}/to_schema.rs"), "#/components/schemas", &module)?;
-            files.insert(format!("{folder}/to_schema.json"), text);
-        }
-        ToSchema::Lost(reason) => {
-            let text = format!(" There is no `ToSchema`, since utoipa cannot hold these schemas. {reason}");
-            note = quote!(#![doc = #text]);
-        }
-        ToSchema::Nothing => {}
+    if let Some((module, text)) = to_schema::emit(scope)? {
+        declarations.extend(quote!(
+            #[cfg(feature = "utoipa")]
+            mod to_schema;
+        ));
+        write(files, scope, &format!("{folder}/to_schema.rs"), "#/components/schemas", &module)?;
+        files.insert(format!("{folder}/to_schema.json"), text);
     }
-    Ok((declarations, note))
+    Ok(declarations)
 }
 
 /// Writes one Rust file.
@@ -143,7 +131,7 @@ pub(super) fn mistake(api: &Api, message: &str) -> Problems {
 }
 
 /// Module of a resource; the modules of metadata keep their names.
-fn module_name(name: &str) -> String {
+pub(in crate::emit) fn module_name(name: &str) -> String {
     if matches!(name, "elements" | "json_schema" | "operations" | "to_schema" | "xml" | "mod" | "lib") {
         format!("{name}_")
     } else {
@@ -152,7 +140,7 @@ fn module_name(name: &str) -> String {
 }
 
 /// File name of a module, whose name may be a raw identifier.
-fn file_stem(module: &str) -> &str {
+pub(in crate::emit) fn file_stem(module: &str) -> &str {
     module.strip_prefix("r#").unwrap_or(module)
 }
 

@@ -23,6 +23,12 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
         );
     }
     walk(&document.root, Shape::Root, "", &mut |node, shape, _| match shape {
+        Shape::RequestBody | Shape::Parameter | Shape::Header => {
+            encodings(document, node, shape, problems);
+            if shape == Shape::Parameter {
+                ignored_header(document, node, problems);
+            }
+        }
         Shape::Operation => {
             for callback in node.get("callbacks").map(Node::members).unwrap_or_default() {
                 problems.push(
@@ -38,6 +44,7 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
             }
         }
         Shape::Response => {
+            encodings(document, node, shape, problems);
             if let Some(links) = node.member("links") {
                 problems.push(
                     document
@@ -47,25 +54,45 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
                 );
             }
         }
-        Shape::Parameter => {
-            let name = node.get("name").and_then(Node::as_str).unwrap_or_default();
-            if is_ignored(node) {
-                problems.push(
-                    document
-                        .note(
-                            "header-ignored",
-                            node.position,
-                            format!("the header parameter `{name}` is ignored"),
-                        )
-                        .because(
-                            "OpenAPI says so: media types and security requirements speak of these headers",
-                        )
-                        .help("leave the parameter out"),
-                );
-            }
-        }
         _ => {}
     });
+}
+
+/// A note for a header parameter that is ignored.
+fn ignored_header(document: &Document, parameter: &Node, problems: &mut Problems) {
+    if !is_ignored(parameter) {
+        return;
+    }
+    let name = parameter.get("name").and_then(Node::as_str).unwrap_or_default();
+    problems.push(
+        document
+            .note("header-ignored", parameter.position, format!("the header parameter `{name}` is ignored"))
+            .because("OpenAPI says so: media types and security requirements speak of these headers")
+            .help("leave the parameter out"),
+    );
+}
+
+/// A note for each `encoding` outside of the forms of requests: elsewhere it has no meaning.
+fn encodings(document: &Document, owner: &Node, shape: Shape, problems: &mut Problems) {
+    for content in owner.get("content").map(Node::members).unwrap_or_default() {
+        let Some(encoding) = content.value.member("encoding") else { continue };
+        let media_type = content.key.to_ascii_lowercase();
+        let form = media_type.starts_with("multipart/")
+            || media_type.starts_with("application/x-www-form-urlencoded");
+        if shape == Shape::RequestBody && form {
+            continue;
+        }
+        problems.push(
+            document
+                .note(
+                    "encoding-ignored",
+                    encoding.key_position,
+                    format!("`encoding` has no meaning for `{}` here", content.key),
+                )
+                .because("OpenAPI gives it one in the forms of requests only")
+                .help("leave it out"),
+        );
+    }
 }
 
 /// Whether a parameter is one that the standard tells readers to ignore.

@@ -65,14 +65,14 @@ fn takes(shape: Shape, key: &str) -> Option<Takes> {
         | (_, "title" | "description" | "summary" | "operationId")
         | (Shape::Discriminator, "propertyName")
         | (Shape::Parameter, "name" | "in" | "style")
+        | (Shape::Encoding, "contentType" | "style")
         | (Shape::Tag, "name")
         | (Shape::Server, "url") => Takes::Text,
-        (Shape::Schema, "readOnly" | "writeOnly" | "uniqueItems") | (_, "deprecated" | "explode") => {
-            Takes::Boolean
-        }
         (Shape::Schema, "required") | (Shape::Operation, "tags") => Takes::TextList,
         (Shape::Schema, "enum" | "allOf" | "anyOf" | "oneOf") => Takes::List,
-        (_, "required") => Takes::Boolean,
+        (Shape::Schema, "readOnly" | "writeOnly" | "uniqueItems")
+        | (Shape::Encoding, "allowReserved")
+        | (_, "deprecated" | "explode" | "required") => Takes::Boolean,
         _ => return None,
     })
 }

@@ -1,7 +1,7 @@
 //! Document to model: one function a part, problems collected over all of them.
 
 mod api_parts;
-mod contents;
+pub(crate) mod contents;
 mod operations;
 mod parameters;
 mod responses;

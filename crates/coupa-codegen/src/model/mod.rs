@@ -25,7 +25,7 @@ use serde_json::Value;
 pub use answer::{Cut, Effect};
 pub use elements::{ElementModel, ElementSetModel, KindModel, PresenceModel, ResourceModel};
 pub use operation::{
-    Body, Content, ContentKind, Header, Location, ObjectStyle, Operation, Pagination, Parameter,
+    Body, Content, ContentKind, Encoding, Header, Location, ObjectStyle, Operation, Pagination, Parameter,
     ParameterKind, Requirement, Response, Segment, Status,
 };
 pub use operators::OperatorModel;
@@ -62,6 +62,34 @@ pub struct Api {
     pub assumptions: Vec<Assumption>,
     /// The whole document as JSON, normalised to 3.1, one file.
     pub document: Value,
+}
+
+impl Api {
+    /// The type behind aliases.
+    pub fn resolved<'t>(&'t self, mut ty: &'t Type) -> &'t Type {
+        // No alias leads through more names than there are.
+        for _ in 0..self.schemas.len() {
+            match ty {
+                Type::Named(name) => match self.schemas.get(name).map(|schema| &schema.shape) {
+                    Some(Shape::Alias(target)) => ty = target,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// The structure of a type.
+    pub fn structure<'t>(&'t self, ty: &'t Type) -> Option<&'t Structure> {
+        match self.resolved(ty) {
+            Type::Named(name) => match &self.schemas.get(name)?.shape {
+                Shape::Structure(structure) => Some(structure),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 /// A group of tags that share one base URL: one client.

@@ -50,6 +50,9 @@ pub struct Operation {
     pub pointer: String,
     /// Where it stands.
     pub position: Position,
+    /// Progenitor gave it up, though nothing that is known of it speaks against it: the client sends it by a method of
+    /// its own.
+    pub given_up: bool,
 }
 
 impl Operation {
@@ -212,6 +215,35 @@ pub struct Content {
     pub json: Value,
     /// Named examples with their values.
     pub examples: IndexMap<String, Value>,
+    /// What `encoding` says of the members of a form.
+    pub encodings: Vec<Encoding>,
+}
+
+impl Content {
+    /// The media types that a member of a form may have; empty where the document leaves it at the default.
+    pub fn media_types(&self, member: &str) -> &[String] {
+        let encoding = self.encodings.iter().find(|encoding| encoding.member == member);
+        encoding.map_or(&[], |encoding| encoding.media_types.as_slice())
+    }
+}
+
+/// How a member of a form is written, as the document says it.
+#[derive(Debug, Clone)]
+pub struct Encoding {
+    /// Name of the member.
+    pub member: String,
+    /// Place of that name.
+    pub position: Position,
+    /// `contentType`, one media type an entry; empty where it does not stand there.
+    pub media_types: Vec<String>,
+    /// `style`.
+    pub style: Option<String>,
+    /// `explode`.
+    pub explode: Option<bool>,
+    /// `allowReserved`.
+    pub allow_reserved: Option<bool>,
+    /// Names of `headers`.
+    pub headers: Vec<String>,
 }
 
 /// Kinds of media type.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::names;
 use crate::tree::Position;
 
 /// A named schema: one Rust type, one published JSON Schema where it is a view.
@@ -118,6 +119,36 @@ pub struct Field {
     pub json: Value,
 }
 
+impl Field {
+    /// A member that must be there, of which nothing else is known.
+    pub(crate) fn undescribed(name: &str, position: Position) -> Self {
+        Self {
+            name: name.to_owned(),
+            rust: names::snake(name),
+            pointer: String::new(),
+            position,
+            description: String::new(),
+            ty: Type::Any,
+            nullable: false,
+            required: true,
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            element: None,
+            unique: false,
+            writes_to: None,
+            indexed: false,
+            operators: None,
+            sensitive: false,
+            assumed: None,
+            lenient_items: false,
+            boxed: false,
+            default: None,
+            json: Value::Null,
+        }
+    }
+}
+
 /// A type as it is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Type {
@@ -156,6 +187,40 @@ pub enum Type {
     Map(Box<Type>),
     /// A value or null, inside an array or a map.
     Nullable(Box<Type>),
+}
+
+impl Type {
+    /// Whether it is one value with a text of its own, told without looking behind names.
+    pub(crate) const fn is_scalar(&self) -> bool {
+        matches!(
+            self,
+            Self::Boolean
+                | Self::Integer
+                | Self::Unsigned
+                | Self::Number
+                | Self::String
+                | Self::Date
+                | Self::DateTime
+                | Self::Decimal { .. }
+                | Self::Uuid
+        )
+    }
+
+    /// The JSON types of its values, `number` for `integer`; `None` where it takes any, or looks at another.
+    pub(crate) fn kinds(&self) -> Option<BTreeSet<&'static str>> {
+        Some(BTreeSet::from(match self {
+            Self::Boolean => ["boolean"],
+            Self::Integer | Self::Unsigned | Self::Number => ["number"],
+            Self::Decimal { numbers: true } => return Some(BTreeSet::from(["number", "string"])),
+            Self::String | Self::Date | Self::DateTime | Self::Decimal { .. } | Self::Uuid | Self::Bytes => {
+                ["string"]
+            }
+            Self::Array(_) => ["array"],
+            Self::Map(_) => ["object"],
+            Self::Null => ["null"],
+            Self::Any | Self::Nullable(_) | Self::Named(_) => return None,
+        }))
+    }
 }
 
 /// A set of values: text, or other scalars.

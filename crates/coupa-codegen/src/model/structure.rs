@@ -159,30 +159,7 @@ impl<'d> Schemas<'d> {
                 .because("it is generated as any value")
                 .help("add the property, or correct the name"),
         );
-        Field {
-            name: name.to_owned(),
-            rust: names::snake(name),
-            pointer: String::new(),
-            position: node.position,
-            description: String::new(),
-            ty: Type::Any,
-            nullable: false,
-            required: true,
-            read_only: false,
-            write_only: false,
-            deprecated: false,
-            element: None,
-            unique: false,
-            writes_to: None,
-            indexed: false,
-            operators: None,
-            sensitive: false,
-            assumed: None,
-            lenient_items: false,
-            boxed: false,
-            default: None,
-            json: serde_json::json!({}),
-        }
+        Field { json: serde_json::json!({}), ..Field::undescribed(name, node.position) }
     }
 
     /// A property; `None` for one that no value fits: it must not be there, which the validator sees to.

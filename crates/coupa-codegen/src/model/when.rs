@@ -13,7 +13,7 @@ use super::structure::Schemas;
 use super::union::Member;
 use crate::problem::Problems;
 use crate::resolve::schema_name;
-use crate::tree::Node;
+use crate::tree::{Node, Position};
 
 /// A member with its place in the order in which members are tried.
 pub(super) struct Told {
@@ -38,38 +38,16 @@ pub(super) fn object(shape: &Shape) -> Option<Structure> {
             let first = union.variants.first()?;
             let shared =
                 |name: &String| union.variants.iter().all(|variant| variant.when.required.contains(name));
-            let fields =
-                first.when.required.iter().filter(|name| shared(name)).map(|name| bare(name)).collect();
+            let fields = first
+                .when
+                .required
+                .iter()
+                .filter(|name| shared(name))
+                .map(|name| Field::undescribed(name, Position::default()))
+                .collect();
             Some(Structure { fields, additional: Some(Type::Null), closed: false })
         }
         _ => None,
-    }
-}
-
-fn bare(name: &str) -> Field {
-    Field {
-        name: name.to_owned(),
-        rust: String::new(),
-        pointer: String::new(),
-        position: crate::tree::Position::default(),
-        description: String::new(),
-        ty: Type::Any,
-        nullable: false,
-        required: true,
-        read_only: false,
-        write_only: false,
-        deprecated: false,
-        element: None,
-        unique: false,
-        writes_to: None,
-        indexed: false,
-        operators: None,
-        sensitive: false,
-        assumed: None,
-        lenient_items: false,
-        boxed: false,
-        default: None,
-        json: Value::Null,
     }
 }
 
@@ -298,20 +276,16 @@ fn distinct_kinds(
 /// JSON types of a type, null aside.
 fn kinds_of(schemas: &Schemas<'_>, ty: &Type) -> BTreeSet<&'static str> {
     match ty {
-        Type::Any | Type::Null => BTreeSet::from(["array", "boolean", "number", "object", "string"]),
-        Type::Boolean => BTreeSet::from(["boolean"]),
-        Type::Integer | Type::Unsigned | Type::Number => BTreeSet::from(["number"]),
-        Type::Decimal { numbers: true } => BTreeSet::from(["number", "string"]),
-        Type::String | Type::Date | Type::DateTime | Type::Decimal { .. } | Type::Uuid | Type::Bytes => {
-            BTreeSet::from(["string"])
-        }
-        Type::Array(_) => BTreeSet::from(["array"]),
-        Type::Map(_) => BTreeSet::from(["object"]),
         Type::Nullable(inner) => kinds_of(schemas, inner),
         Type::Named(name) => {
             let at = crate::tree::pointer::join(crate::resolve::SCHEMAS, name);
             schemas.document.find(&at).map_or_else(BTreeSet::new, |node| schemas.kinds(node, 0))
         }
+        // A value that may be null only says nothing of the others.
+        _ => ty
+            .kinds()
+            .filter(|_| *ty != Type::Null)
+            .unwrap_or_else(|| BTreeSet::from(["array", "boolean", "number", "object", "string"])),
     }
 }
 
@@ -370,6 +344,13 @@ fn interchangeable(schemas: &Schemas<'_>, one: &Member<'_>, other: &Member<'_>) 
 fn apart(schemas: &Schemas<'_>, one: &Type, other: &Type) -> bool {
     if kinds_of(schemas, one).is_disjoint(&kinds_of(schemas, other)) {
         return true;
+    }
+    if let (Some(mine), Some(theirs)) = (schemas.values(one), schemas.values(other))
+        && !mine.open
+        && !theirs.open
+    {
+        let tags: Vec<String> = theirs.literals.iter().map(tag_text).collect();
+        return mine.literals.iter().all(|value| !tags.contains(&tag_text(value)));
     }
     match (schemas.behind(one), schemas.behind(other)) {
         (Type::Array(a), Type::Array(b)) => {

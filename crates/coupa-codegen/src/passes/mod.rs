@@ -2,6 +2,7 @@
 
 mod cycles;
 pub(crate) mod elements;
+mod encodings;
 mod modules;
 mod reach;
 
@@ -12,12 +13,14 @@ use crate::problem::Problems;
 ///
 /// # Errors
 ///
-/// Element metadata that contradicts itself, with its position.
+/// Element metadata that contradicts itself, and members of forms that are written as nothing here writes them, with
+/// their positions.
 pub fn run(api: &mut Api) -> Result<(), Problems> {
     let mut problems = Problems::new();
     modules::assign(&mut api.schemas, &api.operations);
     reach::mark(&mut api.schemas, &api.operations);
     cycles::box_fields(&mut api.schemas);
     api.resources = elements::resources(&api.source, &api.schemas, &api.operations, &mut problems);
+    encodings::check(api, &mut problems);
     if problems.has_errors() { Err(problems) } else { Ok(()) }
 }

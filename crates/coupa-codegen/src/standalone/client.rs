@@ -124,11 +124,10 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
             fn token_endpoint(given: Option<&str>, documented: &str, base: Option<&str>) -> Result<String, BuildError> {
                 let url = given.unwrap_or(documented);
                 let url = if url.starts_with('/') { format!("{}{url}", base.unwrap_or_default()) } else { url.to_owned() };
-                base_url(&url).map_err(|why| BuildError::Url { what: "token_url", why })
+                base_url(&url).map_err(|why| BuildError::Url { what: "token", why })
             }
         }
     });
-    let errors = errors();
     let build = build(&whole, layout, &urls, &settings);
     let quiet = urls.is_empty().then(
         || quote!(#![allow(unused_imports, unused_variables, reason = "the document has no operations")]),
@@ -144,7 +143,7 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
 
         use crate::generated::facade::{#(#group_types,)* #whole};
         use crate::shell::settings::{Settings, setters};
-        use crate::shell::{#client #secret Credentials, base_url};
+        use crate::shell::{BuildError, #client #secret Credentials, base_url};
 
         #[doc = #title]
         #[derive(Default)]
@@ -186,7 +185,6 @@ fn builder(api: &Api, layout: &Layout) -> TokenStream {
             }
         }
 
-        #errors
     }
 }
 
@@ -197,6 +195,7 @@ fn build(whole: &Ident, layout: &Layout, urls: &[(Ident, &Group)], settings: &[S
     let user_agent = layout.crate_name("client") + "/";
     let defaults = urls.iter().map(|(field, group)| {
         let (default, what) = (default_url(group), field.to_string());
+        let what = what.trim_end_matches("_url");
         let or_default = default.map(|url| quote!(.or_else(|| Some(#url.to_owned()))));
         quote! {
             let #field = self.#field #or_default
@@ -222,50 +221,6 @@ fn build(whole: &Ident, layout: &Layout, urls: &[(Ident, &Group)], settings: &[S
             let credentials = Arc::new(credentials);
             let shell = |api, url| self.settings.shell(api, &http, url, Arc::clone(&credentials));
             Ok(#whole { #(#groups,)* })
-        }
-    }
-}
-
-/// Why a client could not be built.
-fn errors() -> TokenStream {
-    quote! {
-        /// Why a client could not be built.
-        #[derive(Debug)]
-        #[non_exhaustive]
-        pub enum BuildError {
-            /// A URL cannot be used.
-            Url {
-                /// Which setting.
-                what: &'static str,
-                /// Why not.
-                why: &'static str,
-            },
-            /// A credential cannot stand in a header.
-            Credential {
-                /// Name of its security scheme.
-                scheme: &'static str,
-            },
-            /// The HTTP client could not be set up.
-            Http(reqwest::Error),
-        }
-
-        impl fmt::Display for BuildError {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    Self::Url { what, why } => write!(f, "{what} {why}"),
-                    Self::Credential { scheme } => write!(f, "the credential for {scheme} cannot stand in a header"),
-                    Self::Http(error) => write!(f, "the HTTP client could not be set up: {error}"),
-                }
-            }
-        }
-
-        impl std::error::Error for BuildError {
-            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-                match self {
-                    Self::Http(error) => Some(error),
-                    _ => None,
-                }
-            }
         }
     }
 }

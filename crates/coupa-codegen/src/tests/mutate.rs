@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::random::Random;
 use super::{BASE, INLINE, NAMES};
-use crate::problem::{Level, Problems};
+use crate::problem::{Level, Problems, RULES};
 use crate::tree::{self, Kind, Member, Node, Position, Source};
 use crate::{Generated, Input, Layout, generate};
 
@@ -124,7 +124,11 @@ fn run(seeds: std::ops::Range<u64>) -> BTreeMap<String, usize> {
                 // Rendering must be as robust as reading.
                 problems.render(std::slice::from_ref(&source), false);
                 let first = problems.iter().find(|problem| problem.level == Level::Error);
-                first.map_or_else(String::new, |problem| problem.rule.to_owned())
+                let rule = first.map_or_else(String::new, |problem| problem.rule.to_owned());
+                if RULES.iter().any(|known| known.name == rule && known.is_internal()) {
+                    println!("seed {seed} meets {rule}, which an earlier rule should see to");
+                }
+                rule
             }
         };
         *tally.entry(what).or_default() += 1;

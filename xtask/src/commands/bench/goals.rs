@@ -169,6 +169,15 @@ pub(super) const GOALS: &[Goal] = &[
         stretch: 1.02,
         times: false,
     },
+    Goal {
+        words: "every target of nexus.json, against progenitor alone",
+        table: "generate nexus.json",
+        one: "generator, every target",
+        other: "progenitor alone",
+        must: 2.0,
+        stretch: 1.0,
+        times: false,
+    },
 ];
 
 impl Goal {

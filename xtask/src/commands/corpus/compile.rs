@@ -69,9 +69,11 @@ pub(super) fn all(
         // What is compiled once gains nothing from being cut up for a second time.
         .env("CARGO_INCREMENTAL", "0")
         .args(if goal == Goal::Run {
-            ["build", "--test", "roundtrip"].as_slice()
+            ["build", "--test", "roundtrip", "--all-features"].as_slice()
         } else {
-            ["check", "--lib"].as_slice()
+            // A profile has a folder and a lock of its own: very many crates do not keep others from building.
+            ["check", "--lib", "--config", r#"profile.checked.inherits="dev""#, "--profile", "checked"]
+                .as_slice()
         })
         .args(["--workspace", "--keep-going", "--message-format", "json", "--quiet"])
         .stdout(Stdio::piped())

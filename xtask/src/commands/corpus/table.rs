@@ -64,12 +64,16 @@ pub(super) fn print(rows: &[Row], goal: Goal, compiling: Duration, out: &mut dyn
 /// Whether something that was accepted does not hold.
 fn is_bad(row: &Row, goal: Goal) -> bool {
     let compiled = || row.compiled.as_ref().is_some_and(|c| c.is_whole(goal) && c.warnings == 0);
-    let ran = || row.ran.as_ref().is_some_and(|ran| ran.clean && ran.passed == ran.cases && ran.cases > 0);
+    let ran = |operations: usize| {
+        let ran = row.ran.as_ref();
+        ran.is_some_and(|ran| ran.clean && ran.passed == ran.cases && (ran.cases > 0 || operations == 0))
+    };
     match (&row.verdict, goal) {
-        (Verdict::Broken(_), _) => true,
+        // What is only checked was accepted before.
+        (Verdict::Broken(_), _) | (Verdict::Refused { .. }, Goal::Check) => true,
         (Verdict::Refused { .. }, _) | (_, Goal::Judge) => false,
         (Verdict::Accepted { .. }, Goal::Check) => !compiled(),
-        (Verdict::Accepted { .. }, Goal::Run) => !compiled() || !ran(),
+        (Verdict::Accepted { operations, .. }, Goal::Run) => !compiled() || !ran(*operations),
     }
 }
 

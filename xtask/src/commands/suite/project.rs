@@ -1,6 +1,6 @@
 //! The crate that holds the validators of a suite.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -17,12 +17,11 @@ const LIBRARIES: [&str; 3] = ["jsonschema", "regex", "serde_json"];
 
 /// What the crate runs, beside the modules of the schemas.
 const MAIN: &str = r#"
-use coupa_core::{json::Node, shape::Shape};
-use runtime::check::{At, Check, Context, Report};
-
-mod runtime {
-    pub mod check;
-}
+use coupa_core::{
+    json::Node,
+    schema::check::{At, Check, Context, Report},
+    shape::Shape,
+};
 
 enum Way {
     Generated(Check),
@@ -56,18 +55,11 @@ fn main() {
 
 /// Writes the crate.
 pub(super) fn write(workspace: &Workspace, suite: &Suite, project: &Path) -> Result<()> {
-    let runtime = workspace.root().join("crates/coupa-schema/src/runtime");
     let source = project.join("src");
     if source.exists() {
         fs::remove_dir_all(&source)?;
     }
-    fs::create_dir_all(source.join("runtime/check"))?;
-    fs::copy(runtime.join("check.rs"), source.join("runtime/check.rs"))?;
-    for entry in fs::read_dir(runtime.join("check"))? {
-        let path = entry?.path();
-        let name = path.file_name().context("a file has a name")?;
-        fs::copy(&path, source.join("runtime/check").join(name))?;
-    }
+    fs::create_dir_all(&source)?;
     fs::create_dir_all(project.join("schemas"))?;
     fs::copy(workspace.root().join("Cargo.lock"), project.join("Cargo.lock"))?;
     fs::write(project.join("Cargo.toml"), manifest(workspace)?)?;
@@ -117,11 +109,12 @@ fn main(suite: &Suite, project: &Path) -> Result<String> {
 /// The function of a schema, and the module that holds it.
 fn generated(group: &Group, index: usize) -> Result<(Ident, String), Uncompiled> {
     let core = Ident::new("coupa_core", Span::call_site());
-    let mut validators = Validators::new(&group.schema, Dialect { formats: false, core });
+    let mut validators =
+        Validators::new(&group.schema, Dialect { formats: false, core, homes: BTreeMap::new() });
     let name = validators.function("")?;
     let items = validators.items(&[String::new()]);
     let module = format!(
-        "mod group_{index} {{\n    use crate::runtime::check::{{At, Options, Report, formats, run}};\n{items}\n}}\n"
+        "mod group_{index} {{\n    use coupa_core::schema::check::{{At, Options, Report, formats, run}};\n{items}\n}}\n"
     );
     Ok((name, module))
 }

@@ -5,26 +5,12 @@ use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use super::{Emitter, pattern};
-use crate::{model::Type, problem::Problem, tree::Position};
+use crate::{model::Type, normalise::annotation, problem::Problem, tree::Position};
 
-/// Keywords that ask for nothing: annotations, and what the type already says.
-const SILENT: &[&str] = &[
-    "type",
-    "format",
-    "title",
-    "description",
-    "default",
-    "example",
-    "examples",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "externalDocs",
-    "xml",
-    "$comment",
-    "contentMediaType",
-    "contentEncoding",
-];
+/// Whether a keyword asks for nothing: an annotation, or what the type already says.
+fn is_silent(keyword: &str) -> bool {
+    annotation(keyword) || matches!(keyword, "type" | "format" | "contentMediaType" | "contentEncoding")
+}
 
 /// What a value must satisfy, as statements of a function that returns a fault.
 #[derive(Default)]
@@ -121,7 +107,7 @@ impl Emitter<'_> {
                         _ => self.unsupported(subject, keyword, value),
                     }
                 }
-                silent if SILENT.contains(&silent) || silent.starts_with("x-") => {}
+                silent if is_silent(silent) => {}
                 _ => self.unsupported(subject, keyword, value),
             }
         }

@@ -38,6 +38,16 @@ impl Emitter<'_> {
         let reads = parts.iter().map(|Part { name, read, .. }| quote!(let #name = #read;));
         let names: Vec<_> = parts.iter().map(|part| &part.name).collect();
         let docs = rust::doc(&format!("Parts of the body of `{}`.", operation.id));
+        let types: Vec<_> = structure
+            .fields
+            .iter()
+            .map(|field| (&field.name, content.media_types(&field.name)))
+            .filter(|(_, media_types)| !media_types.is_empty())
+            .map(|(name, media_types)| quote!((#name, &[#(#media_types),*])))
+            .collect();
+        let types = (!types.is_empty()).then(
+            || quote!(const TYPES: &'static [(&'static str, &'static [&'static str])] = &[#(#types),*];),
+        );
         Some(quote! {
             #docs
             #[derive(Debug)]
@@ -47,6 +57,7 @@ impl Emitter<'_> {
 
             impl Form for #name {
                 const NAMES: &'static [&'static str] = &[#(#wire),*];
+                #types
 
                 fn read(parts: &mut Parts) -> Option<Self> {
                     #(#statics)*

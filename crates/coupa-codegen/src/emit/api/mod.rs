@@ -23,6 +23,7 @@ mod tag;
 mod tests;
 mod yaml;
 
+pub(crate) use openapi::Lost;
 use proc_macro2::{Ident, TokenStream};
 
 use crate::{
@@ -36,6 +37,12 @@ use crate::{
 
 /// The files of this target.
 pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
+    emit_telling(api, layout).map(|(files, _)| files)
+}
+
+/// As [`emit`], with why there is no `openapi()` among the files, where there is none.
+pub(crate) fn emit_telling(api: &Api, layout: &Layout) -> Result<(Files, Option<Lost>), Problems> {
+    let mut lost = None;
     let mut emitter = Emitter::new(api, layout);
     let folder = layout.generated_dir("api");
     let header = layout.rust_header(&api.source);
@@ -51,7 +58,8 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     }
     texts.push(("mod.rs".to_owned(), server::module(api, &tags, &exported)));
     match openapi::files(api) {
-        Ok((tokens, [json, yaml])) => {
+        Ok((tokens, [json, yaml], found)) => {
+            lost = found;
             texts.push(("openapi.rs".to_owned(), tokens));
             files.insert(format!("{folder}/openapi.json"), json);
             files.insert(format!("{folder}/openapi.yaml"), yaml);
@@ -68,7 +76,7 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
             ),
         }
     }
-    if emitter.problems.has_errors() { Err(emitter.problems) } else { Ok(files) }
+    if emitter.problems.has_errors() { Err(emitter.problems) } else { Ok((files, lost)) }
 }
 
 /// What the modules of this target share.

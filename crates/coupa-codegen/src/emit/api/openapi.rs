@@ -7,12 +7,22 @@ use serde_json::Value;
 use super::yaml;
 use crate::{emit::document::published, model::Api};
 
-/// The module, and the document as JSON and as YAML text.
-pub(super) fn files(api: &Api) -> Result<(TokenStream, [String; 2]), String> {
+/// What utoipa would lose of a document.
+#[derive(Debug)]
+pub(crate) struct Lost {
+    /// In words.
+    pub(crate) reason: String,
+    /// JSON Pointer of the first place.
+    pub(crate) pointer: String,
+}
+
+/// The module, the document as JSON and as YAML text, and why the module has no `openapi()`, where it has none.
+pub(super) fn files(api: &Api) -> Result<(TokenStream, [String; 2], Option<Lost>), String> {
     let document = published(api);
     let mut text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
     text.push('\n');
-    let (note, utoipa) = match lost(&document) {
+    let lost = lost(&document);
+    let (note, utoipa) = match &lost {
         None => {
             let items = quote! {
                 /// The document, to be merged with that of a larger application. It loses nothing.
@@ -26,7 +36,7 @@ pub(super) fn files(api: &Api) -> Result<(TokenStream, [String; 2]), String> {
             };
             (TokenStream::new(), items)
         }
-        Some(reason) => {
+        Some(Lost { reason, .. }) => {
             let note = format!(" There is no `openapi()`, since utoipa cannot hold this document. {reason}");
             (quote!(#![doc = ""] #![doc = #note]), TokenStream::new())
         }
@@ -47,25 +57,26 @@ pub(super) fn files(api: &Api) -> Result<(TokenStream, [String; 2]), String> {
 
         #utoipa
     };
-    Ok((tokens, [text, yaml::text(&document)]))
+    Ok((tokens, [text, yaml::text(&document)], lost))
 }
 
 /// What utoipa would lose of a document; `None` where it holds all of it.
-fn lost(document: &Value) -> Option<String> {
+fn lost(document: &Value) -> Option<Lost> {
+    let whole = |reason| Some(Lost { reason, pointer: String::new() });
     let held: utoipa::openapi::OpenApi = match serde_json::from_value(document.clone()) {
         Ok(held) => held,
-        Err(error) => return Some(format!("It cannot read it: {error}.")),
+        Err(error) => return whole(format!("It cannot read it: {error}.")),
     };
     let back = match serde_json::to_value(&held) {
         Ok(back) => back,
-        Err(error) => return Some(format!("It cannot write it: {error}.")),
+        Err(error) => return whole(format!("It cannot write it: {error}.")),
     };
     let mut pointers = Vec::new();
     differences(document, &back, &mut String::new(), &mut pointers);
-    (!pointers.is_empty()).then(|| {
-        let shown: Vec<_> = pointers.iter().take(5).map(|pointer| format!("`{pointer}`")).collect();
-        format!("It changes {} places, among them {}.", pointers.len(), shown.join(", "))
-    })
+    let pointer = pointers.first()?.clone();
+    let shown: Vec<_> = pointers.iter().take(5).map(|pointer| format!("`{pointer}`")).collect();
+    let reason = format!("It changes {} places, among them {}.", pointers.len(), shown.join(", "));
+    Some(Lost { reason, pointer })
 }
 
 /// Pointers of what differs.

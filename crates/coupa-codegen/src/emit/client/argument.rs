@@ -26,6 +26,8 @@ pub(super) struct Argument<'a> {
     pub(super) role: Role<'a>,
     /// Its type, where it is a choice of ways to write the body.
     pub(super) choice: Option<TokenStream>,
+    /// The media types that the document gives to a part of a form.
+    pub(super) media_types: &'a [String],
 }
 
 /// What an argument is.
@@ -74,6 +76,7 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
                 _ => Role::Parameter(parameter),
             },
             choice: None,
+            media_types: &[],
         })
         .collect();
     let Some(body) = &operation.body else { return Ok(arguments) };
@@ -84,6 +87,7 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
         required: body.required,
         role,
         choice: None,
+        media_types: &[],
     };
     match Sent::of(body) {
         Sent::Json(content) => {
@@ -120,7 +124,7 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
                 ));
             };
             for field in &structure.fields {
-                let argument = member(field, body.required, &arguments, types);
+                let argument = member(content, field, body.required, &arguments, types);
                 arguments.push(argument);
             }
         }
@@ -140,7 +144,7 @@ fn choice_path(operation: &Operation, types: Types<'_>) -> TokenStream {
 pub(super) fn parts<'a>(content: &'a Content, types: Types<'a>) -> Vec<Argument<'a>> {
     let mut parts = Vec::new();
     for field in content.ty.as_ref().and_then(|ty| form(ty, types)).iter().flat_map(|form| &form.fields) {
-        let part = member(field, true, &parts, types);
+        let part = member(content, field, true, &parts, types);
         parts.push(part);
     }
     parts
@@ -162,6 +166,7 @@ fn form<'a>(ty: &'a Type, types: Types<'a>) -> Option<&'a Structure> {
 
 /// One member of a form.
 fn member<'a>(
+    content: &'a Content,
     field: &'a Field,
     body_required: bool,
     taken: &[Argument<'_>],
@@ -182,6 +187,7 @@ fn member<'a>(
         required: field.required && body_required,
         role,
         choice: None,
+        media_types: content.media_types(&field.name),
     }
 }
 

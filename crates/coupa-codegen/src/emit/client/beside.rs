@@ -256,19 +256,32 @@ fn body(
 
 /// Adds a part to `form`; `value` is that of the argument.
 pub(super) fn add_part(part: &Argument<'_>, refused: &TokenStream) -> TokenStream {
-    let wire = part.wire_name;
+    let (wire, media_types) = (part.wire_name, part.media_types);
+    let declared = |file: TokenStream| match media_types {
+        [] => quote!(form.file(#wire, #file)),
+        _ => quote!(form.file_of(#wire, #file, &[#(#media_types),*]).map_err(#refused)?),
+    };
     match part.role {
-        Role::File { several: false } => quote! {
-            crate::dialect::check_file(#wire, &value).map_err(#refused)?;
-            form.file(#wire, value);
-        },
-        Role::File { several: true } => quote! {
-            for file in value {
-                crate::dialect::check_file(#wire, &file).map_err(#refused)?;
-                form.file(#wire, file);
+        Role::File { several: false } => {
+            let add = declared(quote!(value));
+            quote! {
+                crate::dialect::check_file(#wire, &value).map_err(#refused)?;
+                #add;
             }
+        }
+        Role::File { several: true } => {
+            let add = declared(quote!(file));
+            quote! {
+                for file in value {
+                    crate::dialect::check_file(#wire, &file).map_err(#refused)?;
+                    #add;
+                }
+            }
+        }
+        Role::Text(_) => match media_types {
+            [] => quote!(form.text(#wire, &value).map_err(#refused)?;),
+            [first, ..] => quote!(form.text_of(#wire, &value, Some(#first)).map_err(#refused)?;),
         },
-        Role::Text(_) => quote!(form.text(#wire, &value).map_err(#refused)?;),
         _ => TokenStream::new(),
     }
 }

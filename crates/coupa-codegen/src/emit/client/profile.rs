@@ -29,10 +29,21 @@ pub(super) struct Profile {
 
 /// Describes the operations of a group for progenitor.
 pub(super) fn cut(group: &Group, types: Types<'_>) -> Result<Profile, Problems> {
+    cut_to(group, types, |_| true)
+}
+
+/// As [`cut`], for some of the operations.
+pub(super) fn cut_to(
+    group: &Group,
+    types: Types<'_>,
+    wanted: impl Fn(&Operation) -> bool,
+) -> Result<Profile, Problems> {
     let mut problems = Problems::new();
     let mut cut = Cut { types, components: Map::new(), replacements: BTreeMap::new(), steps: Vec::new() };
     let mut paths = Map::new();
-    for operation in types.api.operations.iter().filter(|operation| operation.group == group.name) {
+    for operation in
+        types.api.operations.iter().filter(|operation| operation.group == group.name && wanted(operation))
+    {
         if let Via::Beside(reason) = via(operation) {
             cut.step(
                 &operation.pointer,

@@ -161,3 +161,44 @@ fn a_parameter_that_cannot_decide_the_answer_is_refused() {
     .collect();
     insta::assert_snapshot!("answers_refused", told.join("\n\n"));
 }
+
+/// Whatever progenitor gives up is sent by methods beside it: an operation alone, or all that it cannot say together.
+#[test]
+fn what_progenitor_gives_up_is_sent_beside_it() {
+    fn has(profile: &super::profile::Profile, id: &str) -> bool {
+        profile.document.to_string().contains(&format!("\"{id}\""))
+    }
+    let api = api(DOCUMENT);
+    let layout = Layout::new("zoo", "cargo xtask generate");
+    let shown = |group: &str, files: &crate::files::Files| {
+        let path = format!("crates/zoo-client/src/generated/progenitor/{group}.rs");
+        String::from_utf8(files.get(&path).unwrap().to_vec()).unwrap()
+    };
+    let sent: Vec<_> = api.operations.iter().filter(|operation| via(operation) == Via::Progenitor).collect();
+    let group = &api.groups.iter().find(|group| group.name == sent[0].group).unwrap().rust;
+    let inner = super::idents::inner_method(&sent[0].rust);
+
+    let (whole, given_up) = super::spare(&api, &layout, super::progenitor::items).unwrap();
+    assert!(given_up.is_empty());
+    assert!(shown(group, &whole).contains(&format!("operation_id: \"{inner}\"")));
+
+    let (files, given_up) = super::spare(&api, &layout, |profile| {
+        if has(profile, "inner_parcel_show") || has(profile, "parcel_show") {
+            return Err("no".to_owned());
+        }
+        super::progenitor::items(profile)
+    })
+    .unwrap();
+    assert_eq!(given_up, ["parcel_show"]);
+    assert_ne!(files, whole);
+
+    // Nothing is to blame alone.
+    let (_, given_up) = super::spare(&api, &layout, |profile| {
+        if profile.document["paths"].as_object().is_some_and(|paths| paths.len() > 1) {
+            return Err("no".to_owned());
+        }
+        super::progenitor::items(profile)
+    })
+    .unwrap();
+    assert!(given_up.len() > 1, "{given_up:?}");
+}

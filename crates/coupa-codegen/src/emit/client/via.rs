@@ -39,6 +39,8 @@ pub enum Reason {
     Parameter(String),
     /// A method that it does not send.
     Method(String),
+    /// It gave up.
+    GivenUp,
 }
 
 impl fmt::Display for Reason {
@@ -49,6 +51,7 @@ impl fmt::Display for Reason {
             Self::SuccessTypes => f.write_str("successes of different types"),
             Self::Parameter(name) => write!(f, "style or place of the parameter {name}"),
             Self::Method(name) => write!(f, "method {name}"),
+            Self::GivenUp => f.write_str("progenitor gave up on it"),
             Self::ArgumentNames(name) => write!(f, "two arguments would be called {name}"),
         }
     }
@@ -60,6 +63,9 @@ pub fn via(operation: &Operation) -> Via {
 }
 
 fn reason(operation: &Operation) -> Option<Reason> {
+    if operation.given_up {
+        return Some(Reason::GivenUp);
+    }
     if matches!(operation.method.as_str(), "OPTIONS" | "TRACE") {
         return Some(Reason::Method(operation.method.clone()));
     }

@@ -20,15 +20,19 @@ pub(super) struct Attempt {
     token: Option<String>,
     content_type: Option<String>,
     body: Option<String>,
+    /// The parts of a form that the reader picks files for.
+    files: Vec<String>,
     /// Query parameters with their examples, for the reader to pick from.
     query: Vec<String>,
 }
 
 impl Attempt {
-    /// `None` for a request that a page cannot write: one with a file in it.
+    /// `None` for a request that a page cannot write: one whose body is neither JSON nor a form of files alone.
     pub(super) fn of(api: &Api, operation: &Operation) -> Option<Self> {
         let json = operation.body.as_ref().and_then(|body| body.json());
-        if operation.body.as_ref().is_some_and(|body| body.required) && json.is_none() {
+        let form = operation.body.as_ref().filter(|_| json.is_none());
+        let files = form.map_or_else(Vec::new, |body| snippet::files_alone(api, body));
+        if operation.body.as_ref().is_some_and(|body| body.required) && json.is_none() && files.is_empty() {
             return None;
         }
         let mut path = operation.path.clone();
@@ -63,6 +67,7 @@ impl Attempt {
             token,
             content_type: json.map(|content| content.media_type.clone()),
             body: json.and_then(|content| content.examples.values().next()).map(snippet::pretty),
+            files,
             query: query
                 .filter_map(|parameter| {
                     let value = snippet::example(api, parameter)?;

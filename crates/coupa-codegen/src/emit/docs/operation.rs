@@ -102,6 +102,8 @@ struct ContentView {
     ty: Vec<Piece>,
     /// Path of the JSON Schema.
     schema_file: Option<String>,
+    /// Media types of the members of a form, where the document names any.
+    parts: Vec<(String, String)>,
     rows: Vec<Row>,
     examples: Vec<ExampleView>,
 }
@@ -292,6 +294,12 @@ fn content_view(site: &Site<'_>, content: &Content, with_rows: bool) -> ContentV
             (None, _) => Vec::new(),
         },
         schema_file: named.and_then(|schema| site.schema_file(&schema.name)),
+        parts: content
+            .encodings
+            .iter()
+            .filter(|encoding| !encoding.media_types.is_empty())
+            .map(|encoding| (encoding.member.clone(), encoding.media_types.join(", ")))
+            .collect(),
         rows,
         examples: content
             .examples

@@ -11,7 +11,9 @@ mod rust;
 use serde_json::{Value, json};
 
 use crate::layout::Layout;
-use crate::model::{Api, Body, Location, Operation, Parameter, SecurityKind, Shape, Type};
+use crate::model::{
+    Api, Body, Content, Location, Operation, Parameter, SecurityKind, Shape, Structure, Type,
+};
 
 pub(super) use program::program;
 
@@ -87,13 +89,28 @@ fn body_example(body: &Body) -> Option<&Value> {
     body.json()?.examples.values().next()
 }
 
+/// A form with its parts.
+fn form<'a>(api: &'a Api, body: &'a Body) -> Option<(&'a Content, &'a Structure)> {
+    let content = body.multipart()?;
+    let Some(Type::Named(name)) = &content.ty else { return None };
+    let Some(Shape::Structure(structure)) = api.schemas.get(name).map(|schema| &schema.shape) else {
+        return None;
+    };
+    Some((content, structure))
+}
+
+/// The parts of a form that are files, where nothing else must be sent.
+pub(super) fn files_alone(api: &Api, body: &Body) -> Vec<String> {
+    let Some((_, form)) = form(api, body) else { return Vec::new() };
+    if form.fields.iter().any(|field| field.required && field.ty != Type::Bytes) {
+        return Vec::new();
+    }
+    form.fields.iter().filter(|field| field.ty == Type::Bytes).map(|field| field.name.clone()).collect()
+}
+
 /// A file of a form: name of its part, and the name that the example gives it.
 fn files(api: &Api, body: &Body) -> Vec<(String, String)> {
-    let Some(content) = body.multipart() else { return Vec::new() };
-    let Some(Type::Named(name)) = &content.ty else { return Vec::new() };
-    let Some(Shape::Structure(structure)) = api.schemas.get(name).map(|schema| &schema.shape) else {
-        return Vec::new();
-    };
+    let Some((content, structure)) = form(api, body) else { return Vec::new() };
     let named = |part: &str| {
         let example = content.examples.values().next().and_then(|example| example.get(part));
         example.and_then(Value::as_str).map_or_else(|| "path/to/file".to_owned(), str::to_owned)

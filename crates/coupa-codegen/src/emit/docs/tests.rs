@@ -56,6 +56,26 @@ fn an_operation_has_its_page() {
 }
 
 #[test]
+fn a_page_sends_a_form_where_all_that_must_be_sent_are_files() {
+    let zoo = include_str!("../../../tests/fixtures/zoo/openapi.yaml");
+    let picked = |document: &str| {
+        let files = built(&read(document), &SiteOptions::default());
+        content(&files, "operations/animal_picture.html").contains("<input type=\"file\" data-part=\"file\">")
+    };
+    let id =
+        "description: Id of the animal.\n          schema:\n            type: integer\n      requestBody:";
+    let tried = zoo.replace(id, &id.replace("schema:", "example: 7\n          schema:"));
+    assert!(picked(&tried));
+    let more = "          description: The bytes.\n";
+    let title = "        title:\n          description: What it shows.\n          type: string\n";
+    let text = tried
+        .replace("required: [file]", "required: [file, title]")
+        .replace(&format!("        file:\n{more}"), &format!("{title}        file:\n{more}"));
+    assert_ne!(text, tried);
+    assert!(!picked(&text));
+}
+
+#[test]
 fn a_schema_has_its_page() {
     let files = built(&zoo(), &SiteOptions::default());
     insta::assert_snapshot!("schema_page_animal", content(&files, "schemas/Animal.html"));

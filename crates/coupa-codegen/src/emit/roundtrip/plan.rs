@@ -3,9 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::surface::{Argument, Face, Source, Surface, Way};
-use crate::model::{
-    Api, Content, ContentKind, Operation, ParameterKind, Response, Shape, Status, Structure, Type,
-};
+use crate::model::{Api, Body, Content, ContentKind, Operation, ParameterKind, Response, Status, Type};
 
 /// Where the document keeps its schemas.
 const SCHEMAS: &str = "/components/schemas";
@@ -54,12 +52,14 @@ fn argument(api: &Api, operation: &Operation, argument: &Argument<'_>) -> Value 
             entry
         }
         Source::Part(field) => {
-            let place = match resolved(api, &field.ty) {
+            let place = match api.resolved(&field.ty) {
                 Type::Bytes => "file",
-                Type::Array(item) if *resolved(api, item) == Type::Bytes => "files",
+                Type::Array(item) if *api.resolved(item) == Type::Bytes => "files",
                 _ => "text",
             };
-            json!({ "place": place, "required": field.required, "schema": field.json })
+            let form = operation.body.as_ref().and_then(Body::multipart);
+            let media_types = form.map_or(&[][..], |form| form.media_types(&field.name));
+            json!({ "place": place, "required": field.required, "schema": field.json, "types": media_types })
         }
         Source::Body => {
             let body = operation.body.as_ref();
@@ -148,32 +148,5 @@ fn schema(ty: &Type) -> Value {
         Type::Map(item) => json!({ "type": "object", "additionalProperties": schema(item) }),
         Type::Nullable(inner) => json!({ "anyOf": [schema(inner), { "type": "null" }] }),
         Type::Any | Type::Bytes => Value::Bool(true),
-    }
-}
-
-/// The type behind aliases.
-pub(super) fn resolved<'t>(api: &'t Api, ty: &'t Type) -> &'t Type {
-    let mut ty = ty;
-    // No alias leads through more names than there are.
-    for _ in 0..api.schemas.len() {
-        match ty {
-            Type::Named(name) => match api.schemas.get(name).map(|schema| &schema.shape) {
-                Some(Shape::Alias(target)) => ty = target,
-                _ => return ty,
-            },
-            _ => return ty,
-        }
-    }
-    ty
-}
-
-/// The structure of a type.
-pub(super) fn structure<'t>(api: &'t Api, ty: &'t Type) -> Option<&'t Structure> {
-    match resolved(api, ty) {
-        Type::Named(name) => match &api.schemas.get(name)?.shape {
-            Shape::Structure(structure) => Some(structure),
-            _ => None,
-        },
-        _ => None,
     }
 }

@@ -5,7 +5,6 @@ use quote::quote;
 use syn::{Fields, Ident, ItemStruct, Type};
 
 use super::calls::part_key;
-use super::plan;
 use super::surface::{Face, Surface, argument_of, last, parameter_key};
 use crate::emit::rust::ident;
 
@@ -193,7 +192,7 @@ fn content_note(surface: &Surface<'_>, face: &Face<'_>, ty: &Type) -> Result<Tok
 fn parts(surface: &Surface<'_>, face: &Face<'_>, form: &ItemStruct) -> Result<TokenStream, String> {
     let content = face.operation.body.as_ref().and_then(|body| body.multipart());
     let structure = content
-        .and_then(|content| plan::structure(surface.api, content.ty.as_ref()?))
+        .and_then(|content| surface.api.structure(content.ty.as_ref()?))
         .ok_or("the form has no structure")?;
     let notes = structure.fields.iter().zip(&form.fields).map(|(model, field)| {
         let (name, key) = (&field.ident, part_key(model));

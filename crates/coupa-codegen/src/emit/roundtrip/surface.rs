@@ -290,7 +290,7 @@ fn ways<'a>(
         let mut parts = Vec::new();
         if content.kind == ContentKind::Multipart {
             let form = requests.structs.get(&last(&ty)).ok_or("a form without parts")?;
-            let structure = content.ty.as_ref().and_then(|ty| super::plan::structure(api, ty));
+            let structure = content.ty.as_ref().and_then(|ty| api.structure(ty));
             for (field, model) in form.fields.iter().zip(structure.iter().flat_map(|form| &form.fields)) {
                 let optional = argument_of(&field.ty).filter(|_| last(&field.ty) == "Option");
                 let mut ty = optional.clone().unwrap_or_else(|| field.ty.clone());
@@ -386,7 +386,7 @@ fn sources<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(String, Source<'a
             [only] if only.kind == ContentKind::Multipart => Some(*only),
             _ => None,
         };
-        match form.and_then(|content| super::plan::structure(api, content.ty.as_ref()?)) {
+        match form.and_then(|content| api.structure(content.ty.as_ref()?)) {
             Some(structure) => found.extend(structure.fields.iter().map(|field| {
                 (format!("part/{}", field.name), Source::Part(field), field.required && body.required)
             })),

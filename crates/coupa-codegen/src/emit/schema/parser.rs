@@ -17,7 +17,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::{document, validator::Validators};
+use super::{
+    document,
+    homes::{self, Folder, home},
+    validator::Validators,
+};
 use crate::{
     emit::types::Scope,
     model::{Shape, Type},
@@ -66,8 +70,8 @@ impl<'p, 'd> Parsers<'p, 'd> {
         self.scope.core.clone()
     }
 
-    /// The function of a component, when it and all that it calls have one.
-    pub(super) fn function(&mut self, component: &str) -> Option<Ident> {
+    /// The way to the function of a component, when it and all that it calls have one.
+    pub(super) fn function(&mut self, component: &str) -> Option<TokenStream> {
         let mut open = vec![component.to_owned()];
         let mut seen = BTreeSet::new();
         while let Some(next) = open.pop() {
@@ -76,11 +80,12 @@ impl<'p, 'd> Parsers<'p, 'd> {
                 open.extend(self.units.get(&next)?.as_ref()?.calls.iter().cloned());
             }
         }
-        self.names.get(component).cloned()
+        let name = self.names.get(component)?;
+        Some(homes::from_outside(&home(self.scope, component), name))
     }
 
     /// The functions that these need: with typed values, and with the verdict alone.
-    pub(super) fn items(&self, components: &[String]) -> (TokenStream, TokenStream) {
+    pub(super) fn folders(&self, components: &[String]) -> (Folder, Folder) {
         let mut open = components.to_vec();
         let mut wanted = BTreeSet::new();
         while let Some(next) = open.pop() {
@@ -90,10 +95,13 @@ impl<'p, 'd> Parsers<'p, 'd> {
                 open.extend(unit.calls.iter().cloned());
             }
         }
-        let (mut typed, mut verdict) = (TokenStream::new(), TokenStream::new());
-        for unit in wanted.iter().filter_map(|name| self.units.get(name)?.as_ref()) {
-            typed.extend(unit.typed.clone());
-            verdict.extend(unit.verdict.clone());
+        let (mut typed, mut verdict) = (Folder::default(), Folder::default());
+        for name in &wanted {
+            if let Some(Some(unit)) = self.units.get(name) {
+                let module = home(self.scope, name);
+                typed.add(&module, unit.typed.clone());
+                verdict.add(&module, unit.verdict.clone());
+            }
         }
         (typed, verdict)
     }
@@ -109,10 +117,10 @@ impl<'p, 'd> Parsers<'p, 'd> {
         let ty = self.scope.ty(&Type::Named(component.to_owned()));
         let unit = bodies.map(|[typed, verdict]| Unit {
             typed: quote! {
-                pub(super) fn #name(p: &mut Reader<'_>) -> Read<#ty> { #typed }
+                pub(crate) fn #name(p: &mut Reader<'_>) -> Read<#ty> { #typed }
             },
             verdict: quote! {
-                pub(super) fn #name(p: &mut Reader<'_>) -> Read<()> { #verdict }
+                pub(crate) fn #name(p: &mut Reader<'_>) -> Read<()> { #verdict }
             },
             calls,
         });
@@ -154,17 +162,22 @@ impl<'p, 'd> Parsers<'p, 'd> {
         name
     }
 
-    /// The call of the function of another component.
-    fn call(&mut self, component: &str) -> Ident {
+    /// The way to the function of another component.
+    fn call(&mut self, component: &str) -> TokenStream {
         self.calls.insert(component.to_owned());
-        self.name(component)
+        let name = self.name(component);
+        homes::from_inside(&home(self.scope, component), &name)
     }
 }
 
 /// A name for the function of a component that no other has.
 fn fresh(taken: &BTreeMap<String, Ident>, component: &str) -> Ident {
     let mut name = names::snake(component).trim_start_matches("r#").to_owned();
-    while taken.values().any(|taken| *taken == name) || syn::parse_str::<Ident>(&name).is_err() {
+    // `slots` is imported.
+    while name == "slots"
+        || taken.values().any(|taken| *taken == name)
+        || syn::parse_str::<Ident>(&name).is_err()
+    {
         name.push('_');
     }
     format_ident!("{name}")

@@ -18,6 +18,7 @@ use serde_json::Value;
 
 use pattern::matcher;
 
+use super::homes::{self, Folder};
 use crate::names;
 
 /// Why a schema is not compiled: the keyword or construct, in words.
@@ -37,6 +38,8 @@ pub struct Dialect {
     pub formats: bool,
     /// The crate with the scanned tree.
     pub core: Ident,
+    /// Modules of the functions, by the definition that they belong to. Empty where all of them stand together.
+    pub homes: BTreeMap<String, String>,
 }
 
 /// A function: the code, and the pointers that it calls.
@@ -112,8 +115,49 @@ impl<'d> Validators<'d> {
         }
     }
 
-    /// The functions that these need, and what they share.
+    /// The functions that these need, and what they share, in one text.
     pub fn items(&self, pointers: &[String]) -> TokenStream {
+        let functions = self.wanted(pointers).into_iter().map(|(_, function)| function);
+        let statics = &self.statics;
+        quote!(#(#functions)* #(#statics)*)
+    }
+
+    /// The functions that these need in the modules of their definitions, and what they share.
+    pub(super) fn folder(&self, pointers: &[String]) -> (Folder, TokenStream) {
+        let mut folder = Folder::default();
+        for (pointer, function) in self.wanted(pointers) {
+            folder.add(self.home(pointer).unwrap_or(homes::COMMON), function);
+        }
+        let statics = &self.statics;
+        (folder, quote!(#(#statics)*))
+    }
+
+    /// The module of the schema at a pointer; nothing where all functions stand together.
+    fn home(&self, pointer: &str) -> Option<&str> {
+        if self.dialect.homes.is_empty() {
+            return None;
+        }
+        let name = pointer.strip_prefix("/$defs/").and_then(|rest| rest.split('/').next());
+        let home = name.and_then(|name| self.dialect.homes.get(name));
+        Some(home.map_or(homes::COMMON, String::as_str))
+    }
+
+    /// The way to a function from a module beside the folder.
+    pub(super) fn way_from_outside(&self, pointer: &str, function: &Ident) -> TokenStream {
+        self.home(pointer).map_or_else(|| quote!(#function), |home| homes::from_outside(home, function))
+    }
+
+    /// The way to a function from another one.
+    fn way_from_inside(&self, pointer: &str, function: &Ident) -> TokenStream {
+        self.home(pointer).map_or_else(|| quote!(#function), |home| homes::from_inside(home, function))
+    }
+
+    /// The way from a function to what all of them share.
+    fn to_shared(&self, name: &Ident) -> TokenStream {
+        if self.dialect.homes.is_empty() { quote!(#name) } else { quote!(super::#name) }
+    }
+
+    fn wanted(&self, pointers: &[String]) -> Vec<(&str, TokenStream)> {
         let mut open = pointers.to_vec();
         let mut wanted = BTreeSet::new();
         while let Some(next) = open.pop() {
@@ -123,22 +167,23 @@ impl<'d> Validators<'d> {
                 open.extend(unit.calls.iter().cloned());
             }
         }
-        let functions = wanted.iter().filter_map(|pointer| match self.units.get(pointer) {
-            Some(Ok(Unit { name, body, .. })) => {
+        let wanted = wanted.iter().filter_map(|pointer| self.units.get_key_value(pointer));
+        let functions = wanted.filter_map(|(pointer, unit)| match unit {
+            Ok(Unit { name, body, .. }) => {
                 let unused = (!mentions(body, "r")).then(|| quote!(let _ = &r;));
                 let unused_value = (!mentions(body, "v")).then(|| quote!(let _ = v;));
-                Some(quote! {
+                let function = quote! {
                     pub(crate) fn #name<'n>(r: &mut Report<'n>, v: &At<'_, 'n>) -> bool {
                         #unused
                         #unused_value
                         #body
                     }
-                })
+                };
+                Some((pointer.as_str(), function))
             }
-            _ => None,
+            Err(_) => None,
         });
-        let statics = &self.statics;
-        quote!(#(#functions)* #(#statics)*)
+        functions.collect()
     }
 
     fn compile(&mut self, pointer: &str) {
@@ -236,7 +281,7 @@ impl<'d> Validators<'d> {
 fn callable(body: &TokenStream) -> TokenStream {
     let text = body.to_string();
     if let Some(name) = text.strip_suffix(" (r , v)").or_else(|| text.strip_suffix("(r , v)"))
-        && let Ok(name) = syn::parse_str::<Ident>(name.trim())
+        && let Ok(name) = syn::parse_str::<syn::Path>(name.trim())
     {
         return quote!(#name);
     }

@@ -1,6 +1,6 @@
 //! The validator of a view, in a module named after it.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -29,7 +29,9 @@ struct Ways<'c, 'g, 'd> {
 impl Ways<'_, '_, '_> {
     /// The function of a schema, as the rules name it.
     fn generated(&mut self, pointer: &str) -> Option<TokenStream> {
-        let function = self.generated.parsers.validators().function(pointer).ok()?;
+        let validators = self.generated.parsers.validators();
+        let function = validators.function(pointer).ok()?;
+        let function = validators.way_from_outside(pointer, &function);
         self.generated.checked.push(pointer.to_owned());
         Some(quote!(Way::Generated(super::checks::#function)))
     }
@@ -90,10 +92,8 @@ pub(super) fn emit(
     Ok(quote! {
         #![doc = #docs]
 
-        use #core::{Invalid, shape::Shape};
+        use #core::{Invalid, schema::{Rules, SchemaEntry, Way, written}, shape::Shape};
         use serde_json::Value;
-
-        use crate::{SchemaEntry, runtime::{Rules, Way, written}};
 
         #validator
 
@@ -171,7 +171,14 @@ fn by_library(scope: &Scope<'_>, view: &Schema, left: Option<&Uncompiled>) -> (T
     let validator = validator(scope, &quote!(path = #path));
     let docs =
         format!(" Left to the library because of {}.", left.map(ToString::to_string).unwrap_or_default());
-    (quote!(Way::Library(Validator::iter_errors)), quote!(#[doc = #docs] #validator struct Validator;))
+    (by_validator(&format_ident!("Validator")), quote!(#[doc = #docs] #validator struct Validator;))
+}
+
+/// What a validator of the library finds, in words of ours.
+fn by_validator(name: &Ident) -> TokenStream {
+    quote!(Way::Library(|value, shape, root| {
+        crate::library::violations(#name::iter_errors(value), shape, root)
+    }))
 }
 
 /// The attribute that compiles a schema. The library's own date checks let wrong dates pass.
@@ -213,11 +220,12 @@ fn lenient(
     } else {
         let shell = inline(scope, &shell(scope, view, &fields)?)?;
         let shell = validator(scope, &quote!(schema = #shell));
+        let way = by_validator(&format_ident!("Shell"));
         quote! {
             #shell
             struct Shell;
 
-            const SHELL: Rules = Rules { way: Way::Library(Shell::iter_errors), ..RULES };
+            const SHELL: Rules = Rules { way: #way, ..RULES };
         }
     };
     let mut validators = TokenStream::new();
@@ -324,14 +332,14 @@ fn item_rules(
     let json =
         json.ok_or_else(|| mistake(scope.api, &format!("the items of `{}` have no schema", field.name)))?;
     let schema = inline(scope, &document::bundle(scope.api, "", &json)?)?;
-    let attribute = validator(scope, &quote!(schema = #schema));
+    let (attribute, way) = (validator(scope, &quote!(schema = #schema)), by_validator(&name));
     validators.extend(quote! {
         #attribute
         struct #name;
 
         const #constant: Rules = Rules {
             shape: #shape,
-            way: Way::Library(#name::iter_errors),
+            way: #way,
             schema: "",
             without_items: &[],
         };

@@ -1,6 +1,6 @@
 //! Sets of string values.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
@@ -28,7 +28,7 @@ fn debug(schema: &Schema) -> TokenStream {
     if schema.sensitive { quote!() } else { quote!(Debug,) }
 }
 
-fn variants(enumeration: &Enumeration) -> Vec<(String, proc_macro2::Ident)> {
+fn variants(enumeration: &Enumeration) -> Vec<(String, Ident)> {
     enumeration.values.iter().map(|(wire, rust)| (wire.clone(), ident(rust))).collect()
 }
 
@@ -37,7 +37,6 @@ fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Toke
     let docs = schema_docs(schema);
     let deprecated = deprecated(schema.deprecated);
     let debug = debug(schema);
-    let core = &scope.core;
     let variants = variants(enumeration);
     let definitions = variants.iter().map(|(wire, variant)| {
         let docs = doc(&format!("`{wire}`."));
@@ -46,6 +45,7 @@ fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Toke
     });
     let wires: Vec<&String> = variants.iter().map(|(wire, _)| wire).collect();
     let names: Vec<_> = variants.iter().map(|(_, variant)| variant).collect();
+    let text = as_text(scope, &name, variants.iter());
     quote! {
         #docs
         #deprecated
@@ -69,22 +69,7 @@ fn closed(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Toke
             }
         }
 
-        impl std::fmt::Display for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl std::str::FromStr for #name {
-            type Err = #core::enumeration::UnknownValue;
-
-            fn from_str(text: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
-                match text {
-                    #(#wires => Ok(Self::#names),)*
-                    _ => Err(#core::enumeration::UnknownValue::new(text, Self::VALUES)),
-                }
-            }
-        }
+        #text
     }
 }
 
@@ -104,16 +89,13 @@ fn scalars(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Tok
     let names: Vec<_> = variants.iter().map(|(_, variant)| variant).collect();
     let literals: Vec<TokenStream> = enumeration.literals.iter().map(literal).collect();
     let mut parsed: Vec<&String> = Vec::new();
-    let arms: Vec<TokenStream> = variants
-        .iter()
-        // Two values may be written alike in a URL: the first is meant there.
-        .filter(|(wire, _)| {
-            let first = !parsed.contains(&wire);
-            parsed.push(wire);
-            first
-        })
-        .map(|(wire, variant)| quote!(#wire => Ok(Self::#variant),))
-        .collect();
+    // Two values may be written alike in a URL: the first is meant there.
+    let first = variants.iter().filter(|(wire, _)| {
+        let first = !parsed.contains(&wire);
+        parsed.push(wire);
+        first
+    });
+    let text = as_text(scope, &name, first);
     quote! {
         #docs
         #deprecated
@@ -144,6 +126,33 @@ fn scalars(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Tok
             }
         }
 
+        #text
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&self.as_value(), serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
+                let found = Self::ALL.iter().copied().find(|known| known.as_value() == value);
+                found.ok_or_else(|| #core::enumeration::UnknownValue::new(value.to_string(), Self::VALUES).into_error())
+            }
+        }
+    }
+}
+
+/// How a value is written as text, and read from it.
+fn as_text<'v>(
+    scope: &Scope<'_>,
+    name: &Ident,
+    variants: impl Iterator<Item = &'v (String, Ident)>,
+) -> TokenStream {
+    let core = &scope.core;
+    let arms = variants.map(|(wire, variant)| quote!(#wire => Ok(Self::#variant),));
+    quote! {
         impl std::fmt::Display for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -158,20 +167,6 @@ fn scalars(scope: &Scope<'_>, schema: &Schema, enumeration: &Enumeration) -> Tok
                     #(#arms)*
                     _ => Err(#core::enumeration::UnknownValue::new(text, Self::VALUES)),
                 }
-            }
-        }
-
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(&self.as_value(), serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
-                let found = Self::ALL.iter().copied().find(|known| known.as_value() == value);
-                found.ok_or_else(|| #core::enumeration::UnknownValue::new(value.to_string(), Self::VALUES).into_error())
             }
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Scope, deprecated, described, schema_docs, sensitive};
+use super::{Scope, deprecated, described, schema_docs, sensitive, setters};
 use crate::{
     emit::rust::{doc, ident},
     model::{Field, Schema, Structure, Type},
@@ -38,8 +38,10 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, structure: &Structure) ->
             #additional
         }
     };
-    if !complete {
-        items.extend(constructor(scope, schema, structure));
+    let constructor = if complete { quote!() } else { constructor(scope, structure) };
+    let setters = setters::emit(scope, schema, structure);
+    if !constructor.is_empty() || !setters.is_empty() {
+        items.extend(quote!(impl #name { #constructor #setters }));
     }
     if redacted {
         items.extend(sensitive::structure_debug(scope, schema, structure, &schema.rust, true));
@@ -48,7 +50,7 @@ pub(super) fn emit(scope: &Scope<'_>, schema: &Schema, structure: &Structure) ->
 }
 
 /// Whether the field has its type alone: it must be given, and is never null.
-fn is_plain(field: &Field) -> bool {
+pub(super) fn is_plain(field: &Field) -> bool {
     field.required && !field.nullable
 }
 
@@ -127,8 +129,7 @@ pub(in crate::emit) fn additional_name(structure: &Structure) -> &'static str {
 }
 
 /// `new` with what must be given.
-fn constructor(scope: &Scope<'_>, schema: &Schema, structure: &Structure) -> TokenStream {
-    let name = ident(&schema.rust);
+fn constructor(scope: &Scope<'_>, structure: &Structure) -> TokenStream {
     let required: Vec<&Field> = structure.fields.iter().filter(|field| is_plain(field)).collect();
     let arguments = required.iter().map(|field| {
         let ident = ident(&field.rust);
@@ -167,12 +168,10 @@ fn constructor(scope: &Scope<'_>, schema: &Schema, structure: &Structure) -> Tok
     let docs = if rest { "What must be given; the rest is absent or null." } else { "All members." };
     let docs = doc(docs);
     quote! {
-        impl #name {
-            #docs
-            #many
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values)* #additional }
-            }
+        #docs
+        #many
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values)* #additional }
         }
     }
 }

@@ -1,9 +1,14 @@
 //! `ToSchema` of every type, behind the feature `utoipa`: the schema of the document.
+//!
+//! utoipa has a field for most keywords of a schema, not for all of them, and not beside each other in every way. A
+//! schema that comes back from there as it went in is held in those fields; the members of any other are held as they
+//! stand, where utoipa keeps what it does not know.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value};
-use utoipa::openapi::{RefOr, schema};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType};
 
 use super::{Scope, mistake};
 use crate::{
@@ -12,18 +17,9 @@ use crate::{
     problem::Problems,
 };
 
-/// What can be said of the types in utoipa's words.
-pub(super) enum ToSchema {
-    /// The module, and the components as JSON.
-    Held(TokenStream, String),
-    /// Why there is none.
-    Lost(String),
-    /// The document has no types.
-    Nothing,
-}
-
-/// The module, where utoipa holds every component.
-pub(super) fn emit(scope: &Scope<'_>) -> Result<ToSchema, Problems> {
+/// The module, and the components as JSON; `None` for a document without types.
+#[allow(clippy::too_many_lines, reason = "most of it is the text of the module")]
+pub(super) fn emit(scope: &Scope<'_>) -> Result<Option<(TokenStream, String)>, Problems> {
     let types: Vec<_> = scope
         .api
         .schemas
@@ -32,18 +28,37 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<ToSchema, Problems> {
         .map(|schema| (&schema.name, ident(&schema.rust)))
         .collect();
     if types.is_empty() {
-        return Ok(ToSchema::Nothing);
+        return Ok(None);
     }
     let components = components(scope);
-    let lost: Vec<String> = components
-        .iter()
-        .filter(|(_, component)| !is_held(component))
-        .map(|(name, _)| format!("`{name}`"))
-        .collect();
-    if !lost.is_empty() {
-        let shown = lost.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
-        return Ok(ToSchema::Lost(format!("It changes {} schemas, among them {shown}.", lost.len())));
+    let plain: Vec<&String> =
+        components.iter().filter(|(_, component)| !is_held(component)).map(|(name, _)| name).collect();
+    if let Some(name) = plain.iter().find(|name| !components.get(**name).is_some_and(is_kept)) {
+        return Err(mistake(scope.api, &format!("utoipa cannot hold the schema `{name}`")));
     }
+    let (plain, imports) = if plain.is_empty() {
+        (
+            TokenStream::new(),
+            quote!(
+                use utoipa::openapi::schema::Schema;
+            ),
+        )
+    } else {
+        let keep = quote! {
+            // These have what utoipa has no field for: it keeps their members as they stand.
+            if matches!(name, #(#plain)|*) {
+                let members = component.as_object().cloned().unwrap_or_default();
+                let kept = ObjectBuilder::new().schema_type(SchemaType::AnyValue);
+                return kept.extensions(Some(members.into_iter().collect())).into();
+            }
+        };
+        (
+            keep,
+            quote!(
+                use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType};
+            ),
+        )
+    };
     let wires = types.iter().map(|(wire, _)| wire);
     let names = types.iter().map(|(_, rust)| rust);
     let tokens = quote! {
@@ -54,7 +69,7 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<ToSchema, Problems> {
 
         use serde_json::{Map, Value};
         use utoipa::openapi::RefOr;
-        use utoipa::openapi::schema::Schema;
+        #imports
         use utoipa::{PartialSchema, ToSchema};
 
         static COMPONENTS: LazyLock<Map<::std::string::String, Value>> = LazyLock::new(|| {
@@ -63,6 +78,7 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<ToSchema, Problems> {
 
         fn component(name: &str) -> RefOr<Schema> {
             let component = COMPONENTS.get(name).cloned().unwrap_or_default();
+            #plain
             serde_json::from_value(component).expect("the same text was read when this was generated")
         }
 
@@ -121,7 +137,7 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<ToSchema, Problems> {
     let mut text = serde_json::to_string_pretty(&Value::Object(components))
         .map_err(|error| mistake(scope.api, &error.to_string()))?;
     text.push('\n');
-    Ok(ToSchema::Held(tokens, text))
+    Ok(Some((tokens, text)))
 }
 
 /// Every component as it is published, and every schema that was given a name on the way.
@@ -139,7 +155,44 @@ fn components(scope: &Scope<'_>) -> Map<String, Value> {
 
 /// Whether utoipa writes the same that it read.
 fn is_held(component: &Value) -> bool {
-    serde_json::from_value::<RefOr<schema::Schema>>(component.clone())
+    serde_json::from_value::<RefOr<Schema>>(component.clone())
         .and_then(serde_json::to_value)
         .is_ok_and(|back| back == *component)
+}
+
+/// Whether utoipa writes the same where it keeps every member as it stands.
+fn is_kept(component: &Value) -> bool {
+    let members = component.as_object().cloned().unwrap_or_default();
+    let kept = ObjectBuilder::new().schema_type(SchemaType::AnyValue);
+    let kept: RefOr<Schema> = kept.extensions(Some(members.into_iter().collect())).into();
+    // `true` and `{}` say the same.
+    serde_json::to_value(kept).is_ok_and(|back| {
+        back == *component || *component == Value::Bool(true) && back == Value::Object(Map::new())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// What utoipa's fields change is kept member by member; what no object says is not.
+    #[test]
+    fn any_schema_is_held_or_kept() {
+        for lost in [
+            json!({ "type": "string", "const": "a" }),
+            json!({ "allOf": [{ "$ref": "#/components/schemas/A" }], "properties": { "a": true } }),
+            json!({ "type": "array", "items": { "$ref": "#/components/schemas/A", "maxLength": 3 } }),
+            json!({ "oneOf": [{ "type": "string" }], "xml": { "name": "a" } }),
+            json!({ "$ref": "#/components/schemas/A", "title": "B" }),
+            json!({ "type": ["object", "null"], "additionalProperties": false, "x-own": [1] }),
+            json!(true),
+        ] {
+            assert!(is_held(&lost) || is_kept(&lost), "{lost}");
+        }
+        assert!(!is_held(&json!({ "type": "string", "const": "a" })));
+        assert!(is_held(&json!({ "type": "string", "maxLength": 3 })));
+        assert!(!is_kept(&json!(false)));
+    }
 }

@@ -279,17 +279,10 @@ fn kinds_of(kinds: &BTreeSet<&'static str>) -> TokenStream {
 
 /// JSON types of a value of this type; `number` covers `integer`.
 pub(in crate::emit) fn kinds(scope: &Scope<'_>, ty: &Type) -> BTreeSet<&'static str> {
+    if let Some(own) = ty.kinds() {
+        return own;
+    }
     match ty {
-        Type::Any => BTreeSet::from(["null", "boolean", "number", "string", "array", "object"]),
-        Type::Null => BTreeSet::from(["null"]),
-        Type::Boolean => BTreeSet::from(["boolean"]),
-        Type::Integer | Type::Unsigned | Type::Number => BTreeSet::from(["number"]),
-        Type::Decimal { numbers: true } => BTreeSet::from(["number", "string"]),
-        Type::String | Type::Date | Type::DateTime | Type::Decimal { .. } | Type::Uuid | Type::Bytes => {
-            BTreeSet::from(["string"])
-        }
-        Type::Array(_) => BTreeSet::from(["array"]),
-        Type::Map(_) => BTreeSet::from(["object"]),
         Type::Nullable(inner) => kinds(scope, inner).into_iter().chain(["null"]).collect(),
         Type::Named(_) => match scope.shape(ty) {
             Some(Shape::Alias(target)) => kinds(scope, target),
@@ -299,6 +292,7 @@ pub(in crate::emit) fn kinds(scope: &Scope<'_>, ty: &Type) -> BTreeSet<&'static 
             }
             _ => BTreeSet::from(["object"]),
         },
+        _ => BTreeSet::from(["null", "boolean", "number", "string", "array", "object"]),
     }
 }
 
@@ -313,20 +307,7 @@ fn literal_kind(value: &serde_json::Value) -> &'static str {
 
 /// `Display` of a union of single values: what a path or a log shows.
 fn display(scope: &Scope<'_>, schema: &Schema, union: &Union) -> TokenStream {
-    let shows = |ty: &Type| {
-        matches!(
-            scope.resolved(ty),
-            Type::Boolean
-                | Type::Integer
-                | Type::Unsigned
-                | Type::Number
-                | Type::String
-                | Type::Uuid
-                | Type::Date
-                | Type::DateTime
-                | Type::Decimal { .. }
-        ) || scope.enumeration(ty).is_some()
-    };
+    let shows = |ty: &Type| scope.resolved(ty).is_scalar() || scope.enumeration(ty).is_some();
     if !union.variants.iter().all(|variant| shows(&variant.ty)) {
         return quote!();
     }

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::model::structure::Schemas;
-use crate::model::{Content, ContentKind, Type};
+use crate::model::{Content, ContentKind, Encoding, Type};
 use crate::problem::Problems;
 use crate::resolve::{SCHEMAS, follow};
 use crate::tree::{Member, Node, pointer};
@@ -27,6 +27,15 @@ pub(super) fn contents<'d>(
 ) -> Vec<Content> {
     let at = pointer::join(at, "content");
     let members = owner.get("content").map(Node::members).unwrap_or_default();
+    if way == Way::Request && members.is_empty() {
+        problems.push(
+            schemas
+                .document
+                .error("media-type", owner, "the request body has no media type")
+                .because("nothing says what is sent, nor how it is written")
+                .help("name a media type under `content`, or leave the body out"),
+        );
+    }
     members
         .iter()
         .filter_map(|member| {
@@ -45,20 +54,7 @@ fn content<'d>(schemas: &Schemas<'d>, member: &'d Member, at: &str, way: Way) ->
         Some(schema) => Some(schemas.used(schema, &pointer::join(at, "schema"), false)?.into_type()),
     };
     let plain = ty.as_ref().map(|ty| schemas.behind(ty));
-    let scalar = matches!(
-        plain,
-        Some(
-            Type::Boolean
-                | Type::Integer
-                | Type::Unsigned
-                | Type::Number
-                | Type::String
-                | Type::Date
-                | Type::DateTime
-                | Type::Decimal { .. }
-                | Type::Uuid
-        )
-    ) || plain.as_ref().is_some_and(|ty| schemas.values(ty).is_some());
+    let scalar = plain.as_ref().is_some_and(|ty| ty.is_scalar() || schemas.values(ty).is_some());
     let raw = matches!(plain, None | Some(Type::Bytes | Type::Any | Type::String));
     // A range of media types with a structure: JSON is the member of it that both sides know.
     let media_type = if essence.ends_with("/*") && !raw { "application/json" } else { &member.key };
@@ -114,10 +110,36 @@ fn content<'d>(schemas: &Schemas<'d>, member: &'d Member, at: &str, way: Way) ->
         ty: if kind == ContentKind::Bytes { None } else { ty },
         json: node.get("schema").map_or(serde_json::Value::Null, Node::to_json),
         examples: examples(schemas, node, at),
+        encodings: encodings(node),
     })
 }
 
-fn is_json(essence: &str) -> bool {
+/// What `encoding` says, member by member: [`crate::passes`] judges it, when the members are known.
+fn encodings(node: &Node) -> Vec<Encoding> {
+    let members = node.get("encoding").map(Node::members).unwrap_or_default();
+    let text = |node: &Node, key| node.get(key).and_then(Node::as_str).map(str::to_owned);
+    members
+        .iter()
+        .map(|member| Encoding {
+            member: member.key.clone(),
+            position: member.key_position,
+            media_types: text(&member.value, "contentType")
+                .iter()
+                .flat_map(|types| types.split(','))
+                .map(|media_type| media_type.trim().to_owned())
+                .collect(),
+            style: text(&member.value, "style"),
+            explode: member.value.get("explode").and_then(Node::as_bool),
+            allow_reserved: member.value.get("allowReserved").and_then(Node::as_bool),
+            headers: (member.value.get("headers").map(Node::members).unwrap_or_default().iter())
+                .map(|header| header.key.clone())
+                .collect(),
+        })
+        .collect()
+}
+
+/// Whether a media type, without its parameters, is JSON.
+pub(crate) fn is_json(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
 }
 

@@ -127,6 +127,7 @@ fn operation<'d>(
         assumed: optional_text(node, "x-assumed"),
         pointer: at.to_owned(),
         position: node.position,
+        given_up: false,
     }
 }
 

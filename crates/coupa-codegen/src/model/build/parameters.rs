@@ -255,15 +255,7 @@ enum Value {
 
 fn value(schemas: &Schemas<'_>, ty: &Type) -> Value {
     match schemas.behind(ty) {
-        Type::Boolean
-        | Type::Integer
-        | Type::Unsigned
-        | Type::Number
-        | Type::String
-        | Type::Date
-        | Type::DateTime
-        | Type::Decimal { .. }
-        | Type::Uuid => Value::Scalar,
+        scalar if scalar.is_scalar() => Value::Scalar,
         Type::Array(item) => match value(schemas, &item) {
             Value::Scalar => Value::List,
             _ => Value::Other,
@@ -279,7 +271,8 @@ fn value(schemas: &Schemas<'_>, ty: &Type) -> Value {
             Some(Shape::Structure(structure)) => object(schemas, &structure),
             _ => Value::Other,
         },
-        Type::Any | Type::Null | Type::Bytes | Type::Nullable(_) => Value::Other,
+        // Anything, null or bytes.
+        _ => Value::Other,
     }
 }
 

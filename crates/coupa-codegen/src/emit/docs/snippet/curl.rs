@@ -1,9 +1,7 @@
 //! Requests with curl.
 
-use super::{body_example, files, pretty, shell_value, single_quoted, target_file};
-use crate::model::{
-    Api, Body, Content, ContentKind, Location, Operation, ParameterKind, SecurityKind, Shape, Type,
-};
+use super::{body_example, files, form, pretty, shell_value, single_quoted, target_file};
+use crate::model::{Api, Body, ContentKind, Location, Operation, ParameterKind, SecurityKind, Type};
 
 /// A call of the operation with curl: its server and its credentials are variables.
 pub(super) fn curl(api: &Api, operation: &Operation) -> String {
@@ -91,8 +89,8 @@ fn body_arguments(api: &Api, body: &Body, headers: &mut Vec<String>) -> Vec<Stri
             body_example(body).map_or_else(|| "@body.json".to_owned(), |json| single_quoted(&pretty(json)));
         return vec![format!("--data {data}")];
     }
-    if let Some(multipart) = body.multipart() {
-        return form_arguments(api, body, multipart);
+    if body.multipart().is_some() {
+        return form_arguments(api, body);
     }
     let Some(content) = body.contents.iter().find(|content| content.kind == ContentKind::Bytes) else {
         return Vec::new();
@@ -102,12 +100,9 @@ fn body_arguments(api: &Api, body: &Body, headers: &mut Vec<String>) -> Vec<Stri
 }
 
 /// A part for each property that must be sent, and for each file.
-fn form_arguments(api: &Api, body: &Body, content: &Content) -> Vec<String> {
+fn form_arguments(api: &Api, body: &Body) -> Vec<String> {
     let files = files(api, body);
-    let Some(Type::Named(name)) = &content.ty else { return Vec::new() };
-    let Some(Shape::Structure(structure)) = api.schemas.get(name).map(|schema| &schema.shape) else {
-        return Vec::new();
-    };
+    let Some((_, structure)) = form(api, body) else { return Vec::new() };
     let sent = structure.fields.iter().filter(|field| field.required || field.ty == Type::Bytes);
     sent.map(|field| {
         let file = files.iter().find(|(part, _)| *part == field.name);

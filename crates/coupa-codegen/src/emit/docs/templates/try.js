@@ -7,6 +7,7 @@
   const { method, accept, credential, scopes, token, type } = form.dataset;
   const path = form.querySelector("input");
   const body = form.querySelector("textarea");
+  const files = form.querySelectorAll("[type=file]");
   const status = document.getElementById("try-status");
   const answer = document.getElementById("try-answer");
   const show = (line, text) => {
@@ -49,13 +50,24 @@
     }
   };
 
+  // What is sent; a form says itself where its parts end.
+  const content = () => {
+    if (body) return body.value;
+    if (files.length === 0) return undefined;
+    const parts = new FormData();
+    for (const input of files) {
+      for (const file of input.files) parts.append(input.dataset.part, file);
+    }
+    return parts;
+  };
+
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     // A path that names another host is none of ours.
     const to = new URL(path.value, location.origin);
     if (to.origin !== location.origin) { show("Only paths of this sandbox.", ""); return; }
-    send(async () => fetch(to, { method, headers: await headers(), body: body ? body.value : undefined, credentials: "omit" }));
+    send(async () => fetch(to, { method, headers: await headers(), body: content(), credentials: "omit" }));
   });
   for (const button of form.querySelectorAll("[data-add]")) {
     button.addEventListener("click", () => { path.value += (path.value.includes("?") ? "&" : "?") + button.dataset.add; });

@@ -402,7 +402,11 @@ fn argument_value(draw: &mut Draw<'_>, argument: &Value) -> Result<Value, String
     }
     let file = |draw: &mut Draw<'_>| {
         let name = ["a.png", "b c.txt", "ü.bin"][draw.random.below(3)];
-        json!({ "name": name, "type": "application/octet-stream", "bytes": some_bytes(draw) })
+        // One that the document names, where it names any.
+        let types = argument["types"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let named = types.get(draw.random.below(types.len().max(1))).and_then(Value::as_str);
+        let media_type = named.unwrap_or("application/octet-stream").replace("*/", "text/").replace("/*", "/plain");
+        json!({ "name": name, "type": media_type, "bytes": some_bytes(draw) })
     };
     match place {
         "bytes" => Ok(json!(some_bytes(draw))),

@@ -54,7 +54,7 @@ pub(super) enum Plan {
     },
     Nullable(Box<Plan>),
     /// A component with a function of its own.
-    Call(Ident),
+    Call(TokenStream),
 }
 
 /// What a text becomes.
@@ -191,7 +191,7 @@ impl Parsers<'_, '_> {
         };
         let mut conditions = self.conditions(schema)?;
         match (ty, format) {
-            (Type::Uuid, _) => conditions.push(quote!(crate::runtime::check::formats::uuid(text))),
+            (Type::Uuid, _) => conditions.push(quote!(#core::schema::check::formats::uuid(text))),
             (Type::String, _) if !silent_format(schema) => return None,
             _ => {}
         }
@@ -217,7 +217,7 @@ impl Parsers<'_, '_> {
         }
         if let Some(pattern) = schema.get("pattern") {
             let matches = self.validators.pattern(pattern.as_str()?).ok()?;
-            conditions.push(quote!(super::checks::#matches(text)));
+            conditions.push(quote!(checks::#matches(text)));
         }
         Some(conditions)
     }
@@ -232,7 +232,7 @@ impl Parsers<'_, '_> {
         let digits = match schema.get("pattern") {
             Some(pattern) => {
                 let matches = self.validators.pattern(pattern.as_str()?).ok()?;
-                vec![quote!(super::checks::#matches(digits))]
+                vec![quote!(checks::#matches(digits))]
             }
             None => Vec::new(),
         };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -14,7 +14,10 @@ use crate::{
     model::{Field, Schema, Shape, Structure, Type},
 };
 
-use super::fresh;
+use super::{
+    super::homes::{self, Folder, home},
+    fresh,
+};
 
 /// Writers of the schemas of a document.
 pub(in crate::emit::schema) struct Writers<'w> {
@@ -28,8 +31,13 @@ impl<'w> Writers<'w> {
         Self { scope, names: BTreeMap::new(), open: Vec::new() }
     }
 
-    /// The function that writes a component.
-    pub(in crate::emit::schema) fn function(&mut self, component: &str) -> Ident {
+    /// The way to the function that writes a component.
+    pub(in crate::emit::schema) fn function(&mut self, component: &str) -> TokenStream {
+        let name = self.name(component);
+        homes::from_outside(&home(self.scope, component), &name)
+    }
+
+    fn name(&mut self, component: &str) -> Ident {
         if let Some(name) = self.names.get(component) {
             return name.clone();
         }
@@ -40,7 +48,7 @@ impl<'w> Writers<'w> {
     }
 
     /// The functions that were asked for, and those that they call.
-    pub(in crate::emit::schema) fn items(&mut self) -> TokenStream {
+    pub(in crate::emit::schema) fn folder(&mut self) -> Folder {
         let mut done: BTreeMap<String, TokenStream> = BTreeMap::new();
         while let Some(component) = self.open.pop() {
             if let Some(schema) = self.scope.schema(&component) {
@@ -48,11 +56,15 @@ impl<'w> Writers<'w> {
                 done.insert(component, item);
             }
         }
-        done.into_values().collect()
+        let mut folder = Folder::default();
+        for (component, item) in done {
+            folder.add(&home(self.scope, &component), item);
+        }
+        folder
     }
 
     fn item(&mut self, schema: &Schema) -> TokenStream {
-        let name = self.function(&schema.name);
+        let name = self.name(&schema.name);
         let ty = self.scope.ty(&Type::Named(schema.name.clone()));
         let body = match &schema.shape {
             Shape::Structure(structure) => self.object(structure),
@@ -91,7 +103,7 @@ impl<'w> Writers<'w> {
         };
         let argument = self.argument(&Type::Named(schema.name.clone()));
         quote! {
-            pub(super) fn #name(value: #argument, out: &mut ::std::vec::Vec<u8>) -> json::Written {
+            pub(crate) fn #name(value: #argument, out: &mut ::std::vec::Vec<u8>) -> json::Written {
                 #body
                 Ok(())
             }
@@ -157,8 +169,9 @@ impl<'w> Writers<'w> {
                 }
             }
             Type::Named(name) => {
-                let name = self.function(name);
-                quote!(#name(#value, out)?;)
+                let function = self.name(name);
+                let function = homes::from_inside(&home(self.scope, name), &function);
+                quote!(#function(#value, out)?;)
             }
             // What is rare is left to serde.
             _ => quote!(json::other(#value, out)?;),
@@ -236,13 +249,17 @@ pub(in crate::emit::schema) fn used(items: &TokenStream, names: &[&str]) -> Vec<
     names.iter().filter(|name| found.contains(**name)).map(|name| format_ident!("{name}")).collect()
 }
 
+/// Identifiers that begin a path: what stands behind `::` needs no import.
 fn gather(tokens: &TokenStream, found: &mut BTreeSet<String>) {
+    let mut colons = 0;
     for token in tokens.clone() {
+        let before = std::mem::take(&mut colons);
         match token {
-            proc_macro2::TokenTree::Ident(ident) => {
+            TokenTree::Ident(ident) if before < 2 => {
                 found.insert(ident.to_string());
             }
-            proc_macro2::TokenTree::Group(group) => gather(&group.stream(), found),
+            TokenTree::Punct(sign) if sign.as_char() == ':' => colons = before + 1,
+            TokenTree::Group(group) => gather(&group.stream(), found),
             _ => {}
         }
     }

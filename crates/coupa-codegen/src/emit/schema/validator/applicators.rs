@@ -38,7 +38,8 @@ impl Validators<'_> {
         }
         // A schema that is being compiled has its name already, but is not yet among the units.
         if let Some((_, name)) = self.open.iter().find(|(open, _)| *open == pointer) {
-            return Ok(quote!(#name(r, v)));
+            let function = self.way_from_inside(&pointer, name);
+            return Ok(quote!(#function(r, v)));
         }
         self.compile(&pointer);
         let name = match self.units.get(&pointer) {
@@ -46,7 +47,8 @@ impl Validators<'_> {
             Some(Err(reason)) => return Err(reason.clone()),
             None => return Err(Uncompiled(format!("`{pointer}` is nowhere"))),
         };
-        Ok(quote!(#name(r, v)))
+        let function = self.way_from_inside(&pointer, name);
+        Ok(quote!(#function(r, v)))
     }
 
     fn choices(&mut self, schema: &Map<String, Value>, at: &str, code: &mut Code) -> Result<(), Uncompiled> {
@@ -148,6 +150,7 @@ impl Validators<'_> {
             let pointer = join(at, "patternProperties");
             for (pattern, property) in properties {
                 let matches = self.pattern(pattern)?;
+                let matches = self.to_shared(&matches);
                 patterns.push((matches, self.inner(property, &join(&pointer, pattern))?));
             }
         }
@@ -178,7 +181,7 @@ impl Validators<'_> {
 /// Each member is asked by its key, by the patterns, and by what is left.
 fn members_loop(
     arms: &[(&String, TokenStream)],
-    patterns: &[(proc_macro2::Ident, TokenStream)],
+    patterns: &[(TokenStream, TokenStream)],
     rest: Option<&TokenStream>,
 ) -> TokenStream {
     let verdict = |verdict: &TokenStream| {

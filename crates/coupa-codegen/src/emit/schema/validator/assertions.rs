@@ -95,6 +95,7 @@ impl Validators<'_> {
         if let Some(value) = schema.get("pattern") {
             let text = value.as_str().ok_or_else(|| Uncompiled("`pattern` that is no text".to_owned()))?;
             let matches = self.pattern(text)?;
+            let matches = self.to_shared(&matches);
             let pointer = pointer("pattern");
             let decimal = self.dialect.formats
                 && schema.get("format").is_some_and(|format| format == "decimal")
@@ -140,8 +141,9 @@ impl Validators<'_> {
         let name = format_ident!("OPTIONS_{}", self.statics.len());
         let json = Value::Array(values.to_vec()).to_string();
         self.statics.push(quote! {
-            static #name: std::sync::LazyLock<Options> = std::sync::LazyLock::new(|| Options::new(#json));
+            pub(crate) static #name: std::sync::LazyLock<Options> = std::sync::LazyLock::new(|| Options::new(#json));
         });
+        let name = self.to_shared(&name);
         quote!(r.one_of_values(v, &#name, #told, #pointer))
     }
 
@@ -150,7 +152,11 @@ impl Validators<'_> {
         if let Some(name) = self.patterns.get(pattern) {
             return Ok(name.clone());
         }
-        let name = format_ident!("pattern_{}", self.patterns.len());
+        let mut name = format!("pattern_{}", self.patterns.len());
+        while !self.taken.insert(name.clone()) {
+            name.push('_');
+        }
+        let name = format_ident!("{name}");
         let function = matcher(&name, pattern).map_err(Uncompiled)?;
         self.statics.push(function);
         self.patterns.insert(pattern.to_owned(), name.clone());

@@ -1,0 +1,1 @@
+../../../../coupa-schema/src/library.rs

@@ -1,1 +1,0 @@
-../../../../coupa-schema/src/runtime.rs
