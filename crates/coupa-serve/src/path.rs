@@ -67,6 +67,17 @@ pub(crate) fn has_encoded(template: &str) -> bool {
     template.split('/').any(|segment| parameter(segment).is_none() && !is_plain(segment))
 }
 
+/// Whether one path may fit two templates, so that another spelling of a literal in one is a value in the other.
+pub(crate) fn overlap(templates: &[&str]) -> bool {
+    let fit = |one: &str, two: &str| one == two || parameter(one).is_some() || parameter(two).is_some();
+    let both = |one: &str, two: &str| {
+        one != two
+            && one.split('/').count() == two.split('/').count()
+            && one.split('/').zip(two.split('/')).all(|(one, two)| fit(one, two))
+    };
+    templates.iter().any(|one| templates.iter().any(|two| both(one, two)))
+}
+
 /// The request with its path in the one spelling: `%C3%B6`, `%c3%b6` and `ö` are one letter.
 pub(crate) fn respelled(mut request: Request) -> Request {
     let path = request.uri().path();
@@ -123,6 +134,18 @@ mod tests {
         let parameters = parameters("/a/{id}/b/{c}");
         let values = values(&parameters, "/a/x%2Fy/b/%ff");
         assert_eq!(values, [("id", Some("x/y".to_owned())), ("c", None)]);
+    }
+
+    #[test]
+    fn templates_that_one_path_fits_are_seen() {
+        for (templates, expected) in [
+            (&["/things/{id}", "/things/all"][..], true),
+            (&["/things/{id}/parts", "/things/all/parts"], true),
+            (&["/things/{id}", "/things", "/things/{id}/parts", "/parts/all"], false),
+            (&["/things/{id}", "/things/{id}"], false),
+        ] {
+            assert_eq!(overlap(templates), expected, "{templates:?}");
+        }
     }
 
     #[test]

@@ -230,7 +230,8 @@ impl<A: Authenticator> Server<A> {
     ///
     /// A path may be spelled in every way that RFC 3986 calls equal: `%C3%B6`, `%c3%b6` and `ö` are one letter.
     pub fn into_router(self) -> Router {
-        let encoded = self.operations().any(|operation| path::has_encoded(operation.path));
+        let templates: Vec<_> = self.operations().map(|operation| operation.path).collect();
+        let is_ambiguous = templates.iter().any(|path| path::has_encoded(path)) || path::overlap(&templates);
         let (routes, gate) = self.build();
         let respelled = routes.clone().fallback(move |mut request: Request| {
             let visit = Visit::of(None, &mut request);
@@ -241,8 +242,8 @@ impl<A: Authenticator> Server<A> {
             let response = gate.leave(visit, gate.refuse(problem.into(), &request));
             std::future::ready(response)
         });
-        // Where a literal needs encoding, another spelling of it could pass for the value of a parameter.
-        let first = if encoded { Router::new() } else { routes };
+        // Where a literal needs encoding, or stands beside a parameter, another spelling of it could pass for a value.
+        let first = if is_ambiguous { Router::new() } else { routes };
         first.fallback(move |request: Request| {
             let respelled = respelled.clone();
             async move {

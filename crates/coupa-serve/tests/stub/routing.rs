@@ -1,9 +1,16 @@
 //! Paths and methods.
 
+use std::sync::Arc;
+
 use axum::Router;
+use coupa_core::operation::Operation;
+use coupa_serve::{Call, Routes, Server};
 use serde_json::json;
 
-use crate::support::{json, send, server, transcript};
+use crate::support::{Doorkeeper, PET_SHOW, SCHEMES, echo, json, send, server, transcript};
+
+/// Stands where [`PET_SHOW`] has a parameter.
+static PET_BEST: Operation = Operation { id: "pet_best", path: "/pets/best", ..PET_SHOW };
 
 #[tokio::test]
 async fn every_operation_is_found() {
@@ -20,6 +27,24 @@ async fn every_operation_is_found() {
         if !answer.is_null() {
             assert_eq!(json(send(server().into_router(), head, "").await).await, (200, answer), "{head}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_literal_is_found_however_it_is_spelled() {
+    let shared = Arc::new(());
+    let routes = [&PET_SHOW, &PET_BEST].into_iter().fold(Routes::new(SCHEMES), |routes, operation| {
+        routes.operation(operation, &shared, |_, mut call: Call<String>| async move {
+            let principal = call.principal()?;
+            echo(call.context(principal).operation.id)
+        })
+    });
+    let router = Server::new(routes, Doorkeeper).into_router();
+    for (path, operation) in
+        [("/pets/best", "pet_best"), ("/pets/%62est", "pet_best"), ("/pets/%62est%2F", "pet_show")]
+    {
+        let answer = json(send(router.clone(), &format!("GET {path}"), "").await).await;
+        assert_eq!(answer, (200, json!(operation)), "{path}");
     }
 }
 
