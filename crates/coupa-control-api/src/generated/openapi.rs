@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate` from spec/control.yaml. Do not edit.
 
 //! The document that all of this was generated from.
-//!
-//! There is no `openapi()`, since utoipa cannot hold this document. It changes 1 places, among them `/info/summary`.
 
 /// The document as JSON: OpenAPI 3.1, one file.
 pub fn openapi_json() -> &'static str {
@@ -12,4 +10,14 @@ pub fn openapi_json() -> &'static str {
 /// The same as YAML.
 pub fn openapi_yaml() -> &'static str {
     include_str!("openapi.yaml")
+}
+
+/// The document, to be merged with that of a larger application. It loses nothing.
+///
+/// # Panics
+///
+/// Never: the same text was read when this was generated.
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    serde_json::from_str(openapi_json())
+        .expect("the same text was read when this was generated")
 }

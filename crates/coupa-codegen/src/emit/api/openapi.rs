@@ -75,7 +75,11 @@ fn lost(document: &Value) -> Option<Lost> {
     differences(document, &back, &mut String::new(), &mut pointers);
     let pointer = pointers.first()?.clone();
     let shown: Vec<_> = pointers.iter().take(5).map(|pointer| format!("`{pointer}`")).collect();
-    let reason = format!("It changes {} places, among them {}.", pointers.len(), shown.join(", "));
+    let others = match pointers.len().saturating_sub(shown.len()) {
+        0 => String::new(),
+        count => format!(" and {count} more"),
+    };
+    let reason = format!("It would change {}{others}.", shown.join(", "));
     Some(Lost { reason, pointer })
 }
 
