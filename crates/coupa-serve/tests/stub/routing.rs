@@ -39,11 +39,11 @@ async fn a_literal_is_found_however_it_is_spelled() {
             echo(call.context(principal).operation.id)
         })
     });
-    let router = Server::new(routes, Doorkeeper).into_router();
+    let shop = Server::new(routes, Doorkeeper).into_router();
     for (path, operation) in
         [("/pets/best", "pet_best"), ("/pets/%62est", "pet_best"), ("/pets/%62est%2F", "pet_show")]
     {
-        let answer = json(send(router.clone(), &format!("GET {path}"), "").await).await;
+        let answer = json(send(shop.clone(), &format!("GET {path}"), "").await).await;
         assert_eq!(answer, (200, json!(operation)), "{path}");
     }
 }
