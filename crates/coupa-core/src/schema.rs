@@ -1,6 +1,6 @@
 //! What generated validators, parsers and writers call.
 //!
-//! [`check`] has a method a keyword, [`Rules`] the way from a text to a verdict or a typed value, [`write`] the bytes of
+//! [`check`] has a method a keyword, [`Rules`] the way from a text to a verdict or a typed value, [`mod@write`] the bytes of
 //! typed values. What a library says of schemas that are not generated comes in by [`Way::Library`].
 
 pub mod check;

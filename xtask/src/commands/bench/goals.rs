@@ -187,13 +187,18 @@ impl Goal {
         Some(Spread::ratio(find(self.one)?, find(self.other)?))
     }
 
-    /// Which goal that is.
-    pub(super) fn verdict(&self, ratio: f64) -> &'static str {
-        let holds = |goal: f64| if self.times { ratio >= goal } else { ratio <= goal };
-        match (holds(self.stretch), holds(self.must)) {
-            (true, _) => "stretch",
-            (_, true) => "must",
-            _ => "missed",
+    /// Which goal that is. Where the goal lies within the range, the gap to it says nothing.
+    pub(super) fn verdict(&self, reached: &Spread) -> &'static str {
+        let holds = |ratio: f64, goal: f64| if self.times { ratio >= goal } else { ratio <= goal };
+        let best = if self.times { reached.high } else { reached.low };
+        if holds(reached.median, self.stretch) {
+            "stretch"
+        } else if holds(reached.median, self.must) {
+            "must"
+        } else if holds(best, self.must) {
+            "tie with must"
+        } else {
+            "missed"
         }
     }
 }

@@ -18,7 +18,10 @@ pub(super) fn write(groups: &[Group]) -> String {
     for goal in GOALS {
         let sign = if goal.times { "≥" } else { "≤" };
         let (reached, verdict) = match goal.reached(&rows) {
-            Some(spread) => (ratio(spread), goal.verdict(spread.median)),
+            Some(spread) => {
+                let verdict = goal.verdict(&spread);
+                (ratio(spread), verdict)
+            }
             None => ("not measured".to_owned(), ""),
         };
         let _ = writeln!(
