@@ -17,6 +17,10 @@ use crate::json::compare;
 /// assert!(NEW.holds(&serde_json::json!({"version": 2.0, "old": false})));
 /// assert!(!NEW.holds(&serde_json::json!({"version": 1})) && !NEW.holds(&serde_json::json!({"old": true})));
 /// assert!(When { kinds: Kinds::STRING, ..When::object() }.holds(&serde_json::json!("cat")));
+/// const CATS: When = When { kinds: Kinds::ARRAY, items: Some(&CAT), ..When::object() };
+/// assert!(CATS.holds(&serde_json::json!([{"kind": "cat"}])) && CATS.holds(&serde_json::json!([])));
+/// assert!(!CATS.holds(&serde_json::json!([{"kind": "dog"}])));
+/// assert!(!When { filled: true, ..CATS }.holds(&serde_json::json!([])));
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct When {
@@ -30,12 +34,24 @@ pub struct When {
     pub known: Option<&'static [&'static str]>,
     /// JSON types that a member may have, where it is there.
     pub members: &'static [(&'static str, Kinds)],
+    /// What holds of every item of an array; the first is asked.
+    pub items: Option<&'static When>,
+    /// Whether an array has an item.
+    pub filled: bool,
 }
 
 impl When {
     /// Any object.
     pub const fn object() -> Self {
-        Self { kinds: Kinds::OBJECT, required: &[], tags: &[], known: None, members: &[] }
+        Self {
+            kinds: Kinds::OBJECT,
+            required: &[],
+            tags: &[],
+            known: None,
+            members: &[],
+            items: None,
+            filled: false,
+        }
     }
 
     /// Whether a value may be of the variant.
@@ -43,7 +59,16 @@ impl When {
         if !self.kinds.contains(Kinds::of(value)) {
             return false;
         }
-        let Value::Object(object) = value else { return true };
+        let object = match value {
+            Value::Object(object) => object,
+            Value::Array(items) => {
+                return match items.first() {
+                    Some(first) => self.items.is_none_or(|of_items| of_items.holds(first)),
+                    None => !self.filled,
+                };
+            }
+            _ => return true,
+        };
         self.required.iter().all(|name| object.contains_key(*name))
             && self
                 .tags
@@ -147,6 +172,9 @@ pub fn none_fits<E: Error>(value: &Value, union: &str) -> E {
     match value {
         Value::Object(_) => {
             E::custom(format_args!("the members of the object are those of no variant of {union}"))
+        }
+        Value::Array(_) => {
+            E::custom(format_args!("the items of the array are those of no variant of {union}"))
         }
         other => unexpected(other, union),
     }

@@ -31,11 +31,16 @@ pub(super) struct Group {
     pub(super) tests: Value,
 }
 
-/// Reads a folder: the official suite, or files of its form.
+/// Reads a folder: the official suite, its folder of the draft, or files of its form.
 pub(super) fn read(folder: &Path) -> Result<Suite> {
+    let folder = folder.canonicalize().with_context(|| format!("cannot read {}", folder.display()))?;
+    // Who names the folder of the draft means the suite around it, whose schemas it fetches.
+    let depth = Path::new(CASES).components().count();
+    let root = if folder.ends_with(CASES) { folder.ancestors().nth(depth) } else { None };
+    let base = root.unwrap_or(&folder).join(REMOTES);
     let official = folder.join(CASES);
     let mut groups = Vec::new();
-    for path in files(if official.is_dir() { &official } else { folder }, false)? {
+    for path in files(if official.is_dir() { &official } else { &folder }, false)? {
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let content: Value = serde_json::from_str(&text).with_context(|| path.display().to_string())?;
         let keyword = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -49,7 +54,6 @@ pub(super) fn read(folder: &Path) -> Result<Suite> {
         }
     }
     let mut remotes = BTreeMap::new();
-    let base = folder.join(REMOTES);
     if base.is_dir() {
         for path in files(&base, true)? {
             let name = path.strip_prefix(&base)?.to_string_lossy().replace('\\', "/");

@@ -174,6 +174,18 @@ pub(super) struct Order {
     found: u16,
 }
 
+/// Where the keys of an object are held.
+#[inline]
+fn place_of(keys: &Keys) -> usize {
+    std::ptr::from_ref(keys).addr()
+}
+
+/// Where the order of an object is remembered, of the key that is expected.
+#[inline]
+fn slot_of(keys: &Keys, next: usize) -> usize {
+    (place_of(keys) / size_of::<Keys>()).wrapping_mul(37).wrapping_add(next) % ORDERS
+}
+
 impl Reader<'_> {
     /// Passes the key that stands here and tells its place, where it is one of these; else stays, and gives the number
     /// of keys. The key at `next` is expected.
@@ -183,41 +195,45 @@ impl Reader<'_> {
     /// No key stands here.
     #[inline(never)]
     pub fn known(&mut self, keys: &Keys, next: usize) -> Read<usize> {
-        if let Some(key) = keys.keys.get(next)
+        // Only a text that was in another order before asks for what was learned.
+        let expected = if self.orders.is_empty() { next } else { self.learned(keys, next) };
+        if let Some(key) = keys.keys.get(expected)
             && let Some(text) = self.bytes.get(self.at..).and_then(|rest| rest.first_chunk::<HEAD>())
             && key.begins(text)
         {
             self.at += key.length;
             self.space();
-            return Ok(next);
+            return Ok(expected);
         }
         self.known_elsewhere(keys, next)
     }
 
-    /// The key of a text that is in another order: the one that stood here in the object before, or any.
+    /// The key that stood here in the object before, `next` unless that is known.
+    #[inline]
+    fn learned(&self, keys: &Keys, next: usize) -> usize {
+        match self.orders.get(slot_of(keys, next)) {
+            Some(order) if (order.keys, usize::from(order.next)) == (place_of(keys), next) => {
+                usize::from(order.found)
+            }
+            _ => next,
+        }
+    }
+
+    /// The key of a text that is in another order, which is learned.
     #[inline(never)]
     fn known_elsewhere(&mut self, keys: &Keys, next: usize) -> Read<usize> {
-        let place = std::ptr::from_ref(keys).addr();
-        let slot = (place / size_of::<Keys>()).wrapping_mul(37).wrapping_add(next) % ORDERS;
-        if let Some(order) = self.orders.get(slot).copied()
-            && (order.keys, usize::from(order.next)) == (place, next)
-            && let Some(key) = keys.keys.get(usize::from(order.found))
-            && let Some(text) = self.bytes.get(self.at..).and_then(|rest| rest.first_chunk::<HEAD>())
-            && key.begins(text)
-        {
-            self.at += key.length;
-            self.space();
-            return Ok(usize::from(order.found));
-        }
         let index = self.looked_up(keys)?;
+        // A key that is expected and not written as such, with spaces before its colon, says nothing of the order.
+        let is_learned = index != next || !self.orders.is_empty();
         if index < keys.keys.len()
+            && is_learned
             && let (Ok(next), Ok(found)) = (u16::try_from(next), u16::try_from(index))
         {
             if self.orders.is_empty() {
                 self.orders.resize_with(ORDERS, Order::default);
             }
-            if let Some(order) = self.orders.get_mut(slot) {
-                *order = Order { keys: place, next, found };
+            if let Some(order) = self.orders.get_mut(slot_of(keys, usize::from(next))) {
+                *order = Order { keys: place_of(keys), next, found };
             }
         }
         Ok(index)
