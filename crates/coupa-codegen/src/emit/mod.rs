@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod client;
 pub mod docs;
 pub mod document;
+mod folder;
 pub mod roundtrip;
 pub mod rust;
 pub mod schema;

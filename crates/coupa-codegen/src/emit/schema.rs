@@ -12,10 +12,11 @@ use quote::quote;
 use serde_json::{Map, Value, json};
 
 pub(super) use document::definitions;
-use parser::{Parsers, Writers, used};
+use parser::{Parsers, Writers};
 pub use validator::{Dialect, Uncompiled, Validators};
 
 use super::{
+    folder::{Folder, declared, used},
     rust::ident,
     types::{Scope, lenient_fields, mistake, write},
 };
@@ -62,12 +63,7 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     for view in &views {
         let module = view_module(view);
         let name = ident(&module);
-        // The compiler looks for a file of its own accord only where the name is ASCII.
-        let place = (!module.is_ascii()).then(|| {
-            let file = format!("{module}.rs");
-            quote!(#[path = #file])
-        });
-        declarations.extend(quote!(#place pub mod #name;));
+        declarations.extend(declared(&module, &quote!(pub)));
         entries.extend(quote!(#name::SCHEMA,));
         let path = format!("{folder}/{}.rs", module.trim_start_matches("r#"));
         write(
@@ -78,10 +74,9 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
             &views::emit(&scope, &shapes, view, &mut generated)?,
         )?;
     }
-    for (name, items) in generated.files() {
+    for (name, items) in generated.files(shapes.folder(&scope)) {
         write(&mut files, &scope, &format!("{folder}/{name}"), "#/components/schemas", &items)?;
     }
-    write(&mut files, &scope, &format!("{folder}/shapes.rs"), "#/components/schemas", &shapes.emit(&scope))?;
     let (allow, core) = (crate::emit::types::allow_deprecated(scope.api), &scope.core);
     let registry = quote! {
         #allow
@@ -112,8 +107,8 @@ struct Generated<'g, 'd> {
 }
 
 impl Generated<'_, '_> {
-    /// The files that hold them, by name.
-    fn files(mut self) -> Vec<(String, TokenStream)> {
+    /// The files that hold them, and the shapes, by name.
+    fn files(mut self, shapes: Folder) -> Vec<(String, TokenStream)> {
         let core = self.parsers.core();
         let (checks, shared) = self.parsers.validators().folder(&self.checked);
         let (typed, verdict) = self.parsers.folders(&self.parsed);
@@ -130,15 +125,32 @@ impl Generated<'_, '_> {
             let names = used(items, &["json"]);
             quote!(#(use #core::schema::write as #names;)*)
         };
-        let nothing = TokenStream::new();
+        let shape = |items: &TokenStream| {
+            let names = used(items, &["Alternative", "Member", "Object", "Rest", "Shape"]);
+            quote!(use #core::shape::{#(#names),*};)
+        };
+        let (nothing, within) = (TokenStream::new(), quote!(pub(super)));
         [
-            ("checks", checks.files(" What each schema asks of a value.", &shared, check)),
-            ("parse", typed.files(" Texts into typed values, where they are valid.", &nothing, read)),
-            ("verdict", verdict.files(" Whether texts are valid, where they are.", &nothing, read)),
+            ("checks", checks.files(" What each schema asks of a value.", &within, &shared, check)),
+            (
+                "parse",
+                typed.files(" Texts into typed values, where they are valid.", &within, &nothing, read),
+            ),
+            ("verdict", verdict.files(" Whether texts are valid, where they are.", &within, &nothing, read)),
+            (
+                "shapes",
+                shapes.files(
+                    " Which members are kept, which are personal data, where numbers are exact.",
+                    &within,
+                    &nothing,
+                    shape,
+                ),
+            ),
             (
                 "write",
                 self.writers.folder().files(
                     " Typed values into texts, as serde writes them.",
+                    &within,
                     &nothing,
                     write,
                 ),

@@ -22,7 +22,10 @@ pub(super) use scope::Scope;
 pub(super) use structure::additional_name;
 pub(super) use union::kinds;
 
-use super::rust::{doc, file, ident};
+use super::{
+    folder::declared,
+    rust::{doc, file, ident},
+};
 use crate::{
     files::Files,
     layout::Layout,
@@ -54,7 +57,7 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     let mut exports = TokenStream::new();
     for (name, items) in &modules {
         let module = ident(name);
-        declarations.extend(quote!(mod #module;));
+        declarations.extend(declared(name, &TokenStream::new()));
         exports.extend(quote!(pub use #module::*;));
         write(
             &mut files,
@@ -66,14 +69,16 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     }
     let operations = operations::emit(&scope);
     write(&mut files, &scope, &format!("{folder}/operations.rs"), "#/paths", &operations)?;
-    let elements = elements::emit(&scope)?;
-    write(&mut files, &scope, &format!("{folder}/elements.rs"), "#/components/schemas", &elements)?;
+    for (name, items) in elements::emit(&scope)? {
+        write(&mut files, &scope, &format!("{folder}/elements/{name}"), "#/components/schemas", &items)?;
+    }
     if xml::is_used(api) {
         declarations.extend(quote!(
             pub mod xml;
         ));
-        let roots = xml::emit(&scope)?;
-        write(&mut files, &scope, &format!("{folder}/xml.rs"), "#/components/schemas", &roots)?;
+        for (name, items) in xml::emit(&scope)? {
+            write(&mut files, &scope, &format!("{folder}/xml/{name}"), "#/components/schemas", &items)?;
+        }
     }
     declarations.extend(features(&scope, &mut files, &folder)?);
     declarations.extend(exports);

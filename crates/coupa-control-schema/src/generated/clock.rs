@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::CLOCK),
+    shape: Shape::Object(&super::shapes::control::CLOCK),
     way: Way::Generated(super::checks::control::clock),
     schema: "/$defs/Clock",
     without_items: &[],

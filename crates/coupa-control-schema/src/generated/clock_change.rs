@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::CLOCK_CHANGE),
+    shape: Shape::Object(&super::shapes::control::CLOCK_CHANGE),
     way: Way::Generated(super::checks::control::clock_change),
     schema: "/$defs/ClockChange",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::COLLECTION_LIST),
+    shape: Shape::Object(&super::shapes::control::COLLECTION_LIST),
     way: Way::Generated(super::checks::control::collection_list),
     schema: "/$defs/CollectionList",
     without_items: &[],

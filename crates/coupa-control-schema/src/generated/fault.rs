@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::FAULT),
+    shape: Shape::Object(&super::shapes::control::FAULT),
     way: Way::Generated(super::checks::control::fault),
     schema: "/$defs/Fault",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::FAULT_CREATE),
+    shape: Shape::Object(&super::shapes::control::FAULT_CREATE),
     way: Way::Generated(super::checks::control::fault_create),
     schema: "/$defs/FaultCreate",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::FAULT_LIST),
+    shape: Shape::Object(&super::shapes::control::FAULT_LIST),
     way: Way::Generated(super::checks::control::fault_list),
     schema: "/$defs/FaultList",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::JOURNAL),
+    shape: Shape::Object(&super::shapes::control::JOURNAL),
     way: Way::Generated(super::checks::control::journal),
     schema: "/$defs/Journal",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::PROBLEM),
+    shape: Shape::Object(&super::shapes::control::PROBLEM),
     way: Way::Generated(super::checks::control::problem),
     schema: "/$defs/Problem",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::RECORD_LIST),
+    shape: Shape::Object(&super::shapes::control::RECORD_LIST),
     way: Way::Generated(super::checks::control::record_list),
     schema: "/$defs/RecordList",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::SEED_REQUEST),
+    shape: Shape::Object(&super::shapes::control::SEED_REQUEST),
     way: Way::Generated(super::checks::control::seed_request),
     schema: "/$defs/SeedRequest",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::SNAPSHOT_LIST),
+    shape: Shape::Object(&super::shapes::control::SNAPSHOT_LIST),
     way: Way::Generated(super::checks::control::snapshot_list),
     schema: "/$defs/SnapshotList",
     without_items: &[],

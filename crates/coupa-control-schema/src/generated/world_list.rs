@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::WORLD_LIST),
+    shape: Shape::Object(&super::shapes::control::WORLD_LIST),
     way: Way::Generated(super::checks::control::world_list),
     schema: "/$defs/WorldList",
     without_items: &[],

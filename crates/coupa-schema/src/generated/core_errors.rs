@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::CORE_ERRORS),
+    shape: Shape::Object(&super::shapes::workers::CORE_ERRORS),
     way: Way::Generated(super::checks::workers::core_errors),
     schema: "/$defs/CoreErrors",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::CSO_ERRORS),
+    shape: Shape::Object(&super::shapes::users::CSO_ERRORS),
     way: Way::Generated(super::checks::users::cso_errors),
     schema: "/$defs/CsoErrors",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USER),
+    shape: Shape::Object(&super::shapes::users::USER),
     way: Way::Generated(super::checks::users::user),
     schema: "/$defs/User",
     without_items: &[],

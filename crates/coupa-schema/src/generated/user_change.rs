@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USER_CHANGE),
+    shape: Shape::Object(&super::shapes::users::USER_CHANGE),
     way: Way::Generated(super::checks::users::user_change),
     schema: "/$defs/UserChange",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USER_CREATE),
+    shape: Shape::Object(&super::shapes::users::USER_CREATE),
     way: Way::Generated(super::checks::users::user_create),
     schema: "/$defs/UserCreate",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Choice(&super::shapes::USER_CREATE_REQUEST_BODY),
+    shape: Shape::Choice(&super::shapes::users::USER_CREATE_REQUEST_BODY),
     way: Way::Generated(super::checks::users::user_create_request_body),
     schema: "/$defs/UserCreateRequestBody",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USER_LIST),
+    shape: Shape::Object(&super::shapes::users::USER_LIST),
     way: Way::Generated(super::checks::users::user_list),
     schema: "/$defs/UserList",
     without_items: &[],

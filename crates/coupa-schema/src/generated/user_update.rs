@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USER_UPDATE),
+    shape: Shape::Object(&super::shapes::users::USER_UPDATE),
     way: Way::Generated(super::checks::users::user_update),
     schema: "/$defs/UserUpdate",
     without_items: &[],

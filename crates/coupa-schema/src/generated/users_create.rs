@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USERS_CREATE),
+    shape: Shape::Object(&super::shapes::users::USERS_CREATE),
     way: Way::Generated(super::checks::users::users_create),
     schema: "/$defs/UsersCreate",
     without_items: &[],

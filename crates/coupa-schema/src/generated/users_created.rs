@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USERS_CREATED),
+    shape: Shape::Object(&super::shapes::users::USERS_CREATED),
     way: Way::Generated(super::checks::users::users_created),
     schema: "/$defs/UsersCreated",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USERS_UPDATE),
+    shape: Shape::Object(&super::shapes::users::USERS_UPDATE),
     way: Way::Generated(super::checks::users::users_update),
     schema: "/$defs/UsersUpdate",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::USERS_UPDATED),
+    shape: Shape::Object(&super::shapes::users::USERS_UPDATED),
     way: Way::Generated(super::checks::users::users_updated),
     schema: "/$defs/UsersUpdated",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::WORKER),
+    shape: Shape::Object(&super::shapes::workers::WORKER),
     way: Way::Generated(super::checks::workers::worker),
     schema: "/$defs/Worker",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::WORKER_CREATE),
+    shape: Shape::Object(&super::shapes::workers::WORKER_CREATE),
     way: Way::Generated(super::checks::workers::worker_create),
     schema: "/$defs/WorkerCreate",
     without_items: &[],

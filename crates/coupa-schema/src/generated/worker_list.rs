@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Array(&Shape::Choice(&super::shapes::WORKER_RESULT)),
+    shape: Shape::Array(&Shape::Choice(&super::shapes::workers::WORKER_RESULT)),
     way: Way::Generated(super::checks::workers::worker_list),
     schema: "/$defs/WorkerList",
     without_items: &[],

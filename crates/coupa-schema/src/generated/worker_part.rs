@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::WORKER_PART),
+    shape: Shape::Object(&super::shapes::workers::WORKER_PART),
     way: Way::Generated(super::checks::workers::worker_part),
     schema: "/$defs/WorkerPart",
     without_items: &[],

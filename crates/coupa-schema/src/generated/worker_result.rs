@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Choice(&super::shapes::WORKER_RESULT),
+    shape: Shape::Choice(&super::shapes::workers::WORKER_RESULT),
     way: Way::Generated(super::checks::workers::worker_result),
     schema: "/$defs/WorkerResult",
     without_items: &[],

@@ -9,7 +9,7 @@ use coupa_core::{
 use serde_json::Value;
 
 pub(crate) const RULES: Rules = Rules {
-    shape: Shape::Object(&super::shapes::WORKER_UPDATE),
+    shape: Shape::Object(&super::shapes::workers::WORKER_UPDATE),
     way: Way::Generated(super::checks::workers::worker_update),
     schema: "/$defs/WorkerUpdate",
     without_items: &[],

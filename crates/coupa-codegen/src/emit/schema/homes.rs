@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::emit::{
     rust::ident,
-    types::{Scope, file_stem, module_name},
+    types::{Scope, module_name},
 };
 
 /// The module of what belongs to no resource alone.
@@ -73,43 +73,4 @@ pub(super) fn from_outside(module: &str, function: &Ident) -> TokenStream {
 pub(super) fn from_inside(module: &str, function: &Ident) -> TokenStream {
     let module = ident(module);
     quote!(super::#module::#function)
-}
-
-/// Functions of one kind, in a folder of modules.
-#[derive(Default)]
-pub(super) struct Folder {
-    modules: BTreeMap<String, TokenStream>,
-}
-
-impl Folder {
-    /// Adds a function to a module.
-    pub(super) fn add(&mut self, module: &str, function: TokenStream) {
-        self.modules.entry(module.to_owned()).or_default().extend(function);
-    }
-
-    /// The files by the names that they have in the folder: `uses` gives what a file imports. `shared` stands beside
-    /// the modules.
-    pub(super) fn files(
-        self,
-        docs: &str,
-        shared: &TokenStream,
-        uses: impl Fn(&TokenStream) -> TokenStream,
-    ) -> Vec<(String, TokenStream)> {
-        let mut declarations = TokenStream::new();
-        let mut files = Vec::new();
-        for (name, functions) in self.modules {
-            let (module, stem) = (ident(&name), file_stem(&name));
-            // The compiler looks for a file of its own accord only where the name is ASCII.
-            let place = (!stem.is_ascii()).then(|| {
-                let file = format!("{stem}.rs");
-                quote!(#[path = #file])
-            });
-            declarations.extend(quote!(#place pub(super) mod #module;));
-            let imports = uses(&functions);
-            files.push((format!("{stem}.rs"), quote!(#![doc = #docs] #imports #functions)));
-        }
-        let imports = if shared.is_empty() { TokenStream::new() } else { uses(shared) };
-        files.push(("mod.rs".to_owned(), quote!(#![doc = #docs] #declarations #imports #shared)));
-        files
-    }
 }

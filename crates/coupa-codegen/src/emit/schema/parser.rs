@@ -19,16 +19,16 @@ use serde_json::Value;
 
 use super::{
     document,
-    homes::{self, Folder, home},
+    homes::{self, home},
     validator::Validators,
 };
 use crate::{
-    emit::types::Scope,
+    emit::{folder::Folder, types::Scope},
     model::{Shape, Type},
     names,
 };
 
-pub(super) use writer::{Writers, used};
+pub(super) use writer::Writers;
 
 /// A function in both forms, and the components that it calls.
 struct Unit {

@@ -6,8 +6,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
+use super::homes::home;
 use crate::{
-    emit::{rust::ident, types::Scope},
+    emit::{folder::Folder, rust::ident, types::Scope},
     model::{Schema, Shape, Structure, Type, Union},
     names,
 };
@@ -36,43 +37,31 @@ impl Shapes {
         Self { names: shapes }
     }
 
-    /// The file `shapes.rs`.
-    pub(super) fn emit(&self, scope: &Scope<'_>) -> TokenStream {
-        let core = &scope.core;
-        let mut objects = TokenStream::new();
+    /// The modules of the statics.
+    pub(super) fn folder(&self, scope: &Scope<'_>) -> Folder {
+        let mut folder = Folder::default();
         for schema in scope.api.schemas.values() {
             let Some(name) = self.names.get(&schema.name) else { continue };
-            match &schema.shape {
-                Shape::Structure(structure) => objects.extend(self.object(scope, schema, structure, name)),
-                Shape::Union(union) => objects.extend(self.choice(scope, schema, union, name)),
-                Shape::Enumeration(_) | Shape::Alias(_) => {}
-            }
+            let item = match &schema.shape {
+                Shape::Structure(structure) => self.object(scope, schema, structure, name),
+                Shape::Union(union) => self.choice(scope, schema, union, name),
+                Shape::Enumeration(_) | Shape::Alias(_) => continue,
+            };
+            folder.add(&home(scope, &schema.name), item);
         }
-        let mut used = vec!["Shape"];
-        let text = objects.to_string();
-        used.extend(
-            ["Alternative", "Member", "Object", "Rest"].into_iter().filter(|name| text.contains(name)),
-        );
-        let used = used.into_iter().map(ident);
-        quote! {
-            //! Which members are kept, which are personal data, where numbers are exact.
-
-            use #core::shape::{#(#used),*};
-
-            #objects
-        }
+        folder
     }
 
     fn object(&self, scope: &Scope<'_>, schema: &Schema, structure: &Structure, name: &Ident) -> TokenStream {
         let members = structure.fields.iter().map(|field| {
             let wire = &field.name;
-            let shape = self.shape(scope, &field.ty);
+            let shape = self.from_inside(scope, &field.ty);
             let sensitive = field.sensitive || schema.sensitive;
             quote!(Member { name: #wire, shape: #shape, sensitive: #sensitive })
         });
         let rest = match &structure.additional {
             Some(ty) => {
-                let shape = self.shape(scope, ty);
+                let shape = self.from_inside(scope, ty);
                 quote!(Rest::Kept(#shape))
             }
             None if structure.closed => quote!(Rest::Refused),
@@ -89,19 +78,24 @@ impl Shapes {
                 Some(marker) => vec![marker],
                 None => variant.required.iter().collect(),
             };
-            let shape = self.shape(scope, &variant.ty);
+            let shape = self.from_inside(scope, &variant.ty);
             quote!(Alternative { branch: #branch, required: &[#(#required),*], shape: #shape })
         });
         quote!(pub(crate) static #name: [Alternative; #count] = [#(#alternatives),*];)
     }
 
-    /// The shape of a type, as an expression.
-    pub(super) fn shape(&self, scope: &Scope<'_>, ty: &Type) -> TokenStream {
-        self.shape_at(scope, ty, &quote!())
+    /// The shape of a type, as an expression of a module beside the folder.
+    pub(super) fn from_outside(&self, scope: &Scope<'_>, ty: &Type) -> TokenStream {
+        self.shape(scope, ty, &quote!(super::shapes))
     }
 
-    /// The same as seen from another module: `path` leads to the statics.
-    pub(super) fn shape_at(&self, scope: &Scope<'_>, ty: &Type, path: &TokenStream) -> TokenStream {
+    /// The same inside the folder.
+    fn from_inside(&self, scope: &Scope<'_>, ty: &Type) -> TokenStream {
+        self.shape(scope, ty, &quote!(super))
+    }
+
+    /// The same: `path` leads to the folder.
+    fn shape(&self, scope: &Scope<'_>, ty: &Type, path: &TokenStream) -> TokenStream {
         match ty {
             Type::Any => quote!(Shape::Any),
             Type::Null => quote!(Shape::Null),
@@ -112,19 +106,22 @@ impl Shapes {
             Type::String | Type::Date | Type::DateTime | Type::Uuid | Type::Bytes => quote!(Shape::String),
             Type::Decimal { numbers } => quote!(Shape::Decimal { numbers: #numbers }),
             Type::Array(item) => {
-                let item = self.shape_at(scope, item, path);
+                let item = self.shape(scope, item, path);
                 quote!(Shape::Array(&#item))
             }
             Type::Map(value) => {
-                let value = self.shape_at(scope, value, path);
+                let value = self.shape(scope, value, path);
                 quote!(Shape::Map(&#value))
             }
-            Type::Nullable(inner) => self.shape_at(scope, inner, path),
+            Type::Nullable(inner) => self.shape(scope, inner, path),
             Type::Named(name) => match (scope.shape(ty), self.names.get(name)) {
-                (Some(Shape::Alias(target)), _) => self.shape_at(scope, target, path),
+                (Some(Shape::Alias(target)), _) => self.shape(scope, target, path),
                 (Some(Shape::Enumeration(_)), _) => quote!(Shape::String),
-                (Some(Shape::Structure(_)), Some(name)) => quote!(Shape::Object(&#path #name)),
-                (Some(Shape::Union(_)), Some(name)) => quote!(Shape::Choice(&#path #name)),
+                (Some(shape @ (Shape::Structure(_) | Shape::Union(_))), Some(place)) => {
+                    let module = ident(&home(scope, name));
+                    let kind = ident(if matches!(shape, Shape::Union(_)) { "Choice" } else { "Object" });
+                    quote!(Shape::#kind(&#path::#module::#place))
+                }
                 _ => quote!(Shape::Any),
             },
         }

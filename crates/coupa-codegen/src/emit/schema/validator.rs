@@ -18,8 +18,8 @@ use serde_json::Value;
 
 use pattern::matcher;
 
-use super::homes::{self, Folder};
-use crate::names;
+use super::homes;
+use crate::{emit::folder::Folder, names};
 
 /// Why a schema is not compiled: the keyword or construct, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]

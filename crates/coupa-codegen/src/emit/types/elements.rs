@@ -3,32 +3,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Scope;
+use super::{Scope, module_name};
 use crate::{
-    emit::rust::{doc, ident},
+    emit::{
+        folder::{Folder, used},
+        rust::{doc, ident},
+    },
     model::{ElementModel, ElementSetModel, KindModel, PresenceModel, ResourceModel, Type},
     problem::Problems,
 };
 
-/// The file `elements.rs`.
-pub(super) fn emit(scope: &Scope<'_>) -> Result<TokenStream, Problems> {
+/// The files of the folder `elements`, by name.
+pub(super) fn emit(scope: &Scope<'_>) -> Result<Vec<(String, TokenStream)>, Problems> {
     let core = &scope.core;
     let mut items = TokenStream::new();
+    let mut folder = Folder::default();
     for resource in &scope.api.resources {
-        let module = ident(&crate::names::snake(&resource.name));
+        let module = module_name(&crate::names::snake(&resource.name));
         let mut sets = TokenStream::new();
         for set in &resource.sets {
             sets.extend(element_set(scope, resource, set)?);
         }
-        let docs = doc(&format!("Elements of `{}` and of the objects in it.", resource.name));
-        items.extend(quote! {
-            #docs
-            pub mod #module {
-                use #core::element::{Element, ElementSet, Kind, Operator, Presence, Scalar};
-
-                #sets
-            }
-        });
+        folder.add(&module, sets);
+        let module = ident(&module);
         let name = ident(&resource.rust);
         let text = &resource.name;
         let root = ident(&set_name(resource, resource.root)?);
@@ -39,9 +36,7 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<TokenStream, Problems> {
         });
     }
     let names = scope.api.resources.iter().map(|resource| ident(&resource.rust));
-    Ok(quote! {
-        //! What an interpreter of records needs to know about each element.
-
+    let shared = quote! {
         #items
 
         /// Every resource.
@@ -51,7 +46,13 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<TokenStream, Problems> {
         pub fn find(name: &str) -> ::std::option::Option<&'static #core::element::Resource> {
             RESOURCES.iter().copied().find(|resource| resource.name == name)
         }
-    })
+    };
+    let uses = |items: &TokenStream| {
+        let names = used(items, &["Element", "ElementSet", "Kind", "Operator", "Presence", "Scalar"]);
+        if names.is_empty() { TokenStream::new() } else { quote!(use #core::element::{#(#names),*};) }
+    };
+    let docs = " What an interpreter of records needs to know about each element.";
+    Ok(folder.files(docs, &quote!(pub), &shared, uses))
 }
 
 fn element_set(

@@ -16,9 +16,12 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::Scope;
+use super::{Scope, module_name};
 use crate::{
-    emit::rust::{doc, ident},
+    emit::{
+        folder::{Folder, used},
+        rust::{doc, ident},
+    },
     model::{Api, ContentKind, Field, Schema, Shape, Structure, Type, Union},
     names::shouting,
     problem::{Problem, Problems},
@@ -77,12 +80,12 @@ fn profile_mark(schema: &Schema) -> bool {
     schema.json.get("x-xml-profile").and_then(Value::as_str) == Some("rails")
 }
 
-/// The file `xml.rs`.
+/// The files of the folder `xml`, by name: the roots, and the objects in them by resource.
 ///
 /// # Errors
 ///
 /// What an XML body cannot hold, with its place in the document.
-pub(super) fn emit(scope: &Scope<'_>) -> Result<TokenStream, Problems> {
+pub(super) fn emit(scope: &Scope<'_>) -> Result<Vec<(String, TokenStream)>, Problems> {
     let spoken = spoken(scope.api);
     let roots = roots(scope.api);
     let mut emitter = Emitter {
@@ -90,7 +93,8 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<TokenStream, Problems> {
         strict: true,
         taken: roots.iter().map(|(_, root)| root.to_string()).chain(["ALL".to_owned()]).collect(),
         named: BTreeMap::new(),
-        statics: TokenStream::new(),
+        inside: None,
+        statics: Folder::default(),
         problems: Problems::new(),
     };
     let mut written = BTreeMap::new();
@@ -115,19 +119,24 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<TokenStream, Problems> {
     };
     let core = &scope.core;
     let roots = roots.iter().filter_map(|(schema, _)| written.get(schema.name.as_str()));
-    let items = quote!(#(#roots)* #all #statics);
-    let text = items.to_string();
-    let used =
-        ["Alternative", "Array", "Content", "Member", "Name", "Object", "Place", "Profile", "Rest", "Root"];
-    let holds = |name: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == name);
-    let used = used.into_iter().filter(|name| holds(name)).map(ident);
-    Ok(quote! {
-        //! How each view is spelled in XML.
-
-        use #core::xml::{#(#used),*};
-
-        #items
-    })
+    let shared = quote!(#(#roots)* #all);
+    let uses = |items: &TokenStream| {
+        let names = [
+            "Alternative",
+            "Array",
+            "Content",
+            "Member",
+            "Name",
+            "Object",
+            "Place",
+            "Profile",
+            "Rest",
+            "Root",
+        ];
+        let names = used(items, &names);
+        quote!(use #core::xml::{#(#names),*};)
+    };
+    Ok(statics.files(" How each view is spelled in XML.", &TokenStream::new(), &shared, uses))
 }
 
 struct Emitter<'s, 'a> {
@@ -137,7 +146,9 @@ struct Emitter<'s, 'a> {
     taken: BTreeSet<String>,
     /// Statics of structures and unions.
     named: BTreeMap<(String, Profile), Ident>,
-    statics: TokenStream,
+    /// The module in which stands what is written; none: beside the modules.
+    inside: Option<String>,
+    statics: Folder,
     problems: Problems,
 }
 
@@ -274,13 +285,14 @@ impl<'a> Emitter<'_, 'a> {
     }
 
     /// The static of a structure.
-    fn structure(&mut self, schema: &'a Schema, structure: &'a Structure, profile: Profile) -> Ident {
+    fn structure(&mut self, schema: &'a Schema, structure: &'a Structure, profile: Profile) -> TokenStream {
         let key = (schema.name.clone(), profile);
         if let Some(name) = self.named.get(&key) {
-            return name.clone();
+            return self.path(schema, name);
         }
         let name = free(&mut self.taken, format!("{}_OBJECT", shouting(&schema.rust)));
         self.named.insert(key, name.clone());
+        let outside = self.inside.replace(module_name(&schema.module));
         let mut names: BTreeSet<(bool, String)> = BTreeSet::new();
         let mut members = Vec::new();
         for field in &structure.fields {
@@ -300,10 +312,12 @@ impl<'a> Emitter<'_, 'a> {
         } else {
             quote!(Rest::Ignored)
         };
-        self.statics.extend(quote! {
-            static #name: Object = Object { members: &[#(#members),*], rest: #rest };
-        });
-        name
+        let item = quote! {
+            pub(super) static #name: Object = Object { members: &[#(#members),*], rest: #rest };
+        };
+        self.place(schema, item);
+        self.inside = outside;
+        self.path(schema, &name)
     }
 
     /// A member, with what its name must not share: whether it is an attribute, and the name.
@@ -344,13 +358,14 @@ impl<'a> Emitter<'_, 'a> {
     }
 
     /// The static of a union.
-    fn union(&mut self, schema: &'a Schema, union: &'a Union, naming: &Naming) -> Ident {
+    fn union(&mut self, schema: &'a Schema, union: &'a Union, naming: &Naming) -> TokenStream {
         let key = (schema.name.clone(), naming.profile);
         if let Some(name) = self.named.get(&key) {
-            return name.clone();
+            return self.path(schema, name);
         }
         let name = free(&mut self.taken, format!("{}_CHOICE", shouting(&schema.rust)));
         self.named.insert(key, name.clone());
+        let outside = self.inside.replace(module_name(&schema.module));
         let count = Literal::usize_unsuffixed(union.variants.len());
         let alternatives = union.variants.iter().map(|variant| {
             let required = match &variant.marker {
@@ -368,8 +383,25 @@ impl<'a> Emitter<'_, 'a> {
             quote!(Alternative { required: &[#(#required),*], tags: &[#(#tags),*], content: #content })
         });
         let alternatives: Vec<_> = alternatives.collect();
-        self.statics.extend(quote!(static #name: [Alternative; #count] = [#(#alternatives),*];));
-        name
+        self.place(schema, quote!(pub(super) static #name: [Alternative; #count] = [#(#alternatives),*];));
+        self.inside = outside;
+        self.path(schema, &name)
+    }
+
+    /// The way to the static of a schema from where is written.
+    fn path(&self, schema: &Schema, name: &Ident) -> TokenStream {
+        let target = module_name(&schema.module);
+        let module = ident(&target);
+        match &self.inside {
+            Some(own) if *own == target => quote!(#name),
+            Some(_) => quote!(super::#module::#name),
+            None => quote!(#module::#name),
+        }
+    }
+
+    /// Puts a static into the module of its schema.
+    fn place(&mut self, schema: &Schema, item: TokenStream) {
+        self.statics.add(&module_name(&schema.module), item);
     }
 
     /// Items of an array behind other names, with their JSON.

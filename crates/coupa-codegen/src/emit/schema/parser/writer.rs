@@ -1,13 +1,14 @@
 //! Writers: the bytes that serde would write, with keys, quotation marks and commas joined beforehand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
 use serde_json::Value;
 
 use crate::{
     emit::{
+        folder::Folder,
         rust::ident,
         types::{Scope, additional_name},
     },
@@ -15,7 +16,7 @@ use crate::{
 };
 
 use super::{
-    super::homes::{self, Folder, home},
+    super::homes::{self, home},
     fresh,
 };
 
@@ -240,27 +241,4 @@ impl<'w> Writers<'w> {
 
 fn needs_escape(text: &str) -> bool {
     text.bytes().any(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F))
-}
-
-/// Names that the functions of a file use.
-pub(in crate::emit::schema) fn used(items: &TokenStream, names: &[&str]) -> Vec<Ident> {
-    let mut found = BTreeSet::new();
-    gather(items, &mut found);
-    names.iter().filter(|name| found.contains(**name)).map(|name| format_ident!("{name}")).collect()
-}
-
-/// Identifiers that begin a path: what stands behind `::` needs no import.
-fn gather(tokens: &TokenStream, found: &mut BTreeSet<String>) {
-    let mut colons = 0;
-    for token in tokens.clone() {
-        let before = std::mem::take(&mut colons);
-        match token {
-            TokenTree::Ident(ident) if before < 2 => {
-                found.insert(ident.to_string());
-            }
-            TokenTree::Punct(sign) if sign.as_char() == ':' => colons = before + 1,
-            TokenTree::Group(group) => gather(&group.stream(), found),
-            _ => {}
-        }
-    }
 }

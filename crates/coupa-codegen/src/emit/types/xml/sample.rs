@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::{Emitter, Hints, Naming, Profile, dashed, named};
-use crate::emit::types::Scope;
+use crate::emit::{folder::Folder, types::Scope};
 use crate::layout::Layout;
 use crate::model::{Api, Field, Shape, Structure, Type};
 
@@ -19,7 +19,8 @@ pub(in crate::emit) fn sample(api: &Api, ty: &Type, value: &Value) -> Option<Str
         strict: false,
         taken: std::collections::BTreeSet::new(),
         named: BTreeMap::new(),
-        statics: proc_macro2::TokenStream::new(),
+        inside: None,
+        statics: Folder::default(),
         problems: crate::problem::Problems::new(),
     };
     let name = named(ty)?;

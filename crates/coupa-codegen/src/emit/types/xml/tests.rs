@@ -26,10 +26,17 @@ fn text(files: &Files, path: &str) -> String {
     String::from_utf8_lossy(files.get(path).unwrap_or_else(|| panic!("no {path}"))).into_owned()
 }
 
+/// The files of the folder, one after the other.
+fn all(files: &Files) -> String {
+    let folder = "crates/shop-types/src/generated/xml/";
+    let paths = files.iter().map(|(path, _)| path).filter(|path| path.starts_with(folder));
+    paths.map(|path| format!("{}\n{}", path.replace(folder, "// "), text(files, path))).collect()
+}
+
 #[test]
 fn views_are_spelled_by_hints_and_by_the_profile() {
     let files = generated(&SHOP.replace(BAD, "")).unwrap_or_else(|problems| panic!("{}", shown(&problems)));
-    insta::assert_snapshot!("xml", text(&files, "crates/shop-types/src/generated/xml.rs"));
+    insta::assert_snapshot!("xml", all(&files));
     let stub: String = files
         .iter()
         .filter(|(path, _)| path.contains("shop-api"))
@@ -94,11 +101,11 @@ fn what_is_never_sent_as_xml_may_be_called_anything() {
         Err(problems) => panic!("{}", shown(&problems)),
     };
     // The profile alone makes them speakable; the bad name is left to the run time.
-    let roots = text(&files, "crates/shop-types/src/generated/xml.rs");
+    let roots = all(&files);
     assert!(!roots.contains("not a name") && roots.contains("NEW_PET"), "{roots}");
     let silent = json_only.replace("x-xml-profile: rails\n", "description: x\n");
     let silent = silent
         .replace("          description: None.\n          content:\n", "          description: None.\n");
     let files = generated(&silent).unwrap_or_else(|problems| panic!("{}", shown(&problems)));
-    assert!(files.get("crates/shop-types/src/generated/xml.rs").is_none());
+    assert_eq!(all(&files), "");
 }

@@ -2,7 +2,7 @@
 
 //! Which members are kept, which are personal data, where numbers are exact.
 
-use coupa_core::shape::{Shape, Alternative, Member, Object, Rest};
+use coupa_core::shape::{Alternative, Member, Object, Rest, Shape};
 
 pub(crate) static WORKER: Object = Object {
     members: &[
@@ -78,67 +78,71 @@ pub(crate) static WORKER: Object = Object {
         },
         Member {
             name: "supplier",
-            shape: Shape::Object(&SUPPLIER),
+            shape: Shape::Object(&super::workers::SUPPLIER),
             sensitive: false,
         },
         Member {
             name: "country-of-residence",
-            shape: Shape::Object(&COUNTRY),
+            shape: Shape::Object(&super::workers::COUNTRY),
             sensitive: false,
         },
         Member {
             name: "nationality",
-            shape: Shape::Object(&COUNTRY),
+            shape: Shape::Object(&super::workers::COUNTRY),
             sensitive: false,
         },
         Member {
             name: "portal-access-info",
-            shape: Shape::Object(&USER_SUMMARY),
+            shape: Shape::Object(&super::workers::USER_SUMMARY),
             sensitive: false,
         },
         Member {
             name: "worker-emails",
-            shape: Shape::Array(&Shape::Object(&WORKER_EMAIL)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_EMAIL)),
             sensitive: false,
         },
         Member {
             name: "worker-skills",
-            shape: Shape::Array(&Shape::Object(&WORKER_SKILL)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_SKILL)),
             sensitive: false,
         },
         Member {
             name: "worker-addresses",
-            shape: Shape::Array(&Shape::Object(&WORKER_ADDRESS)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_ADDRESS)),
             sensitive: false,
         },
         Member {
             name: "external-identifiers",
-            shape: Shape::Array(&Shape::Object(&WORKER_EXTERNAL_REFERENCE_IDENTIFIER)),
+            shape: Shape::Array(
+                &Shape::Object(&super::workers::WORKER_EXTERNAL_REFERENCE_IDENTIFIER),
+            ),
             sensitive: false,
         },
         Member {
             name: "worker-documents",
-            shape: Shape::Array(&Shape::Object(&WORKER_DOCUMENT)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_DOCUMENT)),
             sensitive: false,
         },
         Member {
             name: "worker-phone-numbers",
-            shape: Shape::Array(&Shape::Object(&WORKER_PHONE_NUMBER)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_PHONE_NUMBER)),
             sensitive: false,
         },
         Member {
             name: "national-identifiers",
-            shape: Shape::Array(&Shape::Object(&WORKER_NATIONAL_IDENTIFIER)),
+            shape: Shape::Array(
+                &Shape::Object(&super::workers::WORKER_NATIONAL_IDENTIFIER),
+            ),
             sensitive: true,
         },
         Member {
             name: "created-by",
-            shape: Shape::Object(&USER_SUMMARY),
+            shape: Shape::Object(&super::workers::USER_SUMMARY),
             sensitive: false,
         },
         Member {
             name: "updated-by",
-            shape: Shape::Object(&USER_SUMMARY),
+            shape: Shape::Object(&super::workers::USER_SUMMARY),
             sensitive: false,
         },
         Member {
@@ -229,67 +233,71 @@ pub(crate) static WORKER_PART: Object = Object {
         },
         Member {
             name: "supplier",
-            shape: Shape::Object(&SUPPLIER),
+            shape: Shape::Object(&super::workers::SUPPLIER),
             sensitive: false,
         },
         Member {
             name: "country-of-residence",
-            shape: Shape::Object(&COUNTRY),
+            shape: Shape::Object(&super::workers::COUNTRY),
             sensitive: false,
         },
         Member {
             name: "nationality",
-            shape: Shape::Object(&COUNTRY),
+            shape: Shape::Object(&super::workers::COUNTRY),
             sensitive: false,
         },
         Member {
             name: "portal-access-info",
-            shape: Shape::Object(&USER_SUMMARY),
+            shape: Shape::Object(&super::workers::USER_SUMMARY),
             sensitive: false,
         },
         Member {
             name: "worker-emails",
-            shape: Shape::Array(&Shape::Object(&WORKER_EMAIL)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_EMAIL)),
             sensitive: false,
         },
         Member {
             name: "worker-skills",
-            shape: Shape::Array(&Shape::Object(&WORKER_SKILL)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_SKILL)),
             sensitive: false,
         },
         Member {
             name: "worker-addresses",
-            shape: Shape::Array(&Shape::Object(&WORKER_ADDRESS)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_ADDRESS)),
             sensitive: false,
         },
         Member {
             name: "external-identifiers",
-            shape: Shape::Array(&Shape::Object(&WORKER_EXTERNAL_REFERENCE_IDENTIFIER)),
+            shape: Shape::Array(
+                &Shape::Object(&super::workers::WORKER_EXTERNAL_REFERENCE_IDENTIFIER),
+            ),
             sensitive: false,
         },
         Member {
             name: "worker-documents",
-            shape: Shape::Array(&Shape::Object(&WORKER_DOCUMENT)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_DOCUMENT)),
             sensitive: false,
         },
         Member {
             name: "worker-phone-numbers",
-            shape: Shape::Array(&Shape::Object(&WORKER_PHONE_NUMBER)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_PHONE_NUMBER)),
             sensitive: false,
         },
         Member {
             name: "national-identifiers",
-            shape: Shape::Array(&Shape::Object(&WORKER_NATIONAL_IDENTIFIER)),
+            shape: Shape::Array(
+                &Shape::Object(&super::workers::WORKER_NATIONAL_IDENTIFIER),
+            ),
             sensitive: true,
         },
         Member {
             name: "created-by",
-            shape: Shape::Object(&USER_SUMMARY),
+            shape: Shape::Object(&super::workers::USER_SUMMARY),
             sensitive: false,
         },
         Member {
             name: "updated-by",
-            shape: Shape::Object(&USER_SUMMARY),
+            shape: Shape::Object(&super::workers::USER_SUMMARY),
             sensitive: false,
         },
         Member {
@@ -340,12 +348,12 @@ pub(crate) static WORKER_RESULT: [Alternative; 2] = [
             "middle-name",
             "current-title",
         ],
-        shape: Shape::Object(&WORKER),
+        shape: Shape::Object(&super::workers::WORKER),
     },
     Alternative {
         branch: 1,
         required: &[],
-        shape: Shape::Object(&WORKER_PART),
+        shape: Shape::Object(&super::workers::WORKER_PART),
     },
 ];
 
@@ -388,49 +396,51 @@ pub(crate) static WORKER_CREATE: Object = Object {
         },
         Member {
             name: "supplier",
-            shape: Shape::Object(&SUPPLIER_REF),
+            shape: Shape::Object(&super::workers::SUPPLIER_REF),
             sensitive: false,
         },
         Member {
             name: "country-of-residence",
-            shape: Shape::Object(&COUNTRY_REF),
+            shape: Shape::Object(&super::workers::COUNTRY_REF),
             sensitive: false,
         },
         Member {
             name: "country-of-citizenship",
-            shape: Shape::Object(&COUNTRY_REF),
+            shape: Shape::Object(&super::workers::COUNTRY_REF),
             sensitive: false,
         },
         Member {
             name: "worker-emails",
-            shape: Shape::Array(&Shape::Object(&WORKER_EMAIL_IN)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_EMAIL_IN)),
             sensitive: false,
         },
         Member {
             name: "worker-phone-numbers",
-            shape: Shape::Array(&Shape::Object(&WORKER_PHONE_NUMBER_IN)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_PHONE_NUMBER_IN)),
             sensitive: false,
         },
         Member {
             name: "worker-addresses",
-            shape: Shape::Array(&Shape::Object(&WORKER_ADDRESS_IN)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_ADDRESS_IN)),
             sensitive: false,
         },
         Member {
             name: "worker-skills",
-            shape: Shape::Array(&Shape::Object(&WORKER_SKILL_IN)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_SKILL_IN)),
             sensitive: false,
         },
         Member {
             name: "external-identifiers",
             shape: Shape::Array(
-                &Shape::Object(&WORKER_EXTERNAL_REFERENCE_IDENTIFIER_IN),
+                &Shape::Object(&super::workers::WORKER_EXTERNAL_REFERENCE_IDENTIFIER_IN),
             ),
             sensitive: false,
         },
         Member {
             name: "national-identifiers",
-            shape: Shape::Array(&Shape::Object(&WORKER_NATIONAL_IDENTIFIER_IN)),
+            shape: Shape::Array(
+                &Shape::Object(&super::workers::WORKER_NATIONAL_IDENTIFIER_IN),
+            ),
             sensitive: true,
         },
     ],
@@ -476,49 +486,51 @@ pub(crate) static WORKER_UPDATE: Object = Object {
         },
         Member {
             name: "supplier",
-            shape: Shape::Object(&SUPPLIER_REF),
+            shape: Shape::Object(&super::workers::SUPPLIER_REF),
             sensitive: false,
         },
         Member {
             name: "country-of-residence",
-            shape: Shape::Object(&COUNTRY_REF),
+            shape: Shape::Object(&super::workers::COUNTRY_REF),
             sensitive: false,
         },
         Member {
             name: "country-of-citizenship",
-            shape: Shape::Object(&COUNTRY_REF),
+            shape: Shape::Object(&super::workers::COUNTRY_REF),
             sensitive: false,
         },
         Member {
             name: "worker-emails",
-            shape: Shape::Array(&Shape::Object(&WORKER_EMAIL_IN)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_EMAIL_IN)),
             sensitive: false,
         },
         Member {
             name: "worker-phone-numbers",
-            shape: Shape::Array(&Shape::Object(&WORKER_PHONE_NUMBER_IN)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_PHONE_NUMBER_IN)),
             sensitive: false,
         },
         Member {
             name: "worker-addresses",
-            shape: Shape::Array(&Shape::Object(&WORKER_ADDRESS_IN)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_ADDRESS_IN)),
             sensitive: false,
         },
         Member {
             name: "worker-skills",
-            shape: Shape::Array(&Shape::Object(&WORKER_SKILL_IN)),
+            shape: Shape::Array(&Shape::Object(&super::workers::WORKER_SKILL_IN)),
             sensitive: false,
         },
         Member {
             name: "external-identifiers",
             shape: Shape::Array(
-                &Shape::Object(&WORKER_EXTERNAL_REFERENCE_IDENTIFIER_IN),
+                &Shape::Object(&super::workers::WORKER_EXTERNAL_REFERENCE_IDENTIFIER_IN),
             ),
             sensitive: false,
         },
         Member {
             name: "national-identifiers",
-            shape: Shape::Array(&Shape::Object(&WORKER_NATIONAL_IDENTIFIER_IN)),
+            shape: Shape::Array(
+                &Shape::Object(&super::workers::WORKER_NATIONAL_IDENTIFIER_IN),
+            ),
             sensitive: true,
         },
     ],
@@ -663,7 +675,7 @@ pub(crate) static WORKER_PHONE_NUMBER: Object = Object {
         },
         Member {
             name: "phone-number",
-            shape: Shape::Object(&PHONE_NUMBER),
+            shape: Shape::Object(&super::workers::PHONE_NUMBER),
             sensitive: false,
         },
     ],
@@ -755,12 +767,12 @@ pub(crate) static WORKER_ADDRESS: Object = Object {
         },
         Member {
             name: "worker-address-purpose",
-            shape: Shape::Object(&ADDRESS_PURPOSE),
+            shape: Shape::Object(&super::workers::ADDRESS_PURPOSE),
             sensitive: false,
         },
         Member {
             name: "country",
-            shape: Shape::Object(&COUNTRY),
+            shape: Shape::Object(&super::workers::COUNTRY),
             sensitive: false,
         },
     ],
@@ -807,22 +819,22 @@ pub(crate) static WORKER_DOCUMENT: Object = Object {
         },
         Member {
             name: "type",
-            shape: Shape::Object(&REFERENCE_DATA_ENTRY),
+            shape: Shape::Object(&super::workers::REFERENCE_DATA_ENTRY),
             sensitive: false,
         },
         Member {
             name: "attachments",
-            shape: Shape::Array(&Shape::Object(&ATTACHMENT)),
+            shape: Shape::Array(&Shape::Object(&super::workers::ATTACHMENT)),
             sensitive: false,
         },
         Member {
             name: "created-by",
-            shape: Shape::Object(&USER_SUMMARY),
+            shape: Shape::Object(&super::workers::USER_SUMMARY),
             sensitive: false,
         },
         Member {
             name: "updated-by",
-            shape: Shape::Object(&USER_SUMMARY),
+            shape: Shape::Object(&super::workers::USER_SUMMARY),
             sensitive: false,
         },
     ],
@@ -973,7 +985,7 @@ pub(crate) static WORKER_PHONE_NUMBER_IN: Object = Object {
         },
         Member {
             name: "phone-number",
-            shape: Shape::Object(&PHONE_NUMBER_IN),
+            shape: Shape::Object(&super::workers::PHONE_NUMBER_IN),
             sensitive: false,
         },
     ],
@@ -1050,12 +1062,12 @@ pub(crate) static WORKER_ADDRESS_IN: Object = Object {
         },
         Member {
             name: "country",
-            shape: Shape::Object(&COUNTRY_REF),
+            shape: Shape::Object(&super::workers::COUNTRY_REF),
             sensitive: false,
         },
         Member {
             name: "worker-address-purpose",
-            shape: Shape::Object(&ADDRESS_PURPOSE_REF),
+            shape: Shape::Object(&super::workers::ADDRESS_PURPOSE_REF),
             sensitive: false,
         },
     ],
@@ -1071,7 +1083,7 @@ pub(crate) static WORKER_SKILL: Object = Object {
         },
         Member {
             name: "skill",
-            shape: Shape::Object(&REFERENCE_DATA_ENTRY),
+            shape: Shape::Object(&super::workers::REFERENCE_DATA_ENTRY),
             sensitive: false,
         },
         Member {
@@ -1097,7 +1109,7 @@ pub(crate) static WORKER_SKILL_IN: Object = Object {
         },
         Member {
             name: "skill",
-            shape: Shape::Object(&REFERENCE_DATA_ENTRY),
+            shape: Shape::Object(&super::workers::REFERENCE_DATA_ENTRY),
             sensitive: false,
         },
     ],
@@ -1118,7 +1130,7 @@ pub(crate) static WORKER_EXTERNAL_REFERENCE_IDENTIFIER: Object = Object {
         },
         Member {
             name: "external-identifier-type",
-            shape: Shape::Object(&REFERENCE_DATA_ENTRY),
+            shape: Shape::Object(&super::workers::REFERENCE_DATA_ENTRY),
             sensitive: false,
         },
         Member {
@@ -1149,7 +1161,7 @@ pub(crate) static WORKER_EXTERNAL_REFERENCE_IDENTIFIER_IN: Object = Object {
         },
         Member {
             name: "external-identifier-type",
-            shape: Shape::Object(&REFERENCE_DATA_ENTRY),
+            shape: Shape::Object(&super::workers::REFERENCE_DATA_ENTRY),
             sensitive: false,
         },
     ],
@@ -1175,7 +1187,7 @@ pub(crate) static WORKER_NATIONAL_IDENTIFIER: Object = Object {
         },
         Member {
             name: "country",
-            shape: Shape::Object(&REFERENCE_DATA_ENTRY),
+            shape: Shape::Object(&super::workers::REFERENCE_DATA_ENTRY),
             sensitive: false,
         },
         Member {
@@ -1211,7 +1223,7 @@ pub(crate) static WORKER_NATIONAL_IDENTIFIER_IN: Object = Object {
         },
         Member {
             name: "country",
-            shape: Shape::Object(&REFERENCE_DATA_ENTRY),
+            shape: Shape::Object(&super::workers::REFERENCE_DATA_ENTRY),
             sensitive: false,
         },
     ],
@@ -1239,464 +1251,6 @@ pub(crate) static REFERENCE_DATA_ENTRY: Object = Object {
     rest: Rest::Kept(Shape::Any),
 };
 
-pub(crate) static USER: Object = Object {
-    members: &[
-        Member {
-            name: "id",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "state",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "first-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "last-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "phone-number",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "mobile-number",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "email",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "company-id",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "street",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "zip-code",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "city",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "country",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "keywords",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "external-user-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "accepts-agreement",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "provide-information",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "change-password",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USER_LIST: Object = Object {
-    members: &[
-        Member {
-            name: "total",
-            shape: Shape::Integer,
-            sensitive: false,
-        },
-        Member {
-            name: "users",
-            shape: Shape::Array(&Shape::Object(&USER)),
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USER_CREATE: Object = Object {
-    members: &[
-        Member {
-            name: "name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "company-id",
-            shape: Shape::Choice(&CSO_ID_IN),
-            sensitive: false,
-        },
-        Member {
-            name: "state",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "first-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "last-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "phone-number",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "mobile-number",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "email",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "street",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "zip-code",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "city",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "country",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "keywords",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "accepts-agreement",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "provide-information",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "change-password",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "invoicing_user",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USER_UPDATE: Object = Object {
-    members: &[
-        Member {
-            name: "id",
-            shape: Shape::Choice(&CSO_ID_IN),
-            sensitive: false,
-        },
-        Member {
-            name: "state",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "first-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "last-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "phone-number",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "mobile-number",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "email",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "street",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "zip-code",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "city",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "country",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "keywords",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "accepts-agreement",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "provide-information",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "change-password",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "invoicing_user",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USER_CHANGE: Object = Object {
-    members: &[
-        Member {
-            name: "id",
-            shape: Shape::Choice(&CSO_ID_IN),
-            sensitive: false,
-        },
-        Member {
-            name: "state",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "first-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "last-name",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "phone-number",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "mobile-number",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "email",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "street",
-            shape: Shape::String,
-            sensitive: true,
-        },
-        Member {
-            name: "zip-code",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "city",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "country",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "keywords",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "accepts-agreement",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "provide-information",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "change-password",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-        Member {
-            name: "invoicing_user",
-            shape: Shape::Boolean,
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USERS_CREATE: Object = Object {
-    members: &[
-        Member {
-            name: "users",
-            shape: Shape::Array(&Shape::Object(&USER_CREATE)),
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USER_CREATE_REQUEST_BODY: [Alternative; 2] = [
-    Alternative {
-        branch: 0,
-        required: &["users"],
-        shape: Shape::Object(&USERS_CREATE),
-    },
-    Alternative {
-        branch: 1,
-        required: &["name"],
-        shape: Shape::Object(&USER_CREATE),
-    },
-];
-
-pub(crate) static USERS_UPDATE: Object = Object {
-    members: &[
-        Member {
-            name: "users",
-            shape: Shape::Array(&Shape::Object(&USER_UPDATE)),
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USERS_CREATED: Object = Object {
-    members: &[
-        Member {
-            name: "result",
-            shape: Shape::Array(&Shape::Object(&RESULT_ENTRY)),
-            sensitive: false,
-        },
-        Member {
-            name: "added",
-            shape: Shape::Integer,
-            sensitive: false,
-        },
-        Member {
-            name: "users",
-            shape: Shape::Array(&Shape::Object(&USER_ID)),
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USER_ID: Object = Object {
-    members: &[
-        Member {
-            name: "id",
-            shape: Shape::String,
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static USERS_UPDATED: Object = Object {
-    members: &[
-        Member {
-            name: "result",
-            shape: Shape::Array(&Shape::Object(&RESULT_ENTRY)),
-            sensitive: false,
-        },
-        Member {
-            name: "updated",
-            shape: Shape::Integer,
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
 pub(crate) static CORE_ERRORS: Object = Object {
     members: &[
         Member {
@@ -1707,43 +1261,3 @@ pub(crate) static CORE_ERRORS: Object = Object {
     ],
     rest: Rest::Ignored,
 };
-
-pub(crate) static CSO_ERRORS: Object = Object {
-    members: &[
-        Member {
-            name: "result",
-            shape: Shape::Array(&Shape::Object(&RESULT_ENTRY)),
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static RESULT_ENTRY: Object = Object {
-    members: &[
-        Member {
-            name: "type",
-            shape: Shape::String,
-            sensitive: false,
-        },
-        Member {
-            name: "description",
-            shape: Shape::String,
-            sensitive: false,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-pub(crate) static CSO_ID_IN: [Alternative; 2] = [
-    Alternative {
-        branch: 0,
-        required: &[],
-        shape: Shape::String,
-    },
-    Alternative {
-        branch: 1,
-        required: &[],
-        shape: Shape::Integer,
-    },
-];

@@ -2,177 +2,9 @@
 
 //! How each view is spelled in XML.
 
-use coupa_core::xml::{
-    Alternative, Array, Content, Member, Name, Object, Place, Profile, Rest, Root,
-};
+use coupa_core::xml::{Alternative, Array, Content, Member, Name, Object, Place, Rest};
 
-/// `Worker` is `<worker>`.
-pub static WORKER: Root = Root {
-    name: Name::plain("worker"),
-    profile: Profile::Rails,
-    content: Content::Object(&WORKER_OBJECT),
-};
-
-/// `WorkerPart` is `<worker>`.
-pub static WORKER_PART: Root = Root {
-    name: Name::plain("worker"),
-    profile: Profile::Rails,
-    content: Content::Object(&WORKER_PART_OBJECT),
-};
-
-/// `WorkerResult` is `<worker>`.
-pub static WORKER_RESULT: Root = Root {
-    name: Name::plain("worker"),
-    profile: Profile::Rails,
-    content: Content::Choice(&WORKER_RESULT_CHOICE),
-};
-
-/// `WorkerList` is `<workers>`.
-pub static WORKER_LIST: Root = Root {
-    name: Name::plain("workers"),
-    profile: Profile::Rails,
-    content: Content::Array(
-        &Array {
-            item: Name::plain("worker"),
-            content: Content::Choice(&WORKER_RESULT_CHOICE),
-        },
-    ),
-};
-
-/// `WorkerCreate` is `<worker>`.
-pub static WORKER_CREATE: Root = Root {
-    name: Name::plain("worker"),
-    profile: Profile::Rails,
-    content: Content::Object(&WORKER_CREATE_OBJECT),
-};
-
-/// `WorkerUpdate` is `<worker>`.
-pub static WORKER_UPDATE: Root = Root {
-    name: Name::plain("worker"),
-    profile: Profile::Rails,
-    content: Content::Object(&WORKER_UPDATE_OBJECT),
-};
-
-/// `User` is `<user>`.
-pub static USER: Root = Root {
-    name: Name::plain("user"),
-    profile: Profile::Hints,
-    content: Content::Object(&USER_OBJECT),
-};
-
-/// `UserList` is `<user-list>`.
-pub static USER_LIST: Root = Root {
-    name: Name::plain("user-list"),
-    profile: Profile::Hints,
-    content: Content::Object(&USER_LIST_OBJECT),
-};
-
-/// `UserCreate` is `<user-create>`.
-pub static USER_CREATE: Root = Root {
-    name: Name::plain("user-create"),
-    profile: Profile::Hints,
-    content: Content::Object(&USER_CREATE_OBJECT),
-};
-
-/// `UserUpdate` is `<user-update>`.
-pub static USER_UPDATE: Root = Root {
-    name: Name::plain("user-update"),
-    profile: Profile::Hints,
-    content: Content::Object(&USER_UPDATE_OBJECT),
-};
-
-/// `UserChange` is `<user-change>`.
-pub static USER_CHANGE: Root = Root {
-    name: Name::plain("user-change"),
-    profile: Profile::Hints,
-    content: Content::Object(&USER_CHANGE_OBJECT),
-};
-
-/// `UsersCreate` is `<users-create>`.
-pub static USERS_CREATE: Root = Root {
-    name: Name::plain("users-create"),
-    profile: Profile::Hints,
-    content: Content::Object(&USERS_CREATE_OBJECT),
-};
-
-/// `UserCreateRequestBody` is `<user-create-request-body>`.
-pub static USER_CREATE_REQUEST_BODY: Root = Root {
-    name: Name::plain("user-create-request-body"),
-    profile: Profile::Hints,
-    content: Content::Choice(&USER_CREATE_REQUEST_BODY_CHOICE),
-};
-
-/// `UsersUpdate` is `<users-update>`.
-pub static USERS_UPDATE: Root = Root {
-    name: Name::plain("users-update"),
-    profile: Profile::Hints,
-    content: Content::Object(&USERS_UPDATE_OBJECT),
-};
-
-/// `UsersCreated` is `<users-created>`.
-pub static USERS_CREATED: Root = Root {
-    name: Name::plain("users-created"),
-    profile: Profile::Hints,
-    content: Content::Object(&USERS_CREATED_OBJECT),
-};
-
-/// `UsersUpdated` is `<users-updated>`.
-pub static USERS_UPDATED: Root = Root {
-    name: Name::plain("users-updated"),
-    profile: Profile::Hints,
-    content: Content::Object(&USERS_UPDATED_OBJECT),
-};
-
-/// `CoreErrors` is `<core-errors>`.
-pub static CORE_ERRORS: Root = Root {
-    name: Name::plain("core-errors"),
-    profile: Profile::Hints,
-    content: Content::Object(&CORE_ERRORS_OBJECT),
-};
-
-/// `XmlErrors` is `<errors>`.
-pub static XML_ERRORS: Root = Root {
-    name: Name::plain("errors"),
-    profile: Profile::Hints,
-    content: Content::Array(
-        &Array {
-            item: Name::plain("error"),
-            content: Content::String,
-        },
-    ),
-};
-
-/// `CsoErrors` is `<cso-errors>`.
-pub static CSO_ERRORS: Root = Root {
-    name: Name::plain("cso-errors"),
-    profile: Profile::Hints,
-    content: Content::Object(&CSO_ERRORS_OBJECT),
-};
-
-/// Every view with its name, in the order of the document.
-pub static ALL: &[(&str, &Root)] = &[
-    ("Worker", &WORKER),
-    ("WorkerPart", &WORKER_PART),
-    ("WorkerResult", &WORKER_RESULT),
-    ("WorkerList", &WORKER_LIST),
-    ("WorkerCreate", &WORKER_CREATE),
-    ("WorkerUpdate", &WORKER_UPDATE),
-    ("User", &USER),
-    ("UserList", &USER_LIST),
-    ("UserCreate", &USER_CREATE),
-    ("UserUpdate", &USER_UPDATE),
-    ("UserChange", &USER_CHANGE),
-    ("UsersCreate", &USERS_CREATE),
-    ("UserCreateRequestBody", &USER_CREATE_REQUEST_BODY),
-    ("UsersUpdate", &USERS_UPDATE),
-    ("UsersCreated", &USERS_CREATED),
-    ("UsersUpdated", &USERS_UPDATED),
-    ("CoreErrors", &CORE_ERRORS),
-    ("XmlErrors", &XML_ERRORS),
-    ("CsoErrors", &CSO_ERRORS),
-];
-
-static SUPPLIER_OBJECT: Object = Object {
+pub(super) static SUPPLIER_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -202,7 +34,7 @@ static SUPPLIER_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static COUNTRY_OBJECT: Object = Object {
+pub(super) static COUNTRY_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -226,7 +58,7 @@ static COUNTRY_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static USER_SUMMARY_OBJECT: Object = Object {
+pub(super) static USER_SUMMARY_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -268,7 +100,7 @@ static USER_SUMMARY_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_EMAIL_OBJECT: Object = Object {
+pub(super) static WORKER_EMAIL_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -304,7 +136,7 @@ static WORKER_EMAIL_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static REFERENCE_DATA_ENTRY_OBJECT: Object = Object {
+pub(super) static REFERENCE_DATA_ENTRY_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -328,7 +160,7 @@ static REFERENCE_DATA_ENTRY_OBJECT: Object = Object {
     rest: Rest::Kept(Content::Any),
 };
 
-static WORKER_SKILL_OBJECT: Object = Object {
+pub(super) static WORKER_SKILL_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -358,7 +190,7 @@ static WORKER_SKILL_OBJECT: Object = Object {
     rest: Rest::Kept(Content::Any),
 };
 
-static ADDRESS_PURPOSE_OBJECT: Object = Object {
+pub(super) static ADDRESS_PURPOSE_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -382,7 +214,7 @@ static ADDRESS_PURPOSE_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_ADDRESS_OBJECT: Object = Object {
+pub(super) static WORKER_ADDRESS_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -472,7 +304,7 @@ static WORKER_ADDRESS_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_EXTERNAL_REFERENCE_IDENTIFIER_OBJECT: Object = Object {
+pub(super) static WORKER_EXTERNAL_REFERENCE_IDENTIFIER_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -508,7 +340,7 @@ static WORKER_EXTERNAL_REFERENCE_IDENTIFIER_OBJECT: Object = Object {
     rest: Rest::Kept(Content::Any),
 };
 
-static ATTACHMENT_OBJECT: Object = Object {
+pub(super) static ATTACHMENT_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -568,7 +400,7 @@ static ATTACHMENT_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_DOCUMENT_OBJECT: Object = Object {
+pub(super) static WORKER_DOCUMENT_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -621,7 +453,7 @@ static WORKER_DOCUMENT_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static PHONE_NUMBER_OBJECT: Object = Object {
+pub(super) static PHONE_NUMBER_OBJECT: Object = Object {
     members: &[
         Member {
             name: "number",
@@ -645,7 +477,7 @@ static PHONE_NUMBER_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_PHONE_NUMBER_OBJECT: Object = Object {
+pub(super) static WORKER_PHONE_NUMBER_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -681,7 +513,7 @@ static WORKER_PHONE_NUMBER_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_NATIONAL_IDENTIFIER_OBJECT: Object = Object {
+pub(super) static WORKER_NATIONAL_IDENTIFIER_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -723,7 +555,7 @@ static WORKER_NATIONAL_IDENTIFIER_OBJECT: Object = Object {
     rest: Rest::Kept(Content::Any),
 };
 
-static WORKER_OBJECT: Object = Object {
+pub(super) static WORKER_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -940,7 +772,7 @@ static WORKER_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_PART_OBJECT: Object = Object {
+pub(super) static WORKER_PART_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1157,7 +989,7 @@ static WORKER_PART_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_RESULT_CHOICE: [Alternative; 2] = [
+pub(super) static WORKER_RESULT_CHOICE: [Alternative; 2] = [
     Alternative {
         required: &[
             "active",
@@ -1200,7 +1032,7 @@ static WORKER_RESULT_CHOICE: [Alternative; 2] = [
     },
 ];
 
-static SUPPLIER_REF_OBJECT: Object = Object {
+pub(super) static SUPPLIER_REF_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1224,7 +1056,7 @@ static SUPPLIER_REF_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static COUNTRY_REF_OBJECT: Object = Object {
+pub(super) static COUNTRY_REF_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1248,7 +1080,7 @@ static COUNTRY_REF_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_EMAIL_IN_OBJECT: Object = Object {
+pub(super) static WORKER_EMAIL_IN_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1272,7 +1104,7 @@ static WORKER_EMAIL_IN_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static PHONE_NUMBER_IN_OBJECT: Object = Object {
+pub(super) static PHONE_NUMBER_IN_OBJECT: Object = Object {
     members: &[
         Member {
             name: "number",
@@ -1296,7 +1128,7 @@ static PHONE_NUMBER_IN_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_PHONE_NUMBER_IN_OBJECT: Object = Object {
+pub(super) static WORKER_PHONE_NUMBER_IN_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1320,7 +1152,7 @@ static WORKER_PHONE_NUMBER_IN_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static ADDRESS_PURPOSE_REF_OBJECT: Object = Object {
+pub(super) static ADDRESS_PURPOSE_REF_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1338,7 +1170,7 @@ static ADDRESS_PURPOSE_REF_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_ADDRESS_IN_OBJECT: Object = Object {
+pub(super) static WORKER_ADDRESS_IN_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1410,7 +1242,7 @@ static WORKER_ADDRESS_IN_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_SKILL_IN_OBJECT: Object = Object {
+pub(super) static WORKER_SKILL_IN_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1428,7 +1260,7 @@ static WORKER_SKILL_IN_OBJECT: Object = Object {
     rest: Rest::Kept(Content::Any),
 };
 
-static WORKER_EXTERNAL_REFERENCE_IDENTIFIER_IN_OBJECT: Object = Object {
+pub(super) static WORKER_EXTERNAL_REFERENCE_IDENTIFIER_IN_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1452,7 +1284,7 @@ static WORKER_EXTERNAL_REFERENCE_IDENTIFIER_IN_OBJECT: Object = Object {
     rest: Rest::Kept(Content::Any),
 };
 
-static WORKER_NATIONAL_IDENTIFIER_IN_OBJECT: Object = Object {
+pub(super) static WORKER_NATIONAL_IDENTIFIER_IN_OBJECT: Object = Object {
     members: &[
         Member {
             name: "id",
@@ -1482,7 +1314,7 @@ static WORKER_NATIONAL_IDENTIFIER_IN_OBJECT: Object = Object {
     rest: Rest::Kept(Content::Any),
 };
 
-static WORKER_CREATE_OBJECT: Object = Object {
+pub(super) static WORKER_CREATE_OBJECT: Object = Object {
     members: &[
         Member {
             name: "first-name",
@@ -1616,7 +1448,7 @@ static WORKER_CREATE_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static WORKER_UPDATE_OBJECT: Object = Object {
+pub(super) static WORKER_UPDATE_OBJECT: Object = Object {
     members: &[
         Member {
             name: "first-name",
@@ -1750,603 +1582,7 @@ static WORKER_UPDATE_OBJECT: Object = Object {
     rest: Rest::Ignored,
 };
 
-static USER_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "id",
-            place: Place::Element,
-            xml: Name::plain("id"),
-            content: Content::String,
-        },
-        Member {
-            name: "state",
-            place: Place::Element,
-            xml: Name::plain("state"),
-            content: Content::String,
-        },
-        Member {
-            name: "name",
-            place: Place::Element,
-            xml: Name::plain("name"),
-            content: Content::String,
-        },
-        Member {
-            name: "first-name",
-            place: Place::Element,
-            xml: Name::plain("first-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "last-name",
-            place: Place::Element,
-            xml: Name::plain("last-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "phone-number",
-            place: Place::Element,
-            xml: Name::plain("phone-number"),
-            content: Content::String,
-        },
-        Member {
-            name: "mobile-number",
-            place: Place::Element,
-            xml: Name::plain("mobile-number"),
-            content: Content::String,
-        },
-        Member {
-            name: "email",
-            place: Place::Element,
-            xml: Name::plain("email"),
-            content: Content::String,
-        },
-        Member {
-            name: "company-id",
-            place: Place::Element,
-            xml: Name::plain("company-id"),
-            content: Content::String,
-        },
-        Member {
-            name: "street",
-            place: Place::Element,
-            xml: Name::plain("street"),
-            content: Content::String,
-        },
-        Member {
-            name: "zip-code",
-            place: Place::Element,
-            xml: Name::plain("zip-code"),
-            content: Content::String,
-        },
-        Member {
-            name: "city",
-            place: Place::Element,
-            xml: Name::plain("city"),
-            content: Content::String,
-        },
-        Member {
-            name: "country",
-            place: Place::Element,
-            xml: Name::plain("country"),
-            content: Content::String,
-        },
-        Member {
-            name: "keywords",
-            place: Place::Element,
-            xml: Name::plain("keywords"),
-            content: Content::String,
-        },
-        Member {
-            name: "external-user-name",
-            place: Place::Element,
-            xml: Name::plain("external-user-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "accepts-agreement",
-            place: Place::Element,
-            xml: Name::plain("accepts-agreement"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "provide-information",
-            place: Place::Element,
-            xml: Name::plain("provide-information"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "change-password",
-            place: Place::Element,
-            xml: Name::plain("change-password"),
-            content: Content::Boolean,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static USER_LIST_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "total",
-            place: Place::Element,
-            xml: Name::plain("total"),
-            content: Content::Integer,
-        },
-        Member {
-            name: "users",
-            place: Place::Items,
-            xml: Name::plain("users"),
-            content: Content::Array(
-                &Array {
-                    item: Name::plain("users"),
-                    content: Content::Object(&USER_OBJECT),
-                },
-            ),
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static CSO_ID_IN_CHOICE: [Alternative; 2] = [
-    Alternative {
-        required: &[],
-        tags: &[],
-        content: Content::String,
-    },
-    Alternative {
-        required: &[],
-        tags: &[],
-        content: Content::Integer,
-    },
-];
-
-static USER_CREATE_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "name",
-            place: Place::Element,
-            xml: Name::plain("name"),
-            content: Content::String,
-        },
-        Member {
-            name: "company-id",
-            place: Place::Element,
-            xml: Name::plain("company-id"),
-            content: Content::Choice(&CSO_ID_IN_CHOICE),
-        },
-        Member {
-            name: "state",
-            place: Place::Element,
-            xml: Name::plain("state"),
-            content: Content::String,
-        },
-        Member {
-            name: "first-name",
-            place: Place::Element,
-            xml: Name::plain("first-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "last-name",
-            place: Place::Element,
-            xml: Name::plain("last-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "phone-number",
-            place: Place::Element,
-            xml: Name::plain("phone-number"),
-            content: Content::String,
-        },
-        Member {
-            name: "mobile-number",
-            place: Place::Element,
-            xml: Name::plain("mobile-number"),
-            content: Content::String,
-        },
-        Member {
-            name: "email",
-            place: Place::Element,
-            xml: Name::plain("email"),
-            content: Content::String,
-        },
-        Member {
-            name: "street",
-            place: Place::Element,
-            xml: Name::plain("street"),
-            content: Content::String,
-        },
-        Member {
-            name: "zip-code",
-            place: Place::Element,
-            xml: Name::plain("zip-code"),
-            content: Content::String,
-        },
-        Member {
-            name: "city",
-            place: Place::Element,
-            xml: Name::plain("city"),
-            content: Content::String,
-        },
-        Member {
-            name: "country",
-            place: Place::Element,
-            xml: Name::plain("country"),
-            content: Content::String,
-        },
-        Member {
-            name: "keywords",
-            place: Place::Element,
-            xml: Name::plain("keywords"),
-            content: Content::String,
-        },
-        Member {
-            name: "accepts-agreement",
-            place: Place::Element,
-            xml: Name::plain("accepts-agreement"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "provide-information",
-            place: Place::Element,
-            xml: Name::plain("provide-information"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "change-password",
-            place: Place::Element,
-            xml: Name::plain("change-password"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "invoicing_user",
-            place: Place::Element,
-            xml: Name::plain("invoicing_user"),
-            content: Content::Boolean,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static USER_UPDATE_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "id",
-            place: Place::Element,
-            xml: Name::plain("id"),
-            content: Content::Choice(&CSO_ID_IN_CHOICE),
-        },
-        Member {
-            name: "state",
-            place: Place::Element,
-            xml: Name::plain("state"),
-            content: Content::String,
-        },
-        Member {
-            name: "first-name",
-            place: Place::Element,
-            xml: Name::plain("first-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "last-name",
-            place: Place::Element,
-            xml: Name::plain("last-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "phone-number",
-            place: Place::Element,
-            xml: Name::plain("phone-number"),
-            content: Content::String,
-        },
-        Member {
-            name: "mobile-number",
-            place: Place::Element,
-            xml: Name::plain("mobile-number"),
-            content: Content::String,
-        },
-        Member {
-            name: "email",
-            place: Place::Element,
-            xml: Name::plain("email"),
-            content: Content::String,
-        },
-        Member {
-            name: "street",
-            place: Place::Element,
-            xml: Name::plain("street"),
-            content: Content::String,
-        },
-        Member {
-            name: "zip-code",
-            place: Place::Element,
-            xml: Name::plain("zip-code"),
-            content: Content::String,
-        },
-        Member {
-            name: "city",
-            place: Place::Element,
-            xml: Name::plain("city"),
-            content: Content::String,
-        },
-        Member {
-            name: "country",
-            place: Place::Element,
-            xml: Name::plain("country"),
-            content: Content::String,
-        },
-        Member {
-            name: "keywords",
-            place: Place::Element,
-            xml: Name::plain("keywords"),
-            content: Content::String,
-        },
-        Member {
-            name: "accepts-agreement",
-            place: Place::Element,
-            xml: Name::plain("accepts-agreement"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "provide-information",
-            place: Place::Element,
-            xml: Name::plain("provide-information"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "change-password",
-            place: Place::Element,
-            xml: Name::plain("change-password"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "invoicing_user",
-            place: Place::Element,
-            xml: Name::plain("invoicing_user"),
-            content: Content::Boolean,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static USER_CHANGE_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "id",
-            place: Place::Element,
-            xml: Name::plain("id"),
-            content: Content::Choice(&CSO_ID_IN_CHOICE),
-        },
-        Member {
-            name: "state",
-            place: Place::Element,
-            xml: Name::plain("state"),
-            content: Content::String,
-        },
-        Member {
-            name: "first-name",
-            place: Place::Element,
-            xml: Name::plain("first-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "last-name",
-            place: Place::Element,
-            xml: Name::plain("last-name"),
-            content: Content::String,
-        },
-        Member {
-            name: "phone-number",
-            place: Place::Element,
-            xml: Name::plain("phone-number"),
-            content: Content::String,
-        },
-        Member {
-            name: "mobile-number",
-            place: Place::Element,
-            xml: Name::plain("mobile-number"),
-            content: Content::String,
-        },
-        Member {
-            name: "email",
-            place: Place::Element,
-            xml: Name::plain("email"),
-            content: Content::String,
-        },
-        Member {
-            name: "street",
-            place: Place::Element,
-            xml: Name::plain("street"),
-            content: Content::String,
-        },
-        Member {
-            name: "zip-code",
-            place: Place::Element,
-            xml: Name::plain("zip-code"),
-            content: Content::String,
-        },
-        Member {
-            name: "city",
-            place: Place::Element,
-            xml: Name::plain("city"),
-            content: Content::String,
-        },
-        Member {
-            name: "country",
-            place: Place::Element,
-            xml: Name::plain("country"),
-            content: Content::String,
-        },
-        Member {
-            name: "keywords",
-            place: Place::Element,
-            xml: Name::plain("keywords"),
-            content: Content::String,
-        },
-        Member {
-            name: "accepts-agreement",
-            place: Place::Element,
-            xml: Name::plain("accepts-agreement"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "provide-information",
-            place: Place::Element,
-            xml: Name::plain("provide-information"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "change-password",
-            place: Place::Element,
-            xml: Name::plain("change-password"),
-            content: Content::Boolean,
-        },
-        Member {
-            name: "invoicing_user",
-            place: Place::Element,
-            xml: Name::plain("invoicing_user"),
-            content: Content::Boolean,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static USERS_CREATE_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "users",
-            place: Place::Items,
-            xml: Name::plain("users"),
-            content: Content::Array(
-                &Array {
-                    item: Name::plain("users"),
-                    content: Content::Object(&USER_CREATE_OBJECT),
-                },
-            ),
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static USER_CREATE_REQUEST_BODY_CHOICE: [Alternative; 2] = [
-    Alternative {
-        required: &["users"],
-        tags: &[],
-        content: Content::Object(&USERS_CREATE_OBJECT),
-    },
-    Alternative {
-        required: &["name"],
-        tags: &[],
-        content: Content::Object(&USER_CREATE_OBJECT),
-    },
-];
-
-static USERS_UPDATE_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "users",
-            place: Place::Items,
-            xml: Name::plain("users"),
-            content: Content::Array(
-                &Array {
-                    item: Name::plain("users"),
-                    content: Content::Object(&USER_UPDATE_OBJECT),
-                },
-            ),
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static RESULT_ENTRY_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "type",
-            place: Place::Element,
-            xml: Name::plain("type"),
-            content: Content::String,
-        },
-        Member {
-            name: "description",
-            place: Place::Element,
-            xml: Name::plain("description"),
-            content: Content::String,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static USER_ID_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "id",
-            place: Place::Element,
-            xml: Name::plain("id"),
-            content: Content::String,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static USERS_CREATED_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "result",
-            place: Place::Items,
-            xml: Name::plain("result"),
-            content: Content::Array(
-                &Array {
-                    item: Name::plain("result"),
-                    content: Content::Object(&RESULT_ENTRY_OBJECT),
-                },
-            ),
-        },
-        Member {
-            name: "added",
-            place: Place::Element,
-            xml: Name::plain("added"),
-            content: Content::Integer,
-        },
-        Member {
-            name: "users",
-            place: Place::Items,
-            xml: Name::plain("users"),
-            content: Content::Array(
-                &Array {
-                    item: Name::plain("users"),
-                    content: Content::Object(&USER_ID_OBJECT),
-                },
-            ),
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static USERS_UPDATED_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "result",
-            place: Place::Items,
-            xml: Name::plain("result"),
-            content: Content::Array(
-                &Array {
-                    item: Name::plain("result"),
-                    content: Content::Object(&RESULT_ENTRY_OBJECT),
-                },
-            ),
-        },
-        Member {
-            name: "updated",
-            place: Place::Element,
-            xml: Name::plain("updated"),
-            content: Content::Integer,
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static CORE_ERRORS_OBJECT: Object = Object {
+pub(super) static CORE_ERRORS_OBJECT: Object = Object {
     members: &[
         Member {
             name: "errors",
@@ -2359,23 +1595,6 @@ static CORE_ERRORS_OBJECT: Object = Object {
                         content: Content::String,
                     },
                 ),
-            ),
-        },
-    ],
-    rest: Rest::Ignored,
-};
-
-static CSO_ERRORS_OBJECT: Object = Object {
-    members: &[
-        Member {
-            name: "result",
-            place: Place::Items,
-            xml: Name::plain("result"),
-            content: Content::Array(
-                &Array {
-                    item: Name::plain("result"),
-                    content: Content::Object(&RESULT_ENTRY_OBJECT),
-                },
             ),
         },
     ],

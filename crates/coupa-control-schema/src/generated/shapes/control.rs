@@ -2,7 +2,7 @@
 
 //! Which members are kept, which are personal data, where numbers are exact.
 
-use coupa_core::shape::{Shape, Member, Object, Rest};
+use coupa_core::shape::{Member, Object, Rest, Shape};
 
 pub(crate) static SEED_REQUEST: Object = Object {
     members: &[
@@ -19,7 +19,7 @@ pub(crate) static SNAPSHOT_LIST: Object = Object {
     members: &[
         Member {
             name: "snapshots",
-            shape: Shape::Array(&Shape::Object(&SNAPSHOT)),
+            shape: Shape::Array(&Shape::Object(&super::control::SNAPSHOT)),
             sensitive: false,
         },
     ],
@@ -41,7 +41,7 @@ pub(crate) static WORLD_LIST: Object = Object {
     members: &[
         Member {
             name: "worlds",
-            shape: Shape::Array(&Shape::Object(&WORLD_ENTRY)),
+            shape: Shape::Array(&Shape::Object(&super::control::WORLD_ENTRY)),
             sensitive: false,
         },
     ],
@@ -105,7 +105,7 @@ pub(crate) static FAULT_LIST: Object = Object {
     members: &[
         Member {
             name: "faults",
-            shape: Shape::Array(&Shape::Object(&FAULT)),
+            shape: Shape::Array(&Shape::Object(&super::control::FAULT)),
             sensitive: false,
         },
     ],
@@ -248,7 +248,7 @@ pub(crate) static COLLECTION_LIST: Object = Object {
     members: &[
         Member {
             name: "collections",
-            shape: Shape::Array(&Shape::Object(&COLLECTION_ENTRY)),
+            shape: Shape::Array(&Shape::Object(&super::control::COLLECTION_ENTRY)),
             sensitive: false,
         },
     ],
@@ -301,7 +301,7 @@ pub(crate) static JOURNAL: Object = Object {
         },
         Member {
             name: "entries",
-            shape: Shape::Array(&Shape::Object(&JOURNAL_ENTRY)),
+            shape: Shape::Array(&Shape::Object(&super::control::JOURNAL_ENTRY)),
             sensitive: false,
         },
     ],
@@ -362,7 +362,7 @@ pub(crate) static JOURNAL_ENTRY: Object = Object {
         },
         Member {
             name: "rejected",
-            shape: Shape::Array(&Shape::Object(&REJECTION)),
+            shape: Shape::Array(&Shape::Object(&super::control::REJECTION)),
             sensitive: false,
         },
     ],
