@@ -55,6 +55,13 @@ pub(crate) fn group() -> Result<Group> {
         creates.push(beside(prism, 201, call(&bearer, "POST /api/workers", &create))?);
     }
     tables.push(Table { title: "sandbox: create a worker".to_owned(), contenders: creates });
+    tables.push(Table {
+        title: "sandbox: another page each time".to_owned(),
+        contenders: vec![
+            load(FIRST, None, sandbox, 200, call(&bearer, page, &[]))?,
+            others(sandbox, &bearer)?,
+        ],
+    });
     let deep = format!("GET /api/workers?offset={}", WORKERS - 50);
     tables.push(Table {
         title: "sandbox: deep page".to_owned(),
@@ -68,7 +75,8 @@ pub(crate) fn group() -> Result<Group> {
     let about = format!(
         "Requests a second over {CONNECTIONS} connections that are kept alive; the server has one core, who asks has another. The \
          sandbox has {WORKERS} made workers in a file, judges a token of its own, keeps its journal and checks one answer in 100 against \
-         the document. A create is answered once it is on the disk. {versions} It sends the example of the document, whose page has \
+         the document. What is asked for again while nothing is written is answered from memory; the table of other pages asks \
+         for nothing twice. A create is answered once it is on the disk. {versions} It sends the example of the document, whose page has \
          fewer workers."
     );
     Ok(Group { name: "sandbox", about, tables })
@@ -86,8 +94,9 @@ fn beside(prism: &Rc<Prism>, status: u16, request: Vec<u8>) -> Result<Contender>
 }
 
 fn sandbox(url: String) -> Result<SocketAddr> {
-    serving::router(async move || {
-        Ok(Sandbox::builder().store(url).seed(Seed::Made(WORKERS)).router().await?)
+    serving::started(async move || {
+        let sandbox = Sandbox::builder().store(url).seed(Seed::Made(WORKERS)).start().await?;
+        Ok((sandbox.address(), sandbox))
     })
 }
 
@@ -98,6 +107,27 @@ fn floor(page: Bytes, worker: Bytes) -> Result<SocketAddr> {
         let whole = get(move || async move { (json(), page) });
         let one = get(move |_: Path<u64>| async move { (json(), worker) });
         Ok(Router::new().route("/api/workers", whole).route("/api/workers/{id}", one))
+    })
+}
+
+/// Another page each time, and none of them twice in 20,000 requests: nothing that was kept in memory is asked for again.
+fn others(sandbox: SocketAddr, bearer: &str) -> Result<Contender> {
+    let (head, mut offset) = (call(bearer, "GET /api/workers?offset=", &[]), 0);
+    // Behind the mark stands the rest of the request.
+    let mark = head.windows(8).position(|text| text == b"?offset=").context("no offset")? + 8;
+    let requests = move |out: &mut Vec<u8>| {
+        let (before, behind) = head.split_at(mark);
+        out.extend_from_slice(before);
+        out.extend_from_slice(offset.to_string().as_bytes());
+        out.extend_from_slice(behind);
+        // A step that has no factor with the number of offsets.
+        offset = (offset + 7_919) % (WORKERS - 50);
+    };
+    let load = Load::with(sandbox, CONNECTIONS, 200, Box::new(requests))?;
+    Ok(Contender {
+        name: "sandbox, another page each time".to_owned(),
+        against: Some(FIRST),
+        run: Run::Load(load),
     })
 }
 

@@ -3,40 +3,84 @@
 use std::net::SocketAddr;
 
 use anyhow::{Context as _, Result};
-use axum::Router;
+use axum::{
+    Router,
+    serve::{ListenerExt as _, TapIo},
+};
+use coupa_serve::ServerService;
+use futures::{FutureExt as _, future::LocalBoxFuture};
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::cores;
 
-/// Serves what `router` makes, until the process ends. `router` runs within the runtime that serves.
+/// An address, and what answers there until the process ends.
+type Serving = (SocketAddr, LocalBoxFuture<'static, ()>);
+
+/// Serves what `router` makes as axum does, until the process ends. `router` runs within the runtime that serves.
 pub(crate) fn router<F>(router: F) -> Result<SocketAddr>
 where
     F: AsyncFnOnce() -> Result<Router> + Send + 'static,
 {
-    let listener = std::net::TcpListener::bind(("127.0.0.1", 0))?;
-    listener.set_nonblocking(true)?;
-    let address = listener.local_addr()?;
+    spawn(async move || {
+        let (address, listener) = listen().await?;
+        let router = router().await?;
+        Ok((address, async move { drop(axum::serve(listener, router).await) }.boxed_local()))
+    })
+}
+
+/// Serves a stub as axum does, until the process ends.
+pub(crate) fn stub(service: ServerService) -> Result<SocketAddr> {
+    spawn(async move || {
+        let (address, listener) = listen().await?;
+        Ok((address, async move { drop(axum::serve(listener, service).await) }.boxed_local()))
+    })
+}
+
+/// Lets what `start` has started answer at its own address, until the process ends. `start` runs within the runtime that
+/// serves.
+pub(crate) fn started<F, T>(start: F) -> Result<SocketAddr>
+where
+    F: AsyncFnOnce() -> Result<(SocketAddr, T)> + Send + 'static,
+    T: 'static,
+{
+    spawn(async move || {
+        let (address, kept) = start().await?;
+        let forever = async move {
+            std::future::pending::<()>().await;
+            drop(kept);
+        };
+        Ok((address, forever.boxed_local()))
+    })
+}
+
+/// A free port, whose connections send small answers at once.
+async fn listen() -> Result<(SocketAddr, TapIo<TcpListener, fn(&mut TcpStream)>)> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    let at_once: fn(&mut TcpStream) = |stream| drop(stream.set_nodelay(true));
+    Ok((listener.local_addr()?, listener.tap_io(at_once)))
+}
+
+fn spawn<F>(prepare: F) -> Result<SocketAddr>
+where
+    F: AsyncFnOnce() -> Result<Serving> + Send + 'static,
+{
     let (ready, started) = std::sync::mpsc::channel();
     cores::serve(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         std::thread::Builder::new().spawn(move || {
             runtime.block_on(async {
-                let prepared = async { Ok((tokio::net::TcpListener::from_std(listener)?, router().await?)) };
-                match prepared.await {
-                    Ok((listener, router)) => {
-                        let _ = ready.send(Ok(()));
-                        let listener = axum::serve::ListenerExt::tap_io(listener, |stream| {
-                            let _ = stream.set_nodelay(true);
-                        });
-                        let _ = axum::serve(listener, router).await;
+                match prepare().await {
+                    Ok((address, serving)) => {
+                        let _ = ready.send(Ok(address));
+                        serving.await;
                     }
                     Err(error) => {
-                        let _ = ready.send(Err::<(), anyhow::Error>(error));
+                        let _ = ready.send(Err(error));
                     }
                 }
             });
         })?;
         Ok(())
     })?;
-    started.recv().context("the server did not start")??;
-    Ok(address)
+    started.recv().context("the server did not start")?
 }

@@ -29,12 +29,9 @@ pub(crate) fn group() -> Result<Group> {
     let payload = Payload::new()?;
     let hand = payload.clone();
     let by_hand = serving::router(async move || Ok(by_hand(&hand)))?;
-    let stubbed = payload.clone();
-    let stub = serving::router(async move || {
-        // What a server should have on: the bench runs with the checks of the sandbox.
-        let check: ResponseCheck = "100".parse().map_err(anyhow::Error::msg)?;
-        Ok(server(stubbed).check_responses(check).into_router())
-    })?;
+    // What a server should have on: the bench runs with the checks of the sandbox.
+    let check: ResponseCheck = "100".parse().map_err(anyhow::Error::msg)?;
+    let stub = serving::stub(server(payload.clone()).check_responses(check).into_service())?;
     let create = payload.create;
     let tables = vec![
         reads(
@@ -74,8 +71,9 @@ pub(crate) fn group() -> Result<Group> {
     ];
     let about = format!(
         "Requests a second over {CONNECTIONS} connections that are kept alive, each with one request on its way; the server \
-         has one core and one thread, who asks has another. Stub and axum by hand send the same body. The stub also judges a \
-         bearer token and `Accept`, and checks one answer in 100 against the document."
+         has one core and one thread, who asks has another. Stub and axum by hand send the same body. Both are served by \
+         `axum::serve`, the stub without a router. The stub also judges a bearer token and \
+         `Accept`, and checks one answer in 100 against the document."
     );
     Ok(Group { name: "stub", about, tables })
 }

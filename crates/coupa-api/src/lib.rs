@@ -6,11 +6,14 @@
 //! # async fn run<I, A>(implementation: I, authenticator: A) -> std::io::Result<()>
 //! # where A: coupa_api::Authenticator,
 //! #       I: coupa_api::Workers<Principal = A::Principal> + coupa_api::Users<Principal = A::Principal> {
-//! let router = coupa_api::server(implementation, authenticator).into_router();
+//! let service = coupa_api::server(implementation, authenticator).into_service();
 //! let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-//! axum::serve(listener, router).await
+//! axum::serve(listener, service).await
 //! # }
 //! ```
+//!
+//! [`serve`] takes the service too. It bounds the heads of requests in time and number, and ends in good order.
+//! [`Server::into_router`] makes a router of axum instead, to be nested in a larger one or wrapped in layers.
 //!
 //! Before a method is called, credentials, media types, path, query, headers and body have been checked against the
 //! document. Every failure passes one [`ErrorHook`]. What happens at run time is written in [`coupa_serve`].
@@ -26,7 +29,7 @@ mod generated;
 pub use coupa_core::{Violation, operation::Operation};
 pub use coupa_serve::{
     Anybody, Authenticator, Body, BoxError, Context, Credential, CredentialKind, Denied, Download, ErrorHook,
-    ErrorRequest, Failure, File, FreeForm, Granted, Multipart, Part, Problem, ProblemJson, ProblemKind,
-    RequestId, Server, Stored, Upload, Valid,
+    ErrorRequest, Failure, File, FreeForm, Granted, Listening, Multipart, Part, Problem, ProblemJson,
+    ProblemKind, RequestId, Server, ServerService, Stored, Upload, Valid, serve,
 };
 pub use generated::*;

@@ -40,19 +40,20 @@ impl<P> Context<P> {
     /// A context without a request, for calling a handler directly.
     pub fn new(operation: &'static Operation, principal: P) -> Self {
         let (parts, ()) = http::Request::new(()).into_parts();
-        Self::of(operation, principal, Arc::new(parts), Vec::new())
+        Self::of(operation, principal, Arc::new(parts), RequestId::new(), Vec::new())
     }
 
     pub(crate) fn of(
         operation: &'static Operation,
         principal: P,
         request: Arc<request::Parts>,
+        request_id: RequestId,
         ignored: Vec<String>,
     ) -> Self {
         Self {
             operation,
             principal,
-            request_id: request.extensions.get().cloned().unwrap_or_else(RequestId::new),
+            request_id,
             peer: request.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0),
             request,
             ignored,

@@ -20,27 +20,43 @@ use coupa_core::{json, operation::Operation};
 use futures::{FutureExt as _, future::BoxFuture};
 use http::{HeaderMap, StatusCode, request};
 use tower::{service_fn, util::BoxCloneSyncService};
-use tracing::Instrument as _;
+use tracing::Span;
 
 use crate::{
     Authenticator, Context, ErrorHook, ErrorRequest, Failure, Input, Problem, ProblemKind, Reply, RequestId,
-    Scheme, content, hook,
+    Scheme, content,
+    gate::{Gate, Visit},
+    hook,
     input::{self, Received},
-    limits, media, path, security,
+    limits, media, path,
+    security::{self, Principals},
     verify::Verifier,
 };
 
 /// An operation as a service: what layers wrap.
 pub(crate) type Endpoint = BoxCloneSyncService<Request, Response, Infallible>;
 
-/// An operation without layers, which needs no service around it.
-pub(crate) type Plain = Arc<dyn Fn(Request) -> BoxFuture<'static, Response> + Send + Sync>;
+/// An answer that is on its way.
+pub(crate) type Answering = BoxFuture<'static, Result<Response, Infallible>>;
+
+/// An operation, whoever judges the credentials.
+pub(crate) trait Answers: Send + Sync {
+    /// The answer to a request that comes in, through the gate.
+    fn visited(self: Arc<Self>, request: request::Parts, body: Body, visit: Visit) -> Answering;
+
+    /// The answer to what layers let through.
+    fn called(self: Arc<Self>, request: Request) -> Answering;
+}
 
 /// What calls the implementation.
-pub(crate) type Handler<P> = Arc<dyn Fn(Call<P>) -> BoxFuture<'static, Result<Reply, Failure>> + Send + Sync>;
+pub(crate) trait Handler<P>: Send + Sync {
+    /// The answer of the implementation.
+    fn handle(self: Arc<Self>, call: Call<P>) -> BoxFuture<'static, Result<Reply, Failure>>;
+}
 
 /// What all operations of a server share.
 pub(crate) struct Shared<A> {
+    pub(crate) gate: Arc<Gate>,
     pub(crate) authenticator: Arc<A>,
     pub(crate) hook: Arc<dyn ErrorHook>,
     pub(crate) schemes: &'static [Scheme],
@@ -55,20 +71,21 @@ pub(crate) struct Shared<A> {
 pub(crate) struct Bound<A: Authenticator> {
     pub(crate) shared: Arc<Shared<A>>,
     pub(crate) operation: &'static Operation,
-    pub(crate) path_parameters: Vec<path::Parameter>,
+    pub(crate) path_parameters: Arc<[path::Parameter]>,
     /// Media types that are enough for a caller to accept beside those of the operation.
     pub(crate) accepts: Vec<&'static str>,
     pub(crate) limit: usize,
     /// Until there is an answer.
     pub(crate) time: Option<Duration>,
-    pub(crate) handler: Handler<A::Principal>,
+    pub(crate) handler: Arc<dyn Handler<A::Principal>>,
 }
 
 /// A request that passed every check but that of its content.
 pub struct Call<P> {
     /// To be decoded.
     pub input: Input,
-    principals: Vec<P>,
+    principals: Principals<P>,
+    request_id: RequestId,
 }
 
 impl<P> Call<P> {
@@ -80,64 +97,68 @@ impl<P> Call<P> {
 
     /// The caller of an operation that may be called without credentials.
     pub fn optional_principal(&mut self) -> Option<P> {
-        (!self.principals.is_empty()).then(|| self.principals.swap_remove(0))
+        self.principals.first()
     }
 
     /// All callers of an operation that may ask for several credentials at once.
     pub fn principals(&mut self) -> Vec<P> {
-        std::mem::take(&mut self.principals)
+        self.principals.all()
     }
 
     /// What the handler may know beside the request.
     pub fn context<Q>(mut self, principal: Q) -> Context<Q> {
         let ignored = self.input.ignored();
-        Context::of(self.input.operation, principal, self.input.request, ignored)
+        Context::of(self.input.operation, principal, self.input.request, self.request_id, ignored)
     }
 }
 
 /// An operation that layers can wrap.
-pub(crate) fn endpoint(plain: &Plain) -> Endpoint {
-    let plain = Arc::clone(plain);
-    BoxCloneSyncService::new(service_fn(move |request| plain(request).map(Ok::<_, Infallible>)))
+pub(crate) fn endpoint(answers: &Arc<dyn Answers>) -> Endpoint {
+    let answers = Arc::clone(answers);
+    BoxCloneSyncService::new(service_fn(move |request| Arc::clone(&answers).called(request)))
+}
+
+impl<A: Authenticator> Answers for Bound<A> {
+    fn visited(self: Arc<Self>, request: request::Parts, body: Body, visit: Visit) -> Answering {
+        // Futures are moved, so they hold no more of a request than they have to.
+        let request = Arc::new(request);
+        let answer = async move {
+            let gate = &*self.shared.gate;
+            let response = match gate.admit(&request) {
+                // The slot is free again when there is an answer.
+                Ok(_slot) => self.answer(&request, &visit.id, body).await,
+                Err(problem) => gate.refuse((*problem).into(), &request, &visit),
+            };
+            Ok(gate.leave(visit, response))
+        };
+        answer.boxed()
+    }
+
+    fn called(self: Arc<Self>, request: Request) -> Answering {
+        let (parts, body) = request.into_parts();
+        // A layer may have given it another id.
+        let id = parts.extensions.get().cloned().unwrap_or_else(RequestId::new);
+        let parts = Arc::new(parts);
+        async move { Ok(self.answer(&parts, &id, body).await) }.boxed()
+    }
 }
 
 impl<A: Authenticator> Bound<A> {
-    pub(crate) fn into_plain(self) -> Plain {
-        let bound = Arc::new(self);
-        Arc::new(move |request| Arc::clone(&bound).answer(request).boxed())
-    }
-
-    async fn answer(self: Arc<Self>, request: Request) -> Response {
-        let (parts, body) = request.into_parts();
-        let parts = Arc::new(parts);
-        let made;
-        let request_id = if let Some(id) = parts.extensions.get() {
-            id
-        } else {
-            made = RequestId::new();
-            &made
-        };
+    async fn answer(&self, parts: &Arc<request::Parts>, request_id: &RequestId, body: Body) -> Response {
         let span = tracing::info_span!("operation", id = self.operation.id, request_id = request_id.as_str());
-        self.answer_within(&parts, request_id, body).instrument(span).await
-    }
-
-    async fn answer_within(
-        &self,
-        parts: &Arc<request::Parts>,
-        request_id: &RequestId,
-        body: Body,
-    ) -> Response {
+        // One that nobody takes note of need not be entered.
+        let span = (!span.is_disabled()).then_some(span);
         let started = tracing::enabled!(tracing::Level::DEBUG).then(Instant::now);
         // Whose operation takes no body has none to show.
         let received = (!self.operation.request_media_types.is_empty()).then(Received::default);
-        let attempt = AssertUnwindSafe(self.attempt(parts, body, received.clone())).catch_unwind();
-        let answered = match self.time {
-            Some(time) => {
-                within(time, attempt).await.unwrap_or_else(|| Ok(Err(limits::timed_out(time).into())))
-            }
-            None => attempt.await,
-        };
-        let response = match answered.unwrap_or_else(|panic| Err(panicked(&*panic))) {
+        let attempt =
+            AssertUnwindSafe(self.attempt(parts, request_id, body, received.clone())).catch_unwind();
+        let answered = within(self.time, span.as_ref(), attempt).await;
+        let answered = answered
+            .unwrap_or_else(|| Ok(Err(limits::timed_out(self.time.unwrap_or_default()).into())))
+            .unwrap_or_else(|panic| Err(panicked(&*panic)));
+        let _within = span.as_ref().map(Span::enter);
+        let response = match answered {
             Ok(response) => response,
             Err(failure) => {
                 let problem = settle(failure);
@@ -163,6 +184,7 @@ impl<A: Authenticator> Bound<A> {
     async fn attempt(
         &self,
         parts: &Arc<request::Parts>,
+        request_id: &RequestId,
         body: Body,
         received: Option<Received>,
     ) -> Result<Response, Failure> {
@@ -180,12 +202,13 @@ impl<A: Authenticator> Bound<A> {
             check_content_type(&parts.headers, self.operation.request_media_types)?;
             content::check_length(&parts.headers, self.limit)?;
         }
-        let path = path::values(&self.path_parameters, parts.uri.path());
+        let path = Arc::clone(&self.path_parameters);
         let mut input = Input::new(self.operation, Arc::clone(parts), path, body, received);
         input.limit = self.limit;
         input.texts = self.shared.texts;
         security::take_keys(schemes, self.operation, &mut input);
-        let reply = (self.handler)(Call { input, principals }).await?;
+        let call = Call { input, principals, request_id: request_id.clone() };
+        let reply = Arc::clone(&self.handler).handle(call).await?;
         // A failure is told in the words it has: Accept is for what was asked for (RFC 9110, 12.5.1).
         if let Some(media_type) = reply.bytes_media_type()
             && reply.status().is_success()
@@ -196,21 +219,23 @@ impl<A: Authenticator> Bound<A> {
         let checked = if self.shared.verifier.is_due() { reply.to_be_checked() } else { None };
         let response = reply.into_response(parts, self.operation, *without_accept)?;
         if let Some(checked) = checked {
-            let id = parts.extensions.get().cloned().unwrap_or_default();
-            self.shared.verifier.verify(self.operation, response.status(), &id, checked);
+            self.shared.verifier.verify(self.operation, response.status(), request_id, checked);
         }
         Ok(response)
     }
 }
 
-/// What a future gives within a time; `None` where it takes longer. What is there at once needs no clock.
-async fn within<F: Future>(time: Duration, future: F) -> Option<F::Output> {
+/// What a future gives within a time, if that is bounded, and within a span; `None` where it takes longer. What is
+/// there at once needs no clock.
+async fn within<F: Future>(time: Option<Duration>, span: Option<&Span>, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
     let mut end = None;
     poll_fn(|context| {
+        let _within = span.map(Span::enter);
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
+        let Some(time) = time else { return Poll::Pending };
         let end = end.get_or_insert_with(|| Box::pin(tokio::time::sleep(time)));
         end.as_mut().poll(context).map(|()| None)
     })

@@ -20,7 +20,9 @@ use crate::{
     content::{self, violation},
     decode::Fault,
     media,
+    path::Parameter,
     query::Query,
+    texts::Texts,
 };
 
 /// A request on its way to becoming typed.
@@ -30,7 +32,7 @@ use crate::{
 pub struct Input {
     pub(crate) operation: &'static Operation,
     pub(crate) request: Arc<request::Parts>,
-    path: Vec<(&'static str, Option<String>)>,
+    path: Arc<[Parameter]>,
     pub(crate) query: Query,
     pub(crate) violations: Vec<Violation>,
     /// `None` once it is taken, or where there is none.
@@ -47,11 +49,11 @@ pub struct Input {
 pub(crate) type Received = Arc<OnceLock<Bytes>>;
 
 impl Input {
-    /// `path` has the parameters of the path in order; a value is `None` where it is no UTF-8.
+    /// `path` has the parameters of the path, which the path of the request fits.
     pub(crate) fn new(
         operation: &'static Operation,
         request: Arc<request::Parts>,
-        path: Vec<(&'static str, Option<String>)>,
+        path: Arc<[Parameter]>,
         body: Option<Body>,
         received: Option<Received>,
     ) -> Self {
@@ -74,26 +76,17 @@ impl Input {
     /// A path parameter.
     pub fn path<'i>(&'i mut self, name: &'i str) -> Given<'i> {
         let pointer = Pointer::Of("/path", name);
-        let mut values = Vec::new();
-        match self
-            .path
-            .iter()
-            .position(|(found, _)| *found == name)
-            .map(|index| self.path.swap_remove(index).1)
-        {
-            Some(Some(value)) => values.push(value),
-            Some(None) => {
-                self.violations.push(violation(
-                    &pointer.text(),
-                    "syntax",
-                    "the value is not UTF-8 when decoded",
-                    None,
-                ));
-                return Given { pointer, values, broken: true, violations: &mut self.violations };
+        let found = self.path.iter().find(|parameter| parameter.name == name);
+        let (values, broken) = match found.and_then(|parameter| parameter.value(self.request.uri.path())) {
+            Some(Ok(value)) => (Texts::One(value), false),
+            Some(Err(_)) => {
+                let message = "the value is not UTF-8 when decoded";
+                self.violations.push(violation(&pointer.text(), "syntax", message, None));
+                (Texts::None, true)
             }
-            None => {}
-        }
-        Given { pointer, values, broken: false, violations: &mut self.violations }
+            None => (Texts::None, false),
+        };
+        Given { pointer, values, broken, violations: &mut self.violations }
     }
 
     /// A query parameter.
@@ -110,11 +103,11 @@ impl Input {
     /// A header parameter.
     pub fn header(&mut self, name: &str) -> Given<'_> {
         let pointer = Pointer::Written(pointer::join("/header", &name.to_ascii_lowercase()));
-        let mut values = Vec::new();
+        let mut values = Texts::None;
         let mut broken = false;
         for value in self.request.headers.get_all(name) {
             match value.to_str() {
-                Ok(value) => values.push(value.trim().to_owned()),
+                Ok(value) => values.push(value.trim()),
                 Err(_) => broken = true,
             }
         }
@@ -284,13 +277,13 @@ impl Pointer<'_> {
 #[derive(Debug)]
 pub struct Given<'i> {
     pub(crate) pointer: Pointer<'i>,
-    pub(crate) values: Vec<String>,
+    pub(crate) values: Texts<'i>,
     /// Already reported.
     pub(crate) broken: bool,
     pub(crate) violations: &'i mut Vec<Violation>,
 }
 
-impl Given<'_> {
+impl<'i> Given<'i> {
     /// A value that must be there.
     pub fn required<T>(self, decode: impl FnOnce(&str) -> Result<T, Fault>) -> Option<T> {
         if self.values.is_empty() && !self.broken {
@@ -327,9 +320,9 @@ impl Given<'_> {
     }
 
     /// The default, where nothing is given.
-    pub fn default(mut self, values: &[&str]) -> Self {
+    pub fn default(mut self, values: &[&'i str]) -> Self {
         if self.values.is_empty() && !self.broken {
-            self.values = values.iter().map(|value| (*value).to_owned()).collect();
+            self.values = values.iter().copied().collect();
         }
         self
     }
@@ -350,9 +343,10 @@ impl Given<'_> {
             }
             return (!required).then(Vec::new);
         }
-        let mut items = Vec::with_capacity(self.values.len());
+        let values = self.values.as_slice();
+        let mut items = Vec::with_capacity(values.len());
         let mut good = true;
-        for (index, value) in self.values.iter().enumerate() {
+        for (index, value) in values.iter().enumerate() {
             match decode(value) {
                 Ok(item) => items.push(item),
                 Err(fault) => {
@@ -375,12 +369,7 @@ impl Given<'_> {
 
     /// The items of a header that is a comma-separated list (style `simple`), to be read by [`Given::list`].
     pub fn split(mut self) -> Self {
-        self.values = self
-            .values
-            .iter()
-            .flat_map(|value| value.split(','))
-            .map(|item| item.trim().to_owned())
-            .collect();
+        self.values = self.values.split(',');
         self
     }
 }

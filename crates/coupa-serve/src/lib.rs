@@ -1,6 +1,6 @@
 //! What a generated axum server stub calls: extraction, negotiation, security, one error shape.
 //!
-//! A request takes this way, each step a module: [`routes`] finds the operation, `security` asks the
+//! A request takes this way, each step a module: `service` finds the operation, `security` asks the
 //! [`Authenticator`], [`media`] compares what is accepted and what is sent, `content` reads the body within its limit,
 //! [`Input`] decodes parameters and body and gathers every violation, the handler answers, and [`Reply`] is
 //! written out. Whatever fails on the way becomes a [`Problem`], and one [`ErrorHook`] renders all of them.
@@ -16,6 +16,7 @@ mod download;
 mod endpoint;
 mod failure;
 mod gate;
+mod heads;
 mod hook;
 mod input;
 mod limits;
@@ -29,8 +30,10 @@ mod query;
 mod reply;
 pub mod routes;
 mod security;
+mod service;
 mod spoken;
 mod structured;
+mod texts;
 mod upload;
 mod verify;
 
@@ -50,6 +53,7 @@ pub use query::FreeForm;
 pub use reply::{Answer, Reply};
 pub use routes::{Routes, Server};
 pub use security::{Anybody, Authenticator, Credential, CredentialKind, Denied, Granted, Scheme, SchemeKind};
+pub use service::ServerService;
 pub use spoken::JsonOrXml;
 pub use structured::GivenObject;
 pub use upload::Upload;

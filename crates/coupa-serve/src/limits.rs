@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use axum::extract::Request;
 use coupa_core::json;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header, request};
 
 use crate::{Problem, ProblemKind};
 
@@ -90,14 +89,14 @@ impl Limits {
     }
 
     /// What can be judged by the head of a request.
-    pub(crate) fn check(&self, request: &Request) -> Result<(), Box<Problem>> {
-        let length = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
+    pub(crate) fn check(&self, request: &request::Parts) -> Result<(), Box<Problem>> {
+        let length = request.uri.path_and_query().map_or(0, |target| target.as_str().len());
         if length > self.target {
             let detail = format!("the request target is longer than {} bytes", self.target);
             let kind = ProblemKind::UriTooLong { limit: self.target };
             return Err(Problem::new(kind, StatusCode::URI_TOO_LONG, detail).into());
         }
-        let headers = request.headers();
+        let headers = &request.headers;
         if headers.len() > self.headers || bytes(headers) > self.header_bytes {
             let detail = format!(
                 "there are more than {} headers, or {} bytes of them",

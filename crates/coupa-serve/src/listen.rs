@@ -1,20 +1,33 @@
 //! Takes connections, and ends in good order.
 
-use std::{fmt, future::Future, pin::pin, time::Duration};
+use std::{
+    any::Any,
+    convert::Infallible,
+    fmt,
+    future::Future,
+    pin::pin,
+    task::{Context, Waker},
+    time::{Duration, Instant},
+};
 
 use axum::{
     Router,
     body::Body,
     extract::{ConnectInfo, Request},
+    response::Response,
     serve::Listener,
 };
-use hyper::{body::Incoming, server::conn::http1};
-use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    service::TowerToHyperService,
+use futures::future::Either;
+use hyper::{
+    body::{Body as _, Incoming},
+    server::conn::http1,
+    service::service_fn,
 };
+use hyper_util::rt::TokioIo;
 use tokio::{sync::watch, task::JoinSet};
-use tower::ServiceExt as _;
+use tower::{Service, ServiceExt as _, util::Oneshot};
+
+use crate::heads::Heads;
 
 /// How long answers on their way may take once the server stops.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -82,41 +95,44 @@ pub struct Stopped {
 /// Serves until `stop` is ready. Then no connection is taken any more, those that wait are closed, and answers on their
 /// way are sent within the time that [`Listening::patience`] gives.
 ///
+/// A [`ServerService`](crate::ServerService) is answered by at once; a [`Router`] looks for the way first.
+///
 /// Handlers find the address of the caller, of the type that the listener gives, as axum's `ConnectInfo` among the
 /// extensions of the request, and [`Context::peer`](crate::Context::peer) where it is a `SocketAddr`.
 ///
 /// Dropping the future closes everything at once.
 ///
 /// ```no_run
-/// # async fn run(router: axum::Router) -> std::io::Result<()> {
+/// # async fn run(service: coupa_serve::ServerService) -> std::io::Result<()> {
 /// use coupa_serve::{Listening, serve};
 ///
 /// let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
 /// let stop = tokio::time::sleep(std::time::Duration::from_secs(3600));
-/// serve(listener, router, Listening::default(), stop).await;
+/// serve(listener, service, Listening::default(), stop).await;
 /// # Ok(())
 /// # }
 /// ```
-pub async fn serve<L>(
+pub async fn serve<L, S>(
     mut listener: L,
-    router: Router,
+    mut service: S,
     listening: Listening,
     stop: impl Future<Output = ()>,
 ) -> Stopped
 where
     L: Listener,
     L::Addr: fmt::Debug + Clone + Sync,
+    S: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    S::Future: Send,
 {
     let (stopping, watched) = watch::channel(());
     let mut connections = JoinSet::new();
     let mut http = http1::Builder::new();
     http.max_headers(listening.headers).header_read_timeout(listening.head);
-    if listening.head.is_some() {
-        http.timer(TokioTimer::new());
-    }
     let mut stop = pin!(stop);
-    // Handlers become services once, not with every request.
-    let router = router.with_state::<()>(());
+    if let Some(router) = (&mut service as &mut dyn Any).downcast_mut::<Router>() {
+        // Handlers become services once, not with every request.
+        *router = std::mem::take(router).with_state(());
+    }
     loop {
         tokio::select! {
             biased;
@@ -124,24 +140,32 @@ where
             // What is done is given up at once.
             Some(_) = connections.join_next(), if !connections.is_empty() => {}
             (stream, address) = listener.accept() => {
-                let router = router.clone();
-                let service = tower::service_fn(move |request: hyper::Request<Incoming>| {
-                    let mut request: Request = request.map(Body::new);
-                    request.extensions_mut().insert(ConnectInfo(address.clone()));
-                    router.clone().oneshot(request)
-                });
-                let connection = http
-                    .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service))
-                    .with_upgrades();
+                let service = service.clone();
+                let answer = service_fn(move |request| call(service.clone(), request, address.clone()));
+                let heads = Heads::default();
+                let mut http = http.clone();
+                if listening.head.is_some() {
+                    http.timer(heads.clone());
+                }
+                let connection = http.serve_connection(TokioIo::new(stream), answer).with_upgrades();
                 let mut stopping = watched.clone();
                 connections.spawn(async move {
                     let mut connection = pin!(connection);
-                    let ended = tokio::select! {
-                        ended = connection.as_mut() => ended,
-                        // The request that is being answered is the last one.
-                        _ = stopping.changed() => {
-                            connection.as_mut().graceful_shutdown();
-                            connection.await
+                    let time = listening.head.unwrap_or_default();
+                    let mut alarm = pin!(tokio::time::sleep(time));
+                    let mut is_last = false;
+                    let ended = loop {
+                        tokio::select! {
+                            biased;
+                            ended = connection.as_mut() => break ended,
+                            // The request that is being answered is the last one.
+                            _ = stopping.changed(), if !is_last => {
+                                is_last = true;
+                                connection.as_mut().graceful_shutdown();
+                            }
+                            () = alarm.as_mut(), if listening.head.is_some() => {
+                                alarm.as_mut().reset(heads.ring(Instant::now(), time).into());
+                            }
                         }
                     };
                     if let Err(error) = ended {
@@ -160,4 +184,25 @@ where
     let cut_off = if in_time { 0 } else { connections.len() };
     connections.shutdown().await;
     Stopped { cut_off }
+}
+
+/// Gives a request to a service.
+fn call<S, A>(
+    mut service: S,
+    request: hyper::Request<Incoming>,
+    address: A,
+) -> Either<S::Future, Oneshot<S, Request>>
+where
+    S: Service<Request, Response = Response, Error = Infallible>,
+    A: Clone + Send + Sync + 'static,
+{
+    // No body needs no box.
+    let mut request = request.map(|body| if body.is_end_stream() { Body::empty() } else { Body::new(body) });
+    request.extensions_mut().insert(ConnectInfo(address));
+    // Ours always is.
+    if service.poll_ready(&mut Context::from_waker(Waker::noop())).is_ready() {
+        Either::Left(service.call(request))
+    } else {
+        Either::Right(service.oneshot(request))
+    }
 }

@@ -246,7 +246,7 @@ impl Parts {
     /// A part that holds text: a scalar parameter in all but place.
     pub fn text(&mut self, name: &str) -> Given<'_> {
         let pointer = pointer::join("/body", name);
-        let mut values = Vec::new();
+        let mut values = Vec::<String>::new();
         let mut broken = false;
         for file in self.take(name) {
             match String::from_utf8(file.bytes.into()) {
@@ -257,6 +257,7 @@ impl Parts {
         if broken {
             self.violations.push(violation(&pointer, "syntax", "the value is not UTF-8", None));
         }
+        let values = values.into_iter().collect();
         Given { pointer: Pointer::Written(pointer), values, broken, violations: &mut self.violations }
     }
 

@@ -249,10 +249,10 @@ impl Reply {
                 match preferred(&spellings, &request.headers, absent) {
                     Some(Spelling { media_type, xml: Some(root) }) => {
                         let xml = xml::from_json(for_xml.as_ref().unwrap_or(&json), root)?;
-                        (Some(HeaderValue::from_static(media_type)), HttpBody::from(xml))
+                        (Some(named(media_type)), HttpBody::from(xml))
                     }
                     Some(Spelling { media_type, xml: None }) => {
-                        (Some(HeaderValue::from_static(media_type)), HttpBody::from(json))
+                        (Some(named(media_type)), HttpBody::from(json))
                     }
                     None => (None, HttpBody::empty()),
                 }
@@ -271,6 +271,12 @@ impl Reply {
         *response.headers_mut() = headers;
         Ok(response)
     }
+}
+
+/// The name of a media type as a header. That of most answers is looked at when this is compiled.
+fn named(media_type: &'static str) -> HeaderValue {
+    const JSON: HeaderValue = HeaderValue::from_static("application/json");
+    if media_type == "application/json" { JSON } else { HeaderValue::from_static(media_type) }
 }
 
 fn in_xml(xml: &[(&'static str, &'static xml::Root)]) -> impl Iterator<Item = Spelling> {

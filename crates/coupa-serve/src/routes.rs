@@ -1,24 +1,19 @@
-//! From paths and methods to operations, and the server that is made of them.
+//! Operations with their handlers, and the server that is made of them.
 
-use std::{convert::Infallible, future::Future, panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{convert::Infallible, future::Future, sync::Arc, time::Duration};
 
-use axum::{
-    Router,
-    body::Body,
-    extract::Request,
-    response::{IntoResponse, Response},
-};
+use axum::{Router, extract::Request, response::IntoResponse};
 use coupa_core::operation::Operation;
-use futures::FutureExt as _;
-use http::{HeaderValue, Method, StatusCode, header};
+use futures::{FutureExt as _, future::BoxFuture};
 use tower::{Layer, Service, ServiceExt as _};
 
 use crate::{
     Answer, Authenticator, Call, ErrorHook, Failure, Limits, Observer, Problem, ProblemJson, ProblemKind,
-    ResponseCheck, Scheme,
-    endpoint::{self, Bound, Endpoint, Handler, Plain, Shared},
-    gate::{Gate, Visit},
+    Reply, ResponseCheck, Scheme, ServerService,
+    endpoint::{self, Answers, Bound, Endpoint, Handler, Shared},
+    gate::Gate,
     limits, path,
+    service::{Entry, Site},
     verify::Verifier,
 };
 
@@ -28,7 +23,33 @@ pub const DEFAULT_BODY_LIMIT: usize = 2 << 20;
 /// Operations with their handlers: those of one tag, or several merged.
 pub struct Routes<P> {
     schemes: &'static [Scheme],
-    routes: Vec<(&'static Operation, Handler<P>)>,
+    routes: Vec<(&'static Operation, Arc<dyn Handler<P>>)>,
+}
+
+/// A function of an implementation.
+struct Handled<I, H> {
+    implementation: Arc<I>,
+    handle: H,
+}
+
+impl<I, P, H, F, R> Handler<P> for Handled<I, H>
+where
+    I: Send + Sync + 'static,
+    P: Send + 'static,
+    H: Fn(Arc<I>, Call<P>) -> F + Send + Sync + 'static,
+    F: Future<Output = Result<R, Failure>> + Send + 'static,
+    R: Answer,
+{
+    fn handle(self: Arc<Self>, call: Call<P>) -> BoxFuture<'static, Result<Reply, Failure>> {
+        // Its future is made where it stays.
+        let reply = async move {
+            match (self.handle)(Arc::clone(&self.implementation), call).await {
+                Ok(answer) => answer.reply(),
+                Err(failure) => Err(documented::<R>(failure)),
+            }
+        };
+        reply.boxed()
+    }
 }
 
 impl<P: Send + 'static> Routes<P> {
@@ -51,17 +72,7 @@ impl<P: Send + 'static> Routes<P> {
         R: Answer,
     {
         let implementation = Arc::clone(implementation);
-        let handler: Handler<P> = Arc::new(move |call| {
-            let answer = handle(Arc::clone(&implementation), call);
-            async move {
-                match answer.await {
-                    Ok(answer) => answer.reply(),
-                    Err(failure) => Err(documented::<R>(failure)),
-                }
-            }
-            .boxed()
-        });
-        self.routes.push((operation, handler));
+        self.routes.push((operation, Arc::new(Handled { implementation, handle })));
         self
     }
 
@@ -105,7 +116,7 @@ pub struct Server<A: Authenticator> {
     limits: Limits,
     times: Vec<(&'static str, Option<Duration>)>,
     accepts: Vec<(&'static str, &'static [&'static str])>,
-    observer: Arc<dyn Observer>,
+    observer: Option<Arc<dyn Observer>>,
     check: ResponseCheck,
     /// With the id of the operation that each is for; `None`: all.
     layers: Vec<(Option<&'static str>, Wrap)>,
@@ -124,7 +135,7 @@ impl<A: Authenticator> Server<A> {
             limits: Limits::default(),
             times: Vec::new(),
             accepts: Vec::new(),
-            observer: Arc::new(()),
+            observer: None,
             check: ResponseCheck::default(),
             layers: Vec::new(),
         }
@@ -169,7 +180,7 @@ impl<A: Authenticator> Server<A> {
 
     /// Is told of every answer; see [`Counters`](crate::Counters) for a simple one.
     pub fn observer(mut self, observer: impl Observer) -> Self {
-        self.observer = Arc::new(observer);
+        self.observer = Some(Arc::new(observer));
         self
     }
 
@@ -226,43 +237,41 @@ impl<A: Authenticator> Server<A> {
         self.routes.operations()
     }
 
-    /// A router that answers every request, unknown paths with 404.
+    /// The server alone, as `axum::serve` and [`serve`](crate::serve) take it: the quickest way to answer.
+    ///
+    /// Its answers say no length where the HTTP library will, and do not tell what stands outside by which operation
+    /// they were made: see [`Server::into_marked_service`].
+    pub fn into_service(self) -> ServerService {
+        self.build(false)
+    }
+
+    /// The server alone, to be wrapped in services of one's own. They find `&'static Operation` and
+    /// [`RequestId`](crate::RequestId) among the extensions of answers, and their length among the headers.
+    pub fn into_marked_service(self) -> ServerService {
+        self.build(true)
+    }
+
+    /// A router that answers every request, unknown paths with 404: to be nested under a prefix, or wrapped in layers
+    /// of its own. Its answers are marked, see [`Server::into_marked_service`].
     ///
     /// A path may be spelled in every way that RFC 3986 calls equal: `%C3%B6`, `%c3%b6` and `ö` are one letter.
     pub fn into_router(self) -> Router {
-        let templates: Vec<_> = self.operations().map(|operation| operation.path).collect();
-        let is_ambiguous = templates.iter().any(|path| path::has_encoded(path)) || path::overlap(&templates);
-        let (routes, gate) = self.build();
-        let respelled = routes.clone().fallback(move |mut request: Request| {
-            let visit = Visit::of(None, &mut request);
-            let problem = match gate.admit(&request) {
-                Ok(_) => Problem::unknown_path(request.uri().path()),
-                Err(problem) => *problem,
-            };
-            let response = gate.leave(visit, gate.refuse(problem.into(), &request));
-            std::future::ready(response)
-        });
-        // Where a literal needs encoding, or stands beside a parameter, another spelling of it could pass for a value.
-        let first = if is_ambiguous { Router::new() } else { routes };
-        first.fallback(move |request: Request| {
-            let respelled = respelled.clone();
-            async move {
-                match respelled.oneshot(path::respelled(request)).await {
-                    Ok(response) => response,
-                }
-            }
-        })
+        let service = self.into_marked_service();
+        let first = if service.is_ambiguous() { Router::new() } else { routed(&service) };
+        first.fallback_service(service)
     }
 
     /// A router of the paths of the document only, to be merged into a larger one. What their literals hold beyond
     /// letters, digits and `-._~` has to be encoded as RFC 3986 prescribes, in capitals.
     pub fn into_routes(self) -> Router {
-        self.build().0
+        routed(&self.into_marked_service())
     }
 
-    fn build(self) -> (Router, Arc<Gate>) {
-        let gate = Arc::new(Gate::new(Arc::clone(&self.hook), self.limits, Arc::clone(&self.observer)));
+    fn build(self, marks: bool) -> ServerService {
+        let observer = self.observer.clone();
+        let gate = Arc::new(Gate::new(Arc::clone(&self.hook), self.limits, observer, marks));
         let shared = Arc::new(Shared {
+            gate: Arc::clone(&gate),
             authenticator: self.authenticator,
             hook: self.hook,
             schemes: self.routes.schemes,
@@ -270,136 +279,40 @@ impl<A: Authenticator> Server<A> {
             texts: limits::of_texts(self.limits.depth),
             verifier: Arc::new(Verifier::new(self.check, self.observer)),
         });
-        let mut paths: Vec<(String, Vec<Entry>)> = Vec::new();
+        let mut entries = Vec::new();
         for (operation, handler) in self.routes.routes {
-            let bound = Bound {
+            let answers: Arc<dyn Answers> = Arc::new(Bound {
                 shared: Arc::clone(&shared),
                 operation,
-                path_parameters: path::parameters(operation.path),
+                path_parameters: path::parameters(operation.path).into(),
                 accepts: self
                     .accepts
                     .iter()
                     .filter(|(id, _)| *id == operation.id)
                     .flat_map(|(_, media_types)| media_types.iter().copied())
                     .collect(),
-                limit: self
-                    .body_limits
-                    .iter()
-                    .rev()
-                    .find(|(id, _)| *id == operation.id)
-                    .map_or(self.limit, |(_, limit)| *limit),
-                time: self
-                    .times
-                    .iter()
-                    .rev()
-                    .find(|(id, _)| *id == operation.id)
-                    .map_or(self.limits.time, |(_, time)| *time),
+                limit: last(&self.body_limits, operation).unwrap_or(self.limit),
+                time: last(&self.times, operation).unwrap_or(self.limits.time),
                 handler,
-            };
-            let plain = bound.into_plain();
+            });
             let layers = self.layers.iter().filter(|(id, _)| id.is_none_or(|id| id == operation.id));
             let layered = layers.fold(None, |inner: Option<Endpoint>, (_, wrap)| {
-                Some(wrap(inner.unwrap_or_else(|| endpoint::endpoint(&plain))))
+                Some(wrap(inner.unwrap_or_else(|| endpoint::endpoint(&answers))))
             });
-            let method = Entry { operation, plain, layered };
-            let path = path::pattern(operation.path);
-            match paths.iter_mut().find(|(known, _)| *known == path) {
-                Some((_, methods)) => methods.push(method),
-                None => paths.push((path, vec![method])),
-            }
+            entries.push(Entry { operation, answers, layered });
         }
-        // What looks like a parameter in other notations is a literal here.
-        let router = Router::new().without_v07_checks();
-        let router = paths.into_iter().fold(router, |router, (path, methods)| {
-            let table = Arc::new(Table::new(methods, Arc::clone(&gate)));
-            let service = tower::service_fn(move |request: Request| {
-                Arc::clone(&table).dispatch(request).map(Ok::<_, Infallible>)
-            });
-            // A service does what a route for any method does, without asking for the method first.
-            router.route_service(&path, service)
-        });
-        (router, gate)
+        ServerService::new(Site::new(entries, gate))
     }
 }
 
-/// One operation of a path.
-struct Entry {
-    operation: &'static Operation,
-    plain: Plain,
-    /// With its layers, where it has any.
-    layered: Option<Endpoint>,
+/// What was set last for an operation.
+fn last<T: Copy>(settings: &[(&'static str, T)], operation: &Operation) -> Option<T> {
+    settings.iter().rev().find(|(id, _)| *id == operation.id).map(|(_, setting)| *setting)
 }
 
-/// The operations of one path.
-struct Table {
-    methods: Vec<Entry>,
-    allow: HeaderValue,
-    gate: Arc<Gate>,
-}
-
-impl Table {
-    fn new(methods: Vec<Entry>, gate: Arc<Gate>) -> Self {
-        let has = |method: &str| methods.iter().any(|known| known.operation.method == method);
-        let mut allowed: Vec<&str> = Vec::new();
-        for known in &methods {
-            allowed.push(known.operation.method);
-            if known.operation.method == "GET" && !has("HEAD") {
-                allowed.push("HEAD");
-            }
-        }
-        if !has("OPTIONS") {
-            allowed.push("OPTIONS");
-        }
-        // Methods of a document are words.
-        let allow = HeaderValue::from_str(&allowed.join(", ")).unwrap_or(HeaderValue::from_static("OPTIONS"));
-        Self { methods, allow, gate }
-    }
-
-    fn find(&self, method: &str) -> Option<&Entry> {
-        self.methods.iter().find(|known| known.operation.method == method)
-    }
-
-    /// One function, and with layers apart: a future holds what each function that it calls was given.
-    async fn dispatch(self: Arc<Self>, mut request: Request) -> Response {
-        let is_head = request.method() == Method::HEAD;
-        let found =
-            self.find(request.method().as_str()).or_else(|| is_head.then(|| self.find("GET")).flatten());
-        let visit = Visit::of(found.map(|found| found.operation), &mut request);
-        let response = match self.gate.admit(&request) {
-            // The slot is free again when there is an answer.
-            Ok(_slot) => match found {
-                Some(Entry { layered: None, plain, .. }) => plain(request).await,
-                Some(Entry { layered: Some(layered), .. }) => {
-                    self.call_layered(layered.clone(), request).boxed().await
-                }
-                None => self.no_such_method(&request),
-            },
-            Err(problem) => self.gate.refuse((*problem).into(), &request),
-        };
-        self.gate.leave(visit, response)
-    }
-
-    /// A layer may panic too, and then nothing inside it renders the failure.
-    async fn call_layered(&self, layered: Endpoint, request: Request) -> Response {
-        let (parts, body) = request.into_parts();
-        let spare = parts.clone();
-        let call = layered.oneshot(Request::from_parts(parts, body));
-        match AssertUnwindSafe(call).catch_unwind().await {
-            Ok(Ok(response)) => response,
-            Err(panic) => {
-                self.gate.refuse(endpoint::panicked(&*panic), &Request::from_parts(spare, Body::empty()))
-            }
-        }
-    }
-
-    fn no_such_method(&self, request: &Request) -> Response {
-        if request.method() == Method::OPTIONS {
-            return (StatusCode::NO_CONTENT, [(header::ALLOW, self.allow.clone())]).into_response();
-        }
-        let detail =
-            format!("{} has no operation with the method {}", request.uri().path(), request.method());
-        let problem = Problem::new(ProblemKind::MethodNotAllowed, StatusCode::METHOD_NOT_ALLOWED, detail)
-            .with_header(header::ALLOW, self.allow.clone());
-        self.gate.refuse(problem.into(), request)
-    }
+/// The paths of a service as routes, so that a larger router knows them.
+fn routed(service: &ServerService) -> Router {
+    // What looks like a parameter in other notations is a literal here.
+    let router = Router::new().without_v07_checks();
+    service.patterns().fold(router, |router, path| router.route_service(path, service.clone()))
 }

@@ -143,7 +143,7 @@ impl Scheme {
             }
             SchemeKind::ApiKeyQuery(name) => {
                 let mut query = Query::parse(request.uri.query(), &mut Vec::new());
-                (CredentialKind::ApiKey, query.take(name).into_iter().next()?.into())
+                (CredentialKind::ApiKey, query.take(name).into_strings().into_iter().next()?.into())
             }
             SchemeKind::ApiKeyCookie(name) => {
                 let (_, value) = cookies(headers).find(|(found, _)| *found == name)?;
@@ -210,16 +210,79 @@ enum Verdict<P> {
     Invalid(String),
 }
 
-/// Principals of the first alternative that is satisfied, in the order of its schemes; empty for anonymous callers.
+/// Who calls, in the order in which the document names the schemes. One takes no list.
+pub(crate) enum Principals<P> {
+    Nobody,
+    One(P),
+    More(Vec<P>),
+}
+
+impl<P> Principals<P> {
+    /// Takes the first one.
+    pub(crate) fn first(&mut self) -> Option<P> {
+        match std::mem::replace(self, Self::Nobody) {
+            Self::Nobody => None,
+            Self::One(principal) => Some(principal),
+            Self::More(principals) => {
+                let mut principals = principals.into_iter();
+                let first = principals.next();
+                *self = Self::More(principals.collect());
+                first
+            }
+        }
+    }
+
+    /// Takes all of them.
+    pub(crate) fn all(&mut self) -> Vec<P> {
+        match std::mem::replace(self, Self::Nobody) {
+            Self::Nobody => Vec::new(),
+            Self::One(principal) => vec![principal],
+            Self::More(principals) => principals,
+        }
+    }
+}
+
+/// Principals of the first alternative that is satisfied; nobody for anonymous callers.
 pub(crate) async fn admit<A: Authenticator>(
     authenticator: &A,
     schemes: &'static [Scheme],
     operation: &'static Operation,
     request: &request::Parts,
-) -> Result<Vec<A::Principal>, Failure> {
-    if operation.security.is_empty() {
-        return Ok(Vec::new());
+) -> Result<Principals<A::Principal>, Failure> {
+    match operation.security {
+        [] => Ok(Principals::Nobody),
+        // What most operations ask for takes no lists.
+        [[requirement]] => {
+            let scheme = named(schemes, requirement)?;
+            let verdict = ask(authenticator, scheme, request).await?;
+            let Verdict::Granted(granted) = verdict else {
+                return Err(unauthenticated(&[(scheme, verdict)]).into());
+            };
+            if requirement.scopes.iter().all(|scope| has(&granted, scope)) {
+                return Ok(Principals::One(granted.principal));
+            }
+            let missing = requirement.scopes.iter().copied().filter(|scope| !has(&granted, scope)).collect();
+            Err(forbidden(schemes, std::slice::from_ref(requirement), missing).into())
+        }
+        _ => admit_by_any(authenticator, schemes, operation, request).await.map(Principals::More),
     }
+}
+
+fn named(schemes: &'static [Scheme], requirement: &Requirement) -> Result<&'static Scheme, Failure> {
+    let found = schemes.iter().find(|scheme| scheme.name == requirement.scheme);
+    found.ok_or_else(|| Failure::internal(format!("no security scheme {}", requirement.scheme)))
+}
+
+fn has<P>(granted: &Granted<P>, scope: &str) -> bool {
+    granted.scopes.iter().any(|has| has == scope)
+}
+
+async fn admit_by_any<A: Authenticator>(
+    authenticator: &A,
+    schemes: &'static [Scheme],
+    operation: &'static Operation,
+    request: &request::Parts,
+) -> Result<Vec<A::Principal>, Failure> {
     let mut asked: Vec<(&'static Scheme, Verdict<A::Principal>)> = Vec::new();
     let mut lacking: Option<(&'static [Requirement], Vec<&'static str>)> = None;
     for set in operation.security.iter().copied().filter(|set| !set.is_empty()) {
@@ -230,16 +293,12 @@ pub(crate) async fn admit<A: Authenticator>(
             let index = if let Some(index) = known {
                 index
             } else {
-                let Some(scheme) = schemes.iter().find(|scheme| scheme.name == requirement.scheme) else {
-                    return Err(Failure::internal(format!("no security scheme {}", requirement.scheme)));
-                };
+                let scheme = named(schemes, requirement)?;
                 asked.push((scheme, ask(authenticator, scheme, request).await?));
                 asked.len() - 1
             };
             let Verdict::Granted(granted) = &asked[index].1 else { continue };
-            let lacks =
-                requirement.scopes.iter().filter(|scope| !granted.scopes.iter().any(|has| has == *scope));
-            missing.extend(lacks.copied());
+            missing.extend(requirement.scopes.iter().copied().filter(|scope| !has(granted, scope)));
             principals.push(granted.principal.clone());
         }
         if principals.len() < set.len() {

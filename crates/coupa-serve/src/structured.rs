@@ -1,7 +1,5 @@
 //! Values with a structure that stand in URLs, headers, cookies and forms: lists and objects in one text or many.
 
-use std::sync::Arc;
-
 use coupa_core::{Invalid, Violation, json::pointer, parameter::Members};
 use http::header;
 use percent_encoding::percent_decode_str;
@@ -14,6 +12,7 @@ use crate::{
     input::{Pointer, report},
     media,
     query::Query,
+    texts::Texts,
 };
 
 /// An object that was given as text, to be checked like a body.
@@ -77,7 +76,7 @@ impl Input {
     pub fn query_delimited(&mut self, name: &str, separator: char) -> Given<'_> {
         let pointer = pointer::join("/query", name);
         let broken = self.violations.iter().any(|violation| violation.instance == pointer);
-        let values = self.query.take_split(name, separator);
+        let values = self.query.take_split(name, separator).into_iter().collect();
         Given { values, pointer: Pointer::Written(pointer), broken, violations: &mut self.violations }
     }
 
@@ -106,13 +105,12 @@ impl Input {
     /// A cookie.
     pub fn cookie(&mut self, name: &str) -> Given<'_> {
         let pointer = pointer::join("/cookie", name);
-        let request = Arc::clone(&self.request);
-        let mut values = Vec::new();
+        let mut values = Texts::None;
         let mut broken = false;
-        for (found, value) in cookies(&request.headers) {
+        for (found, value) in cookies(&self.request.headers) {
             if found == name {
                 match percent_decode_str(value).decode_utf8() {
-                    Ok(value) => values.push(value.into_owned()),
+                    Ok(value) => values.push(value),
                     Err(_) => broken = true,
                 }
             }
@@ -221,12 +219,7 @@ impl Input {
 impl<'i> Given<'i> {
     /// Splits one text at a sign.
     pub fn split_at(mut self, separator: char) -> Self {
-        self.values = self
-            .values
-            .iter()
-            .flat_map(|value| value.split(separator))
-            .map(|item| item.trim().to_owned())
-            .collect();
+        self.values = self.values.split(separator);
         self
     }
 
@@ -238,12 +231,12 @@ impl<'i> Given<'i> {
     fn alternated(self, members: &Members) -> GivenObject<'i> {
         let Self { pointer, values, mut broken, violations } = self;
         let pointer = pointer.text().into_owned();
-        if values.len() % 2 == 1 && !broken {
+        if values.as_slice().len() % 2 == 1 && !broken {
             violations.push(violation(&pointer, "syntax", "a name has no value behind it", None));
             broken = true;
         }
         let mut found = Vec::new();
-        let mut values = values.into_iter();
+        let mut values = values.into_strings().into_iter();
         while let (Some(name), Some(value)) = (values.next(), values.next()) {
             found.push((name, value));
         }
@@ -256,7 +249,7 @@ impl<'i> Given<'i> {
         let Self { pointer, values, mut broken, violations } = self.split_at(',');
         let pointer = pointer.text().into_owned();
         let mut found = Vec::new();
-        for value in values {
+        for value in values.as_slice() {
             match value.split_once('=') {
                 Some((name, value)) => found.push((name.to_owned(), value.to_owned())),
                 None if broken => {}
@@ -324,13 +317,13 @@ impl Given<'_> {
             }
             return (!required).then(Vec::new);
         }
-        let mut items = Vec::with_capacity(self.values.len());
-        let count = self.values.len();
-        for (index, value) in self.values.into_iter().enumerate() {
+        let count = self.values.as_slice().len();
+        let mut items = Vec::with_capacity(count);
+        for (index, value) in self.values.into_strings().into_iter().enumerate() {
             let pointer = format!("{}/{index}", self.pointer.text());
             let item = Given {
                 pointer: Pointer::Written(pointer),
-                values: vec![value],
+                values: Texts::One(value.into()),
                 broken: false,
                 violations: &mut *self.violations,
             };

@@ -59,4 +59,10 @@ async fn answers_carry_operation_and_request_id_for_outer_middleware() {
         Some("pet_show")
     );
     assert!(response.extensions().get::<RequestId>().is_some());
+    let service = |marked| if marked { server().into_marked_service() } else { server().into_service() };
+    for marked in [true, false] {
+        let response = send(service(marked), "GET /pets/7", "").await;
+        assert_eq!(response.extensions().get::<&'static Operation>().is_some(), marked);
+        assert_eq!(response.headers().contains_key("content-length"), marked);
+    }
 }

@@ -1,7 +1,8 @@
 //! Over real connections: bounds of heads, and how a server stops.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{convert::Infallible, net::SocketAddr, time::Duration};
 
+use axum::{extract::Request, response::Response};
 use coupa_serve::{Context, Limits, Listening, Stopped, serve};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -9,6 +10,7 @@ use tokio::{
     sync::oneshot,
     task::JoinHandle,
 };
+use tower::Service;
 
 use crate::support::{echo, server, showing};
 
@@ -19,13 +21,17 @@ struct Running {
     ended: JoinHandle<Stopped>,
 }
 
-async fn start(router: axum::Router, listening: Listening) -> Running {
+async fn start<S>(service: S, listening: Listening) -> Running
+where
+    S: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    S::Future: Send,
+{
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     let (stop, stopped) = oneshot::channel();
     let ended = tokio::spawn(async move {
         let stopped = async { drop(stopped.await) };
-        serve(listener, router, listening, stopped).await
+        serve(listener, service, listening, stopped).await
     });
     Running { address, stop, ended }
 }
@@ -97,6 +103,53 @@ async fn a_head_that_does_not_come_ends_the_connection() {
     let begun = connect(running.address, "GET /pets HTTP/1.1\r\nhost:").await;
     let answer = rest(begun).await;
     assert!(!answer.contains("200 OK"), "{answer}");
+}
+
+#[tokio::test]
+async fn a_server_needs_no_router() {
+    let running = start(server().into_service(), Listening::default()).await;
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let by_axum = listener.local_addr().expect("an address");
+    tokio::spawn(async move { axum::serve(listener, server().into_service()).await });
+    for (line, status, end) in [
+        ("GET /pets/7", "200 OK", "[\"7\",\"pet_show\"]"),
+        ("GET /pets/%37", "200 OK", "[\"7\",\"pet_show\"]"),
+        ("HEAD /pets/7", "200 OK", "content-length: 16"),
+        ("DELETE /pets", "405 Method Not Allowed", "}"),
+        ("OPTIONS /pets", "204 No Content", "allow: GET, HEAD, POST, OPTIONS"),
+        ("GET /nothing", "404 Not Found", "}"),
+        ("POST /pets", "400 Bad Request", "}"),
+    ] {
+        let head = format!(
+            "{line} HTTP/1.1\r\nhost: a\r\nauthorization: Bearer writer\r\nconnection: close\r\n\r\n"
+        );
+        for address in [running.address, by_axum] {
+            let answer = rest(connect(address, &head).await).await;
+            let (head, body) = answer.split_once("\r\n\r\n").expect("a whole answer");
+            assert!(head.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{line}: {answer}");
+            assert!(body.ends_with(end) || head.contains(end), "{line}: {answer}");
+            // The library says it where the server does not.
+            let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+            let length: usize = length.unwrap_or("0").parse().expect("a length");
+            assert!(line.starts_with("HEAD") || length == body.len(), "{line}: {answer}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_time_of_heads_counts_between_requests_and_not_while_one_is_answered() {
+    let listening = Listening::default().head(Some(Duration::from_millis(80)));
+    let running = start(slow(Duration::from_millis(300)), listening).await;
+    let begun = std::time::Instant::now();
+    // The alarm rings while the first is answered, and the second head is in time all the same.
+    let mut stream = connect(running.address, SLOW).await;
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(40)).await;
+    stream.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").await.unwrap();
+    let answers = rest(stream).await;
+    assert!(answers.contains("at last") && answers.ends_with("at once"), "{answers}");
+    assert!(begun.elapsed() >= Duration::from_millis(300 + 40 + 80), "it was closed too soon");
 }
 
 const SLOW: &str = "GET /slow HTTP/1.1\r\nhost: a\r\n\r\n";

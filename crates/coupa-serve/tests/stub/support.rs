@@ -1,6 +1,6 @@
 //! A pet shop written as the generator would write it, and how to call it.
 
-use std::{io::Read as _, sync::Arc};
+use std::{convert::Infallible, io::Read as _, sync::Arc};
 
 use axum::{
     Router,
@@ -18,7 +18,7 @@ use coupa_serve::{
     Upload, Valid, check, decode,
 };
 use http::{Method, Request, StatusCode};
-use tower::ServiceExt as _;
+use tower::{Service, ServiceExt as _};
 
 pub(crate) const SCHEMES: &[Scheme] = &[
     Scheme { name: "Token", kind: SchemeKind::Bearer },
@@ -344,8 +344,11 @@ pub(crate) fn request(head: &str, body: impl Into<HttpBody>) -> Request<HttpBody
     request.body(body.into()).expect("request")
 }
 
-pub(crate) async fn send(router: Router, head: &str, body: impl Into<HttpBody>) -> Response {
-    router.oneshot(request(head, body)).await.expect("infallible")
+pub(crate) async fn send<S>(service: S, head: &str, body: impl Into<HttpBody>) -> Response
+where
+    S: Service<Request<HttpBody>, Response = Response, Error = Infallible>,
+{
+    service.oneshot(request(head, body)).await.expect("infallible")
 }
 
 /// Status, the headers that matter, and the body: as a transcript.
