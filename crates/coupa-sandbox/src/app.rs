@@ -3,7 +3,6 @@
 use std::{path::PathBuf, sync::Arc};
 
 use axum::{
-    Router,
     middleware::from_fn_with_state,
     response::{IntoResponse as _, Response},
     routing::{any, get},
@@ -18,9 +17,9 @@ use crate::{
     control::{self, Guard},
     docs,
     errors::{CoupaErrors, XML},
-    journal,
+    front::{Front, Places},
     state::State,
-    trouble::{self, Trouble},
+    trouble,
     workers::LARGEST_PICTURE,
 };
 
@@ -47,34 +46,38 @@ pub(crate) struct Serving {
     pub(crate) control: Option<Guard>,
 }
 
-/// The router of a sandbox.
-pub(crate) fn router(state: &Arc<State>, serving: Serving) -> Router {
-    let router = api(state, &serving).into_router();
+/// A sandbox as a service.
+pub(crate) fn front(state: &Arc<State>, serving: &Serving) -> Front {
+    let errors = CoupaErrors { cso_in_xml: serving.cso_in_xml };
+    let layer = from_fn_with_state(errors, trouble::trouble);
+    let troubled = api(state, serving, errors).layer(layer).into_marked_service();
     let has_docs = serving.docs.is_some();
     let pages = console::router(has_docs)
         .route("/openapi.json", get(async || document("application/json", coupa_api::openapi_json())))
         .route("/openapi.yaml", get(async || document("application/yaml", coupa_api::openapi_yaml())))
         .route("/oauth2/token", any(auth::token))
         .with_state(Arc::clone(state));
-    let pages_and_docs = match serving.docs {
-        Some(folder) => pages.merge(docs::router(folder, &state.credentials, serving.control.is_some())),
+    let pages_and_docs = match &serving.docs {
+        Some(folder) => {
+            pages.merge(docs::router(folder.clone(), &state.credentials, serving.control.is_some()))
+        }
         None => pages,
     };
-    let whole = match serving.control {
+    let pages = match serving.control.clone() {
         Some(guard) => pages_and_docs.merge(control::router(state, guard)),
         None => pages_and_docs,
     };
-    whole.fallback_service(router).layer(from_fn_with_state(Arc::clone(state), journal::note))
+    // There are other ways to spell a path of the APIs, too.
+    let pages = pages.fallback_service(troubled.clone());
+    let apis = api(state, serving, errors).into_marked_service();
+    Front::new(Arc::clone(state), Places { apis, troubled, pages })
 }
 
-fn api(state: &Arc<State>, serving: &Serving) -> Server<SandboxAuthenticator> {
+fn api(state: &Arc<State>, serving: &Serving, errors: CoupaErrors) -> Server<SandboxAuthenticator> {
     let picture_limit = LARGEST_PICTURE + FORM_OVERHEAD;
-    let errors = CoupaErrors { cso_in_xml: serving.cso_in_xml };
-    let trouble = Trouble { state: Arc::clone(state), errors };
     let server = coupa_api::server(Implementation, SandboxAuthenticator(Arc::clone(state)))
         .error_hook(errors)
         .check_responses(serving.check)
-        .layer(from_fn_with_state(trouble, trouble::trouble))
         .without_accept(XML)
         .body_limit(WORKER_LIMIT)
         .body_limit_of(&operations::USER_CREATE, USERS_LIMIT)

@@ -6,22 +6,17 @@ use std::{
     time::Instant,
 };
 
-use axum::{
-    extract::{ConnectInfo, Request, State as Shared},
-    middleware::Next,
-    response::Response,
-};
-use chrono::Utc;
+use axum::{extract::Request, response::Response};
+use chrono::{DateTime, Utc};
 use coupa_control_types::{JournalEntry, Rejection};
 use coupa_core::operation::Operation;
 use coupa_serve::{Problem, RequestId};
+use http::Method;
 
-use crate::{auth::Meant, state::State, trouble::MetFault, wire::Peer, world::WorldName};
+use crate::{trouble::MetFault, world::WorldName};
 
 /// Entries of all worlds together.
 const MOST: usize = 4_096;
-/// Paths whose requests are noted.
-const NOTED: [&str; 2] = ["/api/", "/oauth2/"];
 
 /// What was asked and answered.
 #[derive(Debug)]
@@ -34,7 +29,46 @@ pub(crate) struct Journal {
 #[derive(Debug, Default)]
 struct Ring {
     last: i64,
-    entries: VecDeque<(WorldName, JournalEntry)>,
+    entries: VecDeque<Entry>,
+}
+
+/// An entry as it is kept: every request makes one, and few are ever read.
+#[derive(Debug)]
+struct Entry {
+    number: i64,
+    world: WorldName,
+    at: DateTime<Utc>,
+    method: Method,
+    /// Path and query.
+    target: Box<str>,
+    operation: Option<&'static Operation>,
+    request_id: Option<RequestId>,
+    status: u16,
+    elapsed_ms: i64,
+    fault: Option<i64>,
+    rejected: Arc<[Rejection]>,
+}
+
+impl Entry {
+    /// As it is told.
+    fn told(&self) -> JournalEntry {
+        let (path, query) = self.target.split_once('?').unwrap_or((&self.target, ""));
+        JournalEntry {
+            operation: self.operation.map(|operation| operation.id.to_owned()),
+            request_id: self.request_id.as_ref().map(ToString::to_string),
+            fault: self.fault,
+            ..JournalEntry::new(
+                self.number,
+                coupa_core::DateTime::from(self.at),
+                self.method.as_str(),
+                path,
+                query,
+                i64::from(self.status),
+                self.elapsed_ms,
+                self.rejected.to_vec(),
+            )
+        }
+    }
 }
 
 impl Default for Journal {
@@ -45,14 +79,26 @@ impl Default for Journal {
 }
 
 impl Journal {
-    fn note(&self, world: WorldName, mut entry: JournalEntry) {
-        let mut ring = self.lock();
-        ring.last += 1;
-        entry.number = ring.last;
-        if ring.entries.len() >= MOST {
-            ring.entries.pop_front();
-        }
-        ring.entries.push_back((world, entry));
+    /// Notes what became of a request.
+    pub(crate) fn note(&self, asked: Asked, world: WorldName, response: &Response) {
+        let told = response.extensions();
+        let fault = told.get::<MetFault>();
+        let is_unanswered = fault.is_some_and(|met| met.unanswered);
+        let entry = Entry {
+            number: 0,
+            world,
+            at: Utc::now(),
+            method: asked.method,
+            target: asked.target,
+            operation: told.get::<&'static Operation>().copied(),
+            request_id: told.get::<RequestId>().cloned(),
+            status: if is_unanswered { 0 } else { response.status().as_u16() },
+            elapsed_ms: i64::try_from(asked.started.elapsed().as_millis()).unwrap_or(i64::MAX),
+            fault: fault.map(|met| met.id),
+            rejected: told.get::<Rejected>().cloned().unwrap_or_default().0,
+        };
+        // What goes is dropped when the ring is free again.
+        let _oldest = self.lock().push(entry);
     }
 
     /// How many entries of a world fit, and the newest of them in their order.
@@ -63,15 +109,15 @@ impl Journal {
         fits: impl Fn(&JournalEntry) -> bool,
     ) -> (usize, Vec<JournalEntry>) {
         let ring = self.lock();
-        let all = || ring.entries.iter().filter(|(it, entry)| it == world && fits(entry));
-        let count = all().count();
-        let newest = all().skip(count.saturating_sub(limit)).map(|(_, entry)| entry.clone());
-        (count, newest.collect())
+        let of_world = ring.entries.iter().filter(|entry| entry.world == *world);
+        let mut all: Vec<_> = of_world.map(Entry::told).filter(fits).collect();
+        let count = all.len();
+        (count, all.split_off(count.saturating_sub(limit)))
     }
 
     /// Forgets the entries of a world.
     pub(crate) fn clear(&self, world: &WorldName) {
-        self.lock().entries.retain(|(it, _)| it != world);
+        self.lock().entries.retain(|entry| entry.world != *world);
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Ring> {
@@ -79,14 +125,40 @@ impl Journal {
     }
 }
 
+impl Ring {
+    /// Adds an entry: the oldest one, where it has no place any more.
+    fn push(&mut self, entry: Entry) -> Option<Entry> {
+        self.last += 1;
+        let oldest = if self.entries.len() >= MOST { self.entries.pop_front() } else { None };
+        self.entries.push_back(Entry { number: self.last, ..entry });
+        oldest
+    }
+}
+
+/// What is noted of a request before it is answered.
+pub(crate) struct Asked {
+    started: Instant,
+    method: Method,
+    target: Box<str>,
+}
+
+impl Asked {
+    /// A request that comes in now.
+    pub(crate) fn of(request: &Request) -> Self {
+        let uri = request.uri();
+        let target = uri.path_and_query().map_or_else(|| uri.path(), |target| target.as_str());
+        Self { started: Instant::now(), method: request.method().clone(), target: target.into() }
+    }
+}
+
 /// Why an answer rejects its request, on its way from the error hook to the journal.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Rejected(pub(crate) Vec<Rejection>);
+pub(crate) struct Rejected(pub(crate) Arc<[Rejection]>);
 
 impl Rejected {
     pub(crate) fn of(problem: &Problem) -> Self {
         if problem.violations.is_empty() {
-            return Self(vec![Rejection::new("", problem.detail.as_str())]);
+            return Self([Rejection::new("", problem.detail.as_str())].into());
         }
         let rejection = |violation: &coupa_core::Violation| Rejection {
             keyword: Some(violation.keyword.clone()),
@@ -94,44 +166,4 @@ impl Rejected {
         };
         Self(problem.violations.iter().map(rejection).collect())
     }
-}
-
-/// Notes requests to the two APIs and the token endpoint.
-pub(crate) async fn note(Shared(state): Shared<Arc<State>>, mut request: Request, next: Next) -> Response {
-    if let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<Peer>>() {
-        // Handlers are told of the address alone.
-        let address = ConnectInfo(peer.address);
-        request.extensions_mut().insert(address);
-    }
-    if !NOTED.iter().any(|root| request.uri().path().starts_with(root)) {
-        return next.run(request).await;
-    }
-    let started = Instant::now();
-    let meant = Meant::of(&state, request.headers());
-    let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
-    let query = request.uri().query().unwrap_or_default().to_owned();
-    request.extensions_mut().insert(meant.clone());
-    let response = next.run(request).await;
-    let told = response.extensions();
-    let fault = told.get::<MetFault>();
-    let status = if fault.is_some_and(|met| met.unanswered) { 0 } else { response.status().as_u16() };
-    let elapsed = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
-    let rejected = told.get::<Rejected>().cloned().unwrap_or_default().0;
-    let entry = JournalEntry {
-        operation: told.get::<&'static Operation>().map(|operation| operation.id.to_owned()),
-        request_id: told.get::<RequestId>().map(ToString::to_string),
-        fault: fault.map(|met| met.id),
-        ..JournalEntry::new(
-            0,
-            coupa_core::DateTime::from(Utc::now()),
-            method,
-            path,
-            query,
-            i64::from(status),
-            elapsed,
-            rejected,
-        )
-    };
-    state.journal.note(meant.0.unwrap_or_else(WorldName::unsaid), entry);
-    response
 }

@@ -11,7 +11,8 @@ use serde_json::Value;
 
 use crate::errors::XML;
 
-const PREFER: &str = "prefer";
+/// The header that says so.
+pub(crate) const PREFER: &str = "prefer";
 const JSON: &str = "application/json";
 /// The group of operations that answer in JSON where nothing is said.
 const CSO: &str = "cso";

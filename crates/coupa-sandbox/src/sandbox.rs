@@ -236,7 +236,7 @@ impl SandboxBuilder {
     /// The router alone, to be called without a socket or mounted elsewhere.
     pub async fn router(self) -> Result<Router, SandboxError> {
         let state = Arc::new(State::open(self.setup).await?);
-        Ok(app::router(&state, self.serving))
+        Ok(Router::new().fallback_service(app::front(&state, &self.serving)))
     }
 
     /// Opens the store and starts to answer.
@@ -250,13 +250,13 @@ impl SandboxBuilder {
         let address =
             listener.local_addr().map_err(|source| SandboxError::Listen { address: listen, source })?;
         let state = Arc::new(State::open(self.setup).await?);
-        let router = app::router(&state, self.serving);
+        let front = app::front(&state, &self.serving);
         let (stop, mut stopped) = watch::channel(false);
         let until_stopped = async move {
             // An error means that the sandbox is gone.
             let _gone = stopped.wait_for(|stop| *stop).await.is_err();
         };
-        let server = serve(Wire(listener), router, Listening::default().patience(PATIENCE), until_stopped);
+        let server = serve(Wire(listener), front, Listening::default().patience(PATIENCE), until_stopped);
         Ok(Sandbox { address, state, stop, server: Some(tokio::spawn(server)) })
     }
 }

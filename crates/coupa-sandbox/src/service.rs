@@ -6,13 +6,12 @@ use coupa_serve::{Failure, FreeForm, Stored};
 use coupa_store::{Key, Order, Page, PageQuery};
 use http::request;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::{
-    record::{self, Object, filter, order, project::Projection},
+    passage::Passage,
+    record::{self, filter, order, project::Projection},
     refusal::Refusal,
     rules::Rules,
-    trouble::Ignored,
     world::WorldHandle,
 };
 
@@ -83,12 +82,12 @@ impl WorldHandle {
         &self,
         rules: &dyn Rules,
         projection: &Projection,
-        page: Page,
+        page: &Page,
     ) -> Result<Bytes, Refusal> {
         if self.shows_all(rules, projection) {
             return Ok(page.array());
         }
-        let shown = page.documents.into_iter().map(|document| self.shown(rules, projection, document));
+        let shown = page.documents.iter().map(|document| self.shown(rules, projection, document.clone()));
         let shown = shown.map(|document| document.map(Stored::<()>::from_json));
         Ok(Stored::array(shown.collect::<Result<Vec<_>, _>>()?).into_json())
     }
@@ -104,12 +103,9 @@ pub(crate) fn largest_page(operation: &Operation) -> u64 {
     operation.pagination.map_or(1, |pagination| pagination.maximum)
 }
 
-/// The object that a typed body is: what the document does not know, or only gives out, is not in it.
-pub(crate) fn object<T: Serialize>(body: &T) -> Result<Object, Refusal> {
-    match serde_json::to_value(body).map_err(Refusal::internal)? {
-        Value::Object(object) => Ok(object),
-        _ => Err(Refusal::Failed("a body is no object".into())),
-    }
+/// A typed part of a body as JSON.
+pub(crate) fn json<T: Serialize>(part: &T) -> Result<String, Refusal> {
+    serde_json::to_string(part).map_err(Refusal::internal)
 }
 
 /// Tells what is ignored; in strict mode it is refused.
@@ -118,8 +114,8 @@ pub(crate) fn check_strict<'p>(
     ignored: impl IntoIterator<Item = &'p String>,
 ) -> Result<(), Failure> {
     let pointers: Vec<String> = ignored.into_iter().cloned().collect();
-    if let Some(ignored) = request.extensions.get::<Ignored>() {
-        ignored.note(&pointers);
+    if let Some(passage) = Passage::find(&request.extensions).filter(|_| !pointers.is_empty()) {
+        passage.ignore(&pointers);
     }
     let is_strict =
         request.headers.get(STRICT).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));

@@ -1,9 +1,6 @@
 //! What makes an operation answer otherwise than it would: faults of the world, and `Prefer` of a single request.
 
-use std::{
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::time::Duration;
 
 use axum::{
     body::{Body, to_bytes},
@@ -15,19 +12,15 @@ use bytes::Bytes;
 use coupa_core::operation::Operation;
 use coupa_serve::Problem;
 use futures::{StreamExt as _, stream};
-use http::{HeaderName, HeaderValue, StatusCode, header, request::Parts};
+use http::{HeaderValue, StatusCode, header, request::Parts};
 
 use crate::{
-    auth::Meant,
     errors::CoupaErrors,
+    passage::Passage,
     prefer::{self, Preferred},
-    state::State,
     wire::Peer,
     world::{Effect, Met},
 };
-
-/// Lists what a request said that was ignored.
-const IGNORED: HeaderName = HeaderName::from_static("x-sandbox-ignored");
 
 /// The fault that a request met, on its way to the journal.
 #[derive(Debug, Clone, Copy)]
@@ -46,24 +39,6 @@ fn forced(status: StatusCode, detail: impl Into<String>, retry_after: Option<u64
     }
 }
 
-/// What a handler found in a request that it does not know.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Ignored(Arc<Mutex<Vec<String>>>);
-
-impl Ignored {
-    pub(crate) fn note(&self, pointers: &[String]) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(pointers);
-    }
-
-    /// As a header, where there is something.
-    fn header(&self) -> Option<HeaderValue> {
-        let pointers = self.0.lock().unwrap_or_else(PoisonError::into_inner).join(", ");
-        // Characters that a header cannot carry are told by their codes.
-        let text: String = pointers.chars().take(4_000).flat_map(char::escape_default).collect();
-        (!text.is_empty()).then(|| HeaderValue::from_str(&text).ok()).flatten()
-    }
-}
-
 /// What a status is called, as a sentence of the API: "Service unavailable".
 fn sentence(status: StatusCode) -> String {
     let words = status.canonical_reason().unwrap_or("A fault").to_lowercase();
@@ -71,35 +46,25 @@ fn sentence(status: StatusCode) -> String {
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
-/// What the layer works with.
-#[derive(Clone)]
-pub(crate) struct Trouble {
-    pub(crate) state: Arc<State>,
-    /// Tells failures in the words of the API.
-    pub(crate) errors: CoupaErrors,
-}
-
-/// Wraps every operation. It stands for what lies before an API, so nobody's credentials are judged yet.
-pub(crate) async fn trouble(Shared(trouble): Shared<Trouble>, request: Request, next: Next) -> Response {
-    let Trouble { state, errors } = trouble;
+/// Wraps every operation, for requests that may meet a fault or prefer another answer. It stands for what lies before an
+/// API, so nobody's credentials are judged yet.
+pub(crate) async fn trouble(Shared(errors): Shared<CoupaErrors>, request: Request, next: Next) -> Response {
     let Some(operation) = request.extensions().get::<&'static Operation>().copied() else {
         return next.run(request).await;
     };
-    let (mut parts, body) = request.into_parts();
+    let (parts, body) = request.into_parts();
     let preferred = Preferred::read(&parts.headers);
-    let met = match parts.extensions.get::<Meant>().and_then(|meant| meant.0.as_ref()) {
-        // A world that is only just to be made has no faults; one that cannot be read says so further in.
-        Some(name) => state.worlds.look(name).await.ok().flatten().and_then(|it| it.faults.meet(operation)),
-        None => None,
-    };
-    let ignored = Ignored::default();
-    parts.extensions.insert(ignored.clone());
+    let passage = Passage::find(&parts.extensions);
+    let met = passage.and_then(|it| it.world()).and_then(|world| world.faults.meet(operation));
     let latency = preferred.delay + met.as_ref().map_or(Duration::ZERO, |met| met.latency);
     // Even the shortest sleep takes until the next tick of the runtime's clock.
     if !latency.is_zero() {
         tokio::time::sleep(latency).await;
+        if let Some(passage) = passage {
+            passage.forget_world();
+        }
     }
-    let mut response = match met {
+    match met {
         Some(met) => go_wrong(met, &errors, parts, body, next).await,
         None => match prefer::answer(&preferred, operation, &parts.headers) {
             Ok(Some(response)) => response,
@@ -108,11 +73,7 @@ pub(crate) async fn trouble(Shared(trouble): Shared<Trouble>, request: Request, 
                 coupa_serve::refuse(&errors, &forced(StatusCode::BAD_REQUEST, detail, None), &parts)
             }
         },
-    };
-    if let Some(ignored) = ignored.header() {
-        response.headers_mut().insert(IGNORED, ignored);
     }
-    response
 }
 
 async fn go_wrong(met: Met, errors: &CoupaErrors, parts: Parts, body: Body, next: Next) -> Response {

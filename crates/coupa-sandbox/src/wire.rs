@@ -2,7 +2,6 @@
 
 use std::{
     io::{self, IoSlice},
-    net::SocketAddr,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll},
@@ -21,7 +20,6 @@ type LastWords = Arc<Mutex<Option<Bytes>>>;
 /// The other end of a connection.
 #[derive(Debug, Clone)]
 pub(crate) struct Peer {
-    pub(crate) address: SocketAddr,
     last_words: LastWords,
 }
 
@@ -40,15 +38,15 @@ impl Listener for Wire {
     type Addr = Peer;
 
     async fn accept(&mut self) -> (Line, Peer) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
+        let (stream, _) = Listener::accept(&mut self.0).await;
         // Answers are small and wanted at once. A connection that is gone already says so when it is read.
         drop(stream.set_nodelay(true));
         let last_words = LastWords::default();
-        (Line { stream, last_words: Arc::clone(&last_words) }, Peer { address, last_words })
+        (Line { stream, last_words: Arc::clone(&last_words) }, Peer { last_words })
     }
 
     fn local_addr(&self) -> io::Result<Peer> {
-        Ok(Peer { address: self.0.local_addr()?, last_words: LastWords::default() })
+        Ok(Peer { last_words: LastWords::default() })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     StoreError,
+    answer::{columns_table, documents_table, quoted},
     catalog::{Catalog, CollectionPlan},
     report::{ColumnChange, OpenReport},
     schema::{Collection, Column},
@@ -35,6 +36,16 @@ pub(crate) trait Tables {
     fn fill(&mut self, plan: &CollectionPlan, columns: &[usize]) -> Result<Filled, StoreError>;
     /// Notes what was told of a collection, as JSON.
     fn remember(&mut self, name: &str, definition: &str) -> Result<(), StoreError>;
+}
+
+/// The statement for a document whose value in the column another record of its world has, too.
+pub(crate) fn duplicate(plan: &CollectionPlan, column: &Column) -> String {
+    let (documents, columns) = (documents_table(plan.name()), columns_table(plan.name()));
+    let column = quoted(&column.name);
+    format!(
+        "SELECT document FROM {documents} WHERE _record = (SELECT min(_record) FROM {columns} WHERE {column} IS NOT NULL
+         GROUP BY _world, {column} HAVING count(*) > 1 LIMIT 1)"
+    )
 }
 
 /// What was read to fill columns.

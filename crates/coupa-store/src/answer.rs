@@ -82,9 +82,13 @@ impl Documents {
 
     pub(crate) fn finish(mut self, total: Option<u64>) -> Page {
         if self.ends.is_empty() {
-            return Page { documents: Vec::new(), total, array: Bytes::from_static(b"[]") };
+            return Page { total, array: Bytes::from_static(b"[]"), ..Page::default() };
         }
         self.buffer.push(b']');
+        if self.buffer.len() < self.buffer.capacity() / 2 {
+            // Fewer matched than were asked for.
+            self.buffer.shrink_to_fit();
+        }
         let array = Bytes::from(self.buffer);
         let mut start = 1;
         let slices = self.ends.into_iter().map(|end| {
@@ -124,7 +128,7 @@ mod tests {
                     all.push(document.as_bytes());
                 }
                 let page = all.finish(Some(7));
-                assert_eq!(page.documents, documents);
+                assert_eq!(*page.documents, *documents);
                 assert_eq!(page.array(), format!("[{}]", documents.join(",")));
             }
         }

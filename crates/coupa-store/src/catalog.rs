@@ -144,11 +144,13 @@ impl CollectionPlan {
     pub(crate) fn read_document<'a>(&self, document: &'a [u8]) -> Result<Row<'a>, StoreError> {
         let wrong = |reason: String| StoreError::NotADocument { collection: self.name().to_owned(), reason };
         let document = std::str::from_utf8(document).map_err(|_| wrong("it is not UTF-8".to_owned()))?;
-        serde_json::from_str::<serde::de::IgnoredAny>(document).map_err(|error| wrong(error.to_string()))?;
+        let Some((cells, unfit)) = self.read_checked(document) else {
+            let error = serde_json::from_str::<serde::de::IgnoredAny>(document).err();
+            return Err(wrong(error.map_or_else(|| "it is no JSON".to_owned(), |error| error.to_string())));
+        };
         if !document.trim_start().starts_with('{') {
             return Err(wrong("it is another JSON value".to_owned()));
         }
-        let (cells, unfit) = self.read_cells(document);
         match unfit.first() {
             None => Ok(Row { document, cells }),
             Some(&number) => {
@@ -164,15 +166,23 @@ impl CollectionPlan {
 
     /// The columns of a checked document, and the numbers of those that it has no fitting value for.
     pub(crate) fn read_cells(&self, document: &str) -> (Vec<Option<Cell>>, Vec<usize>) {
+        self.read_checked(document).unwrap_or_else(|| (vec![None; self.columns().len()], Vec::new()))
+    }
+
+    /// The same of a document that may not be JSON; `None` if it is not.
+    fn read_checked(&self, document: &str) -> Option<(Vec<Option<Cell>>, Vec<usize>)> {
         let mut readings = vec![None; self.columns().len()];
-        self.places.visit(document, &mut |number, found| {
+        let is_json = self.places.visit(document, &mut |number, found| {
             // Of two members with one name the first counts.
             if readings[number].is_none() {
                 readings[number] = Some(Reading::of(self.columns()[number].kind, found));
             }
         });
+        if !is_json {
+            return None;
+        }
         let unfit = (0..readings.len()).filter(|&at| readings[at] == Some(Reading::Unfit)).collect();
-        (readings.into_iter().map(|it| it.and_then(Reading::into_cell)).collect(), unfit)
+        Some((readings.into_iter().map(|it| it.and_then(Reading::into_cell)).collect(), unfit))
     }
 
     /// Another record has what this document has in a unique column.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::{decimal, json::Found, schema::ColumnKind, time, value::fold};
 
 /// A value of a column: two of one kind are ordered as the database orders them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Cell {
     /// Folded.
     Text(String),

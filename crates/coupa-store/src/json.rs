@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use crate::checked::{Checked, found};
+
 /// What stands at a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Found<'a> {
@@ -49,34 +51,35 @@ impl Places {
         }
     }
 
-    /// Tells what stands at each place that the document has. Arrays on the way are not looked into. Of two
-    /// members with one name, both are told, the first one first.
-    pub(crate) fn visit<'a>(&self, document: &'a str, tell: &mut impl FnMut(usize, &Found<'a>)) {
-        let mut reader = Reader { text: document, at: 0 };
-        // `None` means that the text ended where a document does not.
-        let _ended_early = self.visit_value(&mut reader, tell).is_none();
+    /// Tells what stands at each place that the document has, and says whether the document is JSON. Arrays on the way are
+    /// not looked into. Of two members with one name, both are told, the first one first.
+    pub(crate) fn visit<'a>(&self, document: &'a str, tell: &mut impl FnMut(usize, &Found<'a>)) -> bool {
+        let mut reader = Checked::new(document);
+        self.visit_value(&mut reader, tell).is_some() && reader.is_at_end()
     }
 
     fn visit_value<'a>(
         &self,
-        reader: &mut Reader<'a>,
+        reader: &mut Checked<'a>,
         tell: &mut impl FnMut(usize, &Found<'a>),
     ) -> Option<()> {
-        if !self.here.is_empty() {
-            let found = reader.clone().scalar()?;
-            for &number in &self.here {
-                tell(number, &found);
-            }
-        }
         if self.members.is_empty() || reader.peek()? != b'{' {
-            return reader.skip();
-        }
-        reader.open();
-        while let Some(name) = reader.next_member()? {
-            match self.members.iter().find(|(wanted, _)| name.is(wanted)) {
-                Some((_, places)) => places.visit_value(reader, tell)?,
-                None => reader.skip()?,
+            let value = reader.value()?;
+            if !self.here.is_empty() {
+                let found = found(value);
+                self.here.iter().for_each(|number| tell(*number, &found));
             }
+            return Some(());
+        }
+        self.here.iter().for_each(|number| tell(*number, &Found::Composite));
+        let mut more = reader.enter()?;
+        while more {
+            let name = reader.name()?;
+            match self.members.iter().find(|(wanted, _)| *wanted == name) {
+                Some((_, places)) => places.visit_value(reader, tell)?,
+                None => drop(reader.value()?),
+            }
+            more = reader.more()?;
         }
         Some(())
     }
@@ -142,16 +145,16 @@ fn any_of_value<'a>(
     Some(seen.unwrap_or_else(|| tell(&Found::Null)))
 }
 
-/// The name of a member as it is written, without the quotes.
-struct Name<'a>(&'a str);
+/// The name of a member, escapes resolved.
+struct Name<'a>(Cow<'a, str>);
 
 impl Name<'_> {
     fn is(&self, name: &str) -> bool {
-        if self.0.contains('\\') { unescape(self.0) == name } else { self.0 == name }
+        self.0 == name
     }
 }
 
-fn unescape(written: &str) -> Cow<'_, str> {
+pub(crate) fn unescape(written: &str) -> Cow<'_, str> {
     if written.contains('\\') {
         // Checked documents have no wrong escapes.
         Cow::Owned(serde_json::from_str(&format!("\"{written}\"")).unwrap_or_default())
@@ -174,9 +177,13 @@ impl<'a> Reader<'a> {
 
     /// The first byte behind white space.
     fn peek(&mut self) -> Option<u8> {
-        let space = self.rest().iter().take_while(|it| it.is_ascii_whitespace()).count();
-        self.at += space;
-        self.rest().first().copied()
+        loop {
+            let byte = self.text.as_bytes().get(self.at).copied()?;
+            if !byte.is_ascii_whitespace() {
+                return Some(byte);
+            }
+            self.at += 1;
+        }
     }
 
     /// Steps over the byte that [`peek`](Self::peek) gave.
@@ -201,7 +208,7 @@ impl<'a> Reader<'a> {
         if self.peek()? == b':' {
             self.open();
         }
-        Some(Some(Name(name)))
+        Some(Some(Name(unescape(name))))
     }
 
     /// Behind `[` or an element: whether there is another one; if not, the closing bracket is read.
@@ -222,18 +229,16 @@ impl<'a> Reader<'a> {
     fn string(&mut self) -> Option<&'a str> {
         self.open();
         let start = self.at;
-        let mut bytes = self.rest().iter().enumerate();
-        while let Some((at, byte)) = bytes.next() {
-            match byte {
-                b'"' => {
-                    self.at = start + at + 1;
-                    return self.text.get(start..start + at);
-                }
-                b'\\' => drop(bytes.next()),
-                _ => {}
+        loop {
+            let rest = self.rest();
+            let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+            self.at += end + 1;
+            if rest.get(end) == Some(&b'"') {
+                return self.text.get(start..self.at - 1);
             }
+            // What is escaped is no end.
+            self.at += 1;
         }
-        None
     }
 
     /// Reads a value and says what it is.
@@ -272,24 +277,31 @@ impl<'a> Reader<'a> {
 
     /// Reads a value that nobody asked for.
     fn skip(&mut self) -> Option<()> {
+        match self.peek()? {
+            b'"' => return self.string().map(drop),
+            b'{' | b'[' => {}
+            b'}' | b']' => {
+                self.open();
+                return Some(());
+            }
+            _ => return self.word().map(drop),
+        }
+        // Within, only brackets and strings say where it ends.
         let mut depth = 0_usize;
         loop {
-            match self.peek()? {
-                b'"' => drop(self.string()?),
-                b'{' | b'[' => {
-                    self.open();
-                    depth += 1;
-                }
-                b'}' | b']' => {
-                    self.open();
-                    depth = depth.saturating_sub(1);
-                }
-                b',' | b':' => {
-                    self.open();
+            let rest = self.rest();
+            let is_mark = |byte: &u8| matches!(byte, b'"' | b'{' | b'[' | b'}' | b']');
+            let mark = rest.iter().position(is_mark)?;
+            self.at += mark;
+            match rest.get(mark)? {
+                b'"' => {
+                    self.string()?;
                     continue;
                 }
-                _ => drop(self.word()?),
+                b'{' | b'[' => depth += 1,
+                _ => depth = depth.saturating_sub(1),
             }
+            self.open();
             if depth == 0 {
                 return Some(());
             }

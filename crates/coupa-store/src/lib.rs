@@ -59,15 +59,16 @@
 //! # Writing
 //!
 //! [`Store::write`] takes a closure, the *command*. There is one writer: commands queue up, one thread runs
-//! what has gathered, each command in a savepoint, commits once and then answers all. An answer means that the
-//! data is on the disk. A command that returns an error or panics is undone alone. On PostgreSQL the writers of all
-//! processes take turns, so a command is alone there, too.
+//! what has gathered, commits once and then answers all. An answer means that the
+//! data is on the disk. A command that returns an error or panics is undone alone: where it has written something, those
+//! beside it are run again. On PostgreSQL the writers of all processes take turns, so a command is alone there, too.
 //!
 //! # Reading
 //!
 //! Reads by key, pages in key order and filters that an index serves run in place, in microseconds. A read that
 //! turns out to be long, and every scan of documents, moves to a blocking thread and has a deadline
-//! ([`StoreOptions::scan_deadline`]). On PostgreSQL every read goes over a connection of a pool, with that deadline.
+//! ([`StoreOptions::scan_deadline`]). What is asked for again is answered from memory as long as nothing was committed since,
+//! by this process or another one ([`StoreOptions::kept_limit`]); SQLite says so each time. On PostgreSQL every read goes over a connection of a pool, with that deadline.
 //!
 //! # Features
 //!
@@ -78,6 +79,7 @@ mod adopt;
 mod answer;
 mod catalog;
 mod cell;
+mod checked;
 mod decimal;
 mod error;
 mod json;

@@ -1,11 +1,13 @@
 //! Questions to a collection, and the answer.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use crate::{schema::ColumnKind, value::Value};
 
 /// Which documents of a collection, in which order, and how many of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PageQuery {
     /// Conditions that all hold.
     pub filters: Vec<Filter>,
@@ -59,7 +61,7 @@ impl PageQuery {
 }
 
 /// What documents are ordered by.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
 #[non_exhaustive]
 pub enum Order {
     /// Their keys.
@@ -77,7 +79,7 @@ pub enum Order {
 }
 
 /// A condition on a column or on a part of the document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Filter {
     /// What is looked at.
     pub target: Target,
@@ -103,7 +105,7 @@ impl Filter {
 }
 
 /// What a filter looks at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Target {
     /// A column, by its name.
@@ -127,7 +129,7 @@ pub enum Target {
 ///
 /// A [`Value`] must be of the kind of what it is compared with. The three tests of text can be used on any
 /// kind: there they look at the text as the document has it (a scan). Text is compared without case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Condition {
     /// Equal.
@@ -162,7 +164,7 @@ pub enum Condition {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {
     /// The documents, byte for byte as written, in order. They share one buffer.
-    pub documents: Vec<Bytes>,
+    pub documents: Arc<[Bytes]>,
     /// How many documents match in all, if that was asked.
     pub total: Option<u64>,
     /// The documents as one JSON array.
@@ -173,5 +175,12 @@ impl Page {
     /// The documents as they were read, as one JSON array. It costs nothing: they stand so in their buffer.
     pub fn array(&self) -> Bytes {
         self.array.clone()
+    }
+
+    /// How many bytes of memory it takes, roughly.
+    pub(crate) fn size(&self) -> usize {
+        let alone = if self.array.is_empty() { self.documents.iter().map(Bytes::len).sum() } else { 0 };
+        // A buffer may be half empty.
+        self.array.len() * 2 + alone + self.documents.len() * size_of::<Bytes>()
     }
 }

@@ -24,11 +24,19 @@ pub struct StoreOptions {
     pub group_limit: usize,
     /// How many commands may wait before [`Store::write`] waits itself.
     pub queue_limit: usize,
+    /// How many bytes of answers may be kept in memory, to be given again as long as nothing is written; 0: none.
+    /// On PostgreSQL none is kept.
+    pub kept_limit: usize,
 }
 
 impl Default for StoreOptions {
     fn default() -> Self {
-        Self { scan_deadline: Duration::from_secs(10), group_limit: 256, queue_limit: 1_024 }
+        Self {
+            scan_deadline: Duration::from_secs(10),
+            group_limit: 256,
+            queue_limit: 1_024,
+            kept_limit: 32 << 20,
+        }
     }
 }
 
@@ -116,8 +124,8 @@ impl Store {
     /// closure returns `Err` or panics ([`StoreError::Panicked`]).
     ///
     /// The closure runs on another thread, alone: it sees all that was written before, and should not wait for
-    /// anything. It may be run more than once (a database with several writers asks for that at times); only
-    /// the last run counts. The command is carried out even if the future is dropped after its first poll.
+    /// anything. It may be run more than once (a database with several writers asks for that at times, and so does a
+    /// command that fails half done beside it); only the last run counts. The command is carried out even if the future is dropped after its first poll.
     pub async fn write<T, E, F>(&self, command: F) -> Result<T, E>
     where
         F: Fn(&mut Transaction<'_>) -> Result<T, E> + Send + 'static,

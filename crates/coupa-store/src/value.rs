@@ -3,7 +3,7 @@
 use crate::{cell::Cell, decimal, schema::ColumnKind, time};
 
 /// A value to compare a column or a part of a document with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Value(pub(crate) Cell);
 
 impl Value {

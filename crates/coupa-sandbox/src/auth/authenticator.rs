@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use coupa_serve::{Authenticator, Credential, CredentialKind, Denied, Failure, Granted, Problem};
-use http::{HeaderMap, StatusCode, request};
+use http::{StatusCode, request};
 
 use crate::{
+    passage::Passage,
     record::Author,
     refusal::Refusal,
     state::State,
-    world::{self, WorldHandle, WorldName},
+    world::{self, WorldHandle},
 };
 
 /// Who calls, and in which world.
@@ -39,21 +40,20 @@ impl Authenticator for SandboxAuthenticator {
         request: &request::Parts,
     ) -> Result<Granted<Principal>, Denied> {
         let invalid = || Denied::Invalid("the credential is not valid".to_owned());
+        let passage = Passage::find(&request.extensions);
         match credential.kind {
             CredentialKind::Bearer => {
-                let claims = self.0.signer.read(credential.secret).ok_or_else(invalid)?;
-                let client = self.0.credentials.client_of_token(&claims.sub).ok_or_else(invalid)?;
-                let world = self.world(claims.world.as_deref(), request).await?;
+                let token = passage.and_then(|it| it.token(credential.secret)).cloned();
+                let token = token.or_else(|| self.0.signer.read(credential.secret)).ok_or_else(invalid)?;
+                let grant = token.grant(&self.0.credentials).ok_or_else(invalid)?;
+                let world = self.world(token.claims.world.as_deref(), request).await?;
                 // The clock of the world says whether it has expired.
-                if world.now().timestamp() >= claims.exp {
+                if world.now().timestamp() >= token.claims.exp {
                     return Err(invalid());
                 }
-                // A scope that was taken from the client since is gone from its tokens too.
-                let scopes =
-                    claims.scope.split(' ').filter(|scope| client.scopes.iter().any(|has| has == scope));
                 Ok(Granted {
-                    principal: Principal { user: Some(client.user), world },
-                    scopes: scopes.map(ToOwned::to_owned).collect(),
+                    principal: Principal { user: Some(grant.user), world },
+                    scopes: Arc::clone(&grant.scopes),
                 })
             }
             CredentialKind::ApiKey => {
@@ -83,6 +83,10 @@ impl SandboxAuthenticator {
     ) -> Result<Arc<WorldHandle>, Denied> {
         let refused = |detail: String| Denied::from(Problem::refused(StatusCode::BAD_REQUEST, detail));
         let name = world::choose(of_credential, &request.headers).map_err(refused)?;
+        let seen = Passage::find(&request.extensions).and_then(|passage| passage.world());
+        if let Some(world) = seen.filter(|world| world.name == name) {
+            return Ok(world);
+        }
         self.0.worlds.enter(&name).await.map_err(|refusal| match refusal {
             Refusal::Content(sentences) | Refusal::Request(sentences) => refused(sentences.join("; ")),
             other => match Failure::from(other) {
@@ -91,24 +95,5 @@ impl SandboxAuthenticator {
                 _ => Denied::Failed("the world cannot be used".into()),
             },
         })
-    }
-}
-
-/// The world that a request means, on its way through the layers.
-#[derive(Debug, Clone)]
-pub(crate) struct Meant(pub(crate) Option<WorldName>);
-
-impl Meant {
-    /// By what the request says, whether its credential is good or not; `None` where that cannot be told.
-    pub(crate) fn of(state: &State, headers: &HeaderMap) -> Self {
-        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        let choose = |of_credential: Option<&str>| Self(world::choose(of_credential, headers).ok());
-        match text("authorization").and_then(|value| value.split_once(' ')) {
-            Some((_, token)) => {
-                let claims = state.signer.read(token.trim());
-                choose(claims.as_ref().and_then(|claims| claims.world.as_deref()))
-            }
-            None => choose(text("x-cso-api-key").and_then(|key| world::split(key).1)),
-        }
     }
 }

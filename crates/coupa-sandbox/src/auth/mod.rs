@@ -5,7 +5,7 @@ mod credentials;
 mod endpoint;
 mod token;
 
-pub(crate) use authenticator::{Meant, Principal, SandboxAuthenticator};
+pub(crate) use authenticator::{Principal, SandboxAuthenticator};
 pub use credentials::{Client, Credentials};
 pub(crate) use endpoint::token;
-pub(crate) use token::Signer;
+pub(crate) use token::{Signer, Token};

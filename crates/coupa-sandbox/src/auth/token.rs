@@ -2,13 +2,15 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use coupa_store::{Store, StoreError};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Deserialize, Serialize};
+
+use super::Credentials;
 
 /// The setting that holds the key.
 const SETTING: &str = "signing-key";
@@ -22,9 +24,46 @@ pub(crate) struct Signer {
     signing: EncodingKey,
     verifying: DecodingKey,
     validation: Validation,
-    /// Tokens that were verified, whole, with what they say. That never changes; whether one has expired is judged by the
-    /// clock each time.
-    known: Mutex<HashMap<Box<str>, Arc<Claims>>>,
+    /// Tokens that were verified, by their signatures, with what they say. That never changes; whether one has expired is
+    /// judged by the clock each time.
+    known: Mutex<HashMap<Box<str>, Arc<Token>>>,
+}
+
+/// A token that was verified.
+#[derive(Debug)]
+pub(crate) struct Token {
+    text: Box<str>,
+    /// What it says.
+    pub(crate) claims: Claims,
+    grant: OnceLock<Option<Grant>>,
+}
+
+/// What a token grants.
+#[derive(Debug)]
+pub(crate) struct Grant {
+    /// The user of the client.
+    pub(crate) user: i64,
+    /// Those of its scopes that the client still has.
+    pub(crate) scopes: Arc<[String]>,
+}
+
+impl Token {
+    /// Whether it is this one.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        *self.text == *text
+    }
+
+    /// What it grants; `None` when its client is gone. The credentials of a sandbox are the same as long as it runs.
+    pub(crate) fn grant(&self, credentials: &Credentials) -> Option<&Grant> {
+        let grant = || {
+            let client = credentials.client_of_token(&self.claims.sub)?;
+            // A scope that was taken from the client since is gone from its tokens too.
+            let scopes =
+                self.claims.scope.split(' ').filter(|scope| client.scopes.iter().any(|has| has == scope));
+            Some(Grant { user: client.user, scopes: scopes.map(ToOwned::to_owned).collect() })
+        };
+        self.grant.get_or_init(grant).as_ref()
+    }
 }
 
 /// The key as it is kept.
@@ -102,24 +141,25 @@ impl Signer {
         Ok(jsonwebtoken::encode(&header, &claims, &self.signing)?)
     }
 
-    /// What a token says, if it is one of ours. Whether it has expired is a matter of the clock of its world.
-    pub(crate) fn read(&self, token: &str) -> Option<Arc<Claims>> {
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(token).cloned();
-        if known.is_some() {
+    /// A token, if it is one of ours. Whether it has expired is a matter of the clock of its world.
+    pub(crate) fn read(&self, token: &str) -> Option<Arc<Token>> {
+        let signature = token.rsplit('.').next().unwrap_or_default();
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(signature).cloned();
+        if known.as_ref().is_some_and(|known| known.is(token)) {
             return known;
         }
         let read = jsonwebtoken::decode::<Claims>(token, &self.verifying, &self.validation).ok()?;
         if read.header.kid.as_deref() != Some(self.id.as_str()) {
             return None;
         }
-        let claims = Arc::new(read.claims);
+        let token = Arc::new(Token { text: token.into(), claims: read.claims, grant: OnceLock::new() });
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST_KNOWN {
             // Those in use are soon known again.
             known.clear();
         }
-        known.insert(token.into(), Arc::clone(&claims));
-        Some(claims)
+        known.insert(signature.into(), Arc::clone(&token));
+        Some(token)
     }
 }
 
@@ -149,7 +189,9 @@ mod tests {
     async fn a_token_says_what_it_was_issued_for() {
         let signer = signer().await;
         let token = signer.issue("sandbox", &["a", "b"], Some("w"), 1_000, 60).unwrap();
-        let claims = signer.read(&token).unwrap();
+        let read = signer.read(&token).unwrap();
+        let claims = &read.claims;
+        assert!(read.is(&token) && !read.is(&token[1..]));
         assert_eq!((claims.sub.as_str(), claims.scope.as_str()), ("sandbox", "a b"));
         assert_eq!((claims.world.as_deref(), claims.exp), (Some("w"), 1_060));
         assert_ne!(token, signer.issue("sandbox", &["a", "b"], Some("w"), 1_000, 60).unwrap());
@@ -159,20 +201,20 @@ mod tests {
     async fn foreign_and_changed_tokens_do_not_hold() {
         let (signer, other) = (signer().await, signer().await);
         let token = signer.issue("sandbox", &["a"], None, 1_000, 60).unwrap();
-        assert_eq!(other.read(&token), None);
+        assert!(other.read(&token).is_none());
         let (head, rest) = token.split_once('.').unwrap();
         let (_, signature) = rest.split_once('.').unwrap();
         let claims =
             BASE64_URL_SAFE_NO_PAD.encode(r#"{"sub":"sandbox","scope":"a b","iat":0,"exp":9999,"jti":""}"#);
-        assert_eq!(signer.read(&format!("{head}.{claims}.{signature}")), None);
+        assert!(signer.read(&format!("{head}.{claims}.{signature}")).is_none());
         let none = BASE64_URL_SAFE_NO_PAD.encode(r#"{"alg":"none","typ":"JWT"}"#);
-        assert_eq!(signer.read(&format!("{none}.{claims}.")), None);
-        assert_eq!(signer.read(""), None);
+        assert!(signer.read(&format!("{none}.{claims}.")).is_none());
+        assert!(signer.read("").is_none());
         // Nor once the right one is known.
         assert!(signer.read(&token).is_some());
-        assert_eq!(signer.read(&format!("{head}.{claims}.{signature}")), None);
-        assert_eq!(signer.read(&format!("{token}=")), None);
-        assert_eq!(signer.read(&token[..token.len() - 1]), None);
+        assert!(signer.read(&format!("{head}.{claims}.{signature}")).is_none());
+        assert!(signer.read(&format!("{token}=")).is_none());
+        assert!(signer.read(&token[..token.len() - 1]).is_none());
     }
 
     #[tokio::test]
@@ -182,7 +224,7 @@ mod tests {
             (0..).take(MOST_KNOWN + 1).map(|at| signer.issue("sandbox", &[], None, at, 1).unwrap()).collect();
         assert!(tokens.iter().all(|token| signer.read(token).is_some()));
         assert_eq!(signer.known.lock().unwrap().len(), 1);
-        assert_eq!(signer.read(&tokens[0]).map(|it| it.iat), Some(0));
+        assert_eq!(signer.read(&tokens[0]).map(|it| it.claims.iat), Some(0));
     }
 
     #[tokio::test]

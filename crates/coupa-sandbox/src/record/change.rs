@@ -1,14 +1,23 @@
 //! Writes a record from a request: a new one, or changes to one that is there.
 
-use coupa_core::element::{Element, ElementSet, Kind, Presence, human_name};
-use coupa_store::{Key, StoreError, Transaction, World};
-use serde_json::Value;
+use std::{borrow::Cow, sync::Arc};
 
-use super::{Author, Object, References, arrange::arrange, names, scalar};
+use bytes::Bytes;
+use chrono::FixedOffset;
+use coupa_core::element::{ElementSet, Kind, human_name};
+use coupa_store::{Key, StoreError, Transaction, World};
+
+use super::{
+    Author, References,
+    plan::{Entry, Plan, Plans},
+    refer, scalar,
+    text::{self, NULL},
+    tree::{Node, Record},
+};
 use crate::{
     layout,
     refusal::Refusal,
-    rules::{Check, Rules, Stamps},
+    rules::{Check, Rules},
 };
 
 /// One change to one record. Everything that is wrong with the request is gathered before it is refused.
@@ -16,10 +25,12 @@ pub(crate) struct Change<'t, 'a> {
     pub(super) tx: &'t mut Transaction<'a>,
     pub(super) world: World,
     pub(super) rules: &'t dyn Rules,
-    pub(super) author: Author,
-    pub(super) stamps: Stamps,
-    pub(super) references: &'t mut References,
-    is_new: bool,
+    pub(super) plans: &'static Plans,
+    author: Author,
+    /// The present moment as it is shown.
+    now: Arc<str>,
+    pub(super) references: &'t References,
+    pub(super) is_new: bool,
     faults: Vec<String>,
 }
 
@@ -29,200 +40,201 @@ impl<'t, 'a> Change<'t, 'a> {
         world: World,
         rules: &'t dyn Rules,
         author: Author,
-        references: &'t mut References,
+        references: &'t References,
     ) -> Self {
-        let stamps = rules.stamps();
-        Self { tx, world, rules, author, stamps, references, is_new: true, faults: Vec::new() }
+        let now = text::quoted(&scalar::moment(author.now)).into();
+        let plans = rules.plans();
+        Self { tx, world, rules, plans, author, now, references, is_new: true, faults: Vec::new() }
     }
 
-    /// The record that the request creates.
-    pub(crate) fn create(mut self, input: &Object, key: &Key) -> Result<Object, Refusal> {
-        let set = self.rules.resource().set;
-        let mut record = self.object(set, Object::new(), input)?;
-        if let Some(id) = set.get(self.stamps.id) {
-            let number = key.number().map_or(Value::Null, Value::from);
-            record.insert(id.name.to_owned(), self.scalar(id, number));
-        }
-        self.stamp(set, &mut record, [self.stamps.created_at, self.stamps.updated_at]);
-        self.sign(set, &mut record, [self.stamps.created_by, self.stamps.updated_by])?;
-        self.finish(set, record)
+    /// The document of the record that the request creates.
+    pub(crate) fn create(mut self, input: &str, key: &Key) -> Result<Bytes, Refusal> {
+        let plan = self.root()?;
+        let mut record = self.object(plan, Record::new(plan), input)?;
+        record.set(plan.stamps.id, self.id(plan, key));
+        self.stamp(&mut record, [plan.stamps.created_at, plan.stamps.updated_at]);
+        self.sign(&mut record, [plan.stamps.created_by, plan.stamps.updated_by])?;
+        self.finish(record)
     }
 
-    /// The record as it is after the request; `None` when the request changes nothing.
-    pub(crate) fn update(mut self, stored: &Object, input: &Object) -> Result<Option<Object>, Refusal> {
+    /// The document of the record as it is after the request; `None` when the request changes nothing.
+    pub(crate) fn update(mut self, stored: &str, input: &str) -> Result<Option<Bytes>, Refusal> {
         self.is_new = false;
-        let record = self.object(self.rules.resource().set, stored.clone(), input)?;
+        let plan = self.root()?;
+        let record = self.object(plan, Record::read(plan, stored), input)?;
         self.replace(stored, record, false)
     }
 
-    /// The record with elements set to values of the sandbox's own; `None` when that changes nothing.
+    /// The document of the record with elements set to values of the sandbox's own; `None` when that changes nothing.
     pub(crate) fn set(
         mut self,
-        stored: &Object,
-        values: Object,
+        stored: &str,
+        values: super::Object,
         is_touched: bool,
-    ) -> Result<Option<Object>, Refusal> {
+    ) -> Result<Option<Bytes>, Refusal> {
         self.is_new = false;
-        let mut record = stored.clone();
-        record.extend(values);
+        let plan = self.root()?;
+        let mut record = Record::read(plan, stored);
+        for (name, value) in values {
+            record.set(plan.place(&name), Node::from(value.to_string()));
+        }
         self.replace(stored, record, is_touched)
+    }
+
+    fn root(&self) -> Result<&'static Plan, Refusal> {
+        self.plans.root().ok_or_else(|| Refusal::Failed("a resource without elements".into()))
     }
 
     fn replace(
         mut self,
-        stored: &Object,
-        mut record: Object,
+        stored: &str,
+        mut record: Record<'_>,
         is_touched: bool,
-    ) -> Result<Option<Object>, Refusal> {
-        let set = self.rules.resource().set;
+    ) -> Result<Option<Bytes>, Refusal> {
         self.rules.derive(&mut record);
-        let is_same = arrange(self.rules, set, record.clone()) == *stored;
-        if is_same && !is_touched && self.faults.is_empty() {
+        if !is_touched && self.faults.is_empty() && record.document() == stored.as_bytes() {
             return Ok(None);
         }
-        self.stamp(set, &mut record, [self.stamps.updated_at]);
-        self.sign(set, &mut record, [self.stamps.updated_by])?;
-        self.finish(set, record).map(Some)
+        let stamps = &record.plan.stamps;
+        let (at, by) = (stamps.updated_at, stamps.updated_by);
+        self.stamp(&mut record, [at]);
+        self.sign(&mut record, [by])?;
+        self.finish(record).map(Some)
     }
 
-    fn finish(mut self, set: &ElementSet, mut record: Object) -> Result<Object, Refusal> {
+    fn finish(mut self, mut record: Record<'_>) -> Result<Bytes, Refusal> {
         self.rules.derive(&mut record);
-        let record = arrange(self.rules, set, record);
         let (world, is_new) = (self.world, self.is_new);
         self.rules
             .check(&record, &mut Check { tx: &mut *self.tx, world, is_new, faults: &mut self.faults })?;
-        if self.faults.is_empty() { Ok(record) } else { Err(Refusal::Content(self.faults)) }
+        if self.faults.is_empty() { Ok(record.document()) } else { Err(Refusal::Content(self.faults)) }
+    }
+
+    /// The id of a new record.
+    fn id(&self, plan: &Plan, key: &Key) -> Node<'static> {
+        let element = plan.stamps.id.and_then(|id| plan.entries.get(plan.places.get(id)?.entry));
+        match (element.map(|entry| entry.element.kind), key.number()) {
+            (Some(Kind::Scalar(kind)), Some(number)) => {
+                let offset = self.offset();
+                Node::from(scalar::normal(kind, &number.to_string(), offset).into_owned())
+            }
+            _ => Node::NULL,
+        }
     }
 
     /// Writes the elements of the request over those of a record or a child, but for those that the sandbox fills.
-    pub(super) fn object(
+    pub(super) fn object<'d>(
         &mut self,
-        set: &'static ElementSet,
-        object: Object,
-        input: &Object,
-    ) -> Result<Object, StoreError> {
-        let stamps = self.stamps;
-        self.merge(set, object, input, |name| stamps.has(name))
+        plan: &'static Plan,
+        record: Record<'d>,
+        input: &'d str,
+    ) -> Result<Record<'d>, StoreError> {
+        self.merge(plan, record, input, true)
     }
 
-    fn merge(
+    /// `has_stamps` says that there are elements that the sandbox fills.
+    fn merge<'d>(
         &mut self,
-        set: &'static ElementSet,
-        mut object: Object,
-        input: &Object,
-        is_ours: impl Fn(&str) -> bool,
-    ) -> Result<Object, StoreError> {
-        for element in set.elements {
-            let presence = if self.is_new { element.create } else { element.update };
-            let is_given = presence != Presence::Absent && !is_ours(element.name);
-            let Some(given) = input.get(element.name).filter(|_| is_given) else { continue };
-            let target = element.writes_to.unwrap_or(element.name);
-            // What nothing shows is taken and forgotten.
-            if names::shown(set, target).is_none() {
-                continue;
+        plan: &'static Plan,
+        mut record: Record<'d>,
+        input: &'d str,
+        has_stamps: bool,
+    ) -> Result<Record<'d>, StoreError> {
+        // Requests have an order of their own; what is wrong is told in that of the document.
+        let mut given = vec![None; plan.entries.len()];
+        let mut next = 0;
+        for (name, value) in text::members(input) {
+            let number = plan.find(&name, next);
+            next = number.map_or(next, |number| number + 1);
+            match number.and_then(|number| given.get_mut(number)) {
+                Some(slot) => *slot = Some(value),
+                None if plan.set.open => record.set_other(name, text::compact(value)),
+                None => {}
             }
-            let old = object.get(target).cloned().unwrap_or_default();
-            let value = self.value(set, element, old, given)?;
-            object.insert(target.to_owned(), value);
         }
-        if set.open {
-            let others = input.iter().filter(|(name, _)| set.get(name).is_none() && !is_ours(name));
-            object.extend(others.map(|(name, value)| (name.clone(), value.clone())));
+        for (entry, given) in plan.entries.iter().zip(given) {
+            let is_given = entry.is_given(self.is_new) && !(has_stamps && entry.is_stamp);
+            // What nothing shows is taken and forgotten.
+            let (Some(given), Some(_)) = (given.filter(|_| is_given), entry.target) else { continue };
+            let old = record.take(entry.target);
+            if let Some(value) = self.value(plan, entry, old, given)? {
+                record.set(entry.target, value);
+            }
         }
-        Ok(object)
+        Ok(record)
     }
 
     /// The value of an element after the request.
-    fn value(
+    fn value<'d>(
         &mut self,
-        set: &ElementSet,
-        element: &'static Element,
-        old: Value,
-        given: &Value,
-    ) -> Result<Value, StoreError> {
-        if given.is_null() {
-            return Ok(Value::Null);
+        plan: &Plan,
+        entry: &'static Entry,
+        old: Option<Node<'d>>,
+        given: &'d str,
+    ) -> Result<Option<Node<'d>>, StoreError> {
+        if given == NULL {
+            return Ok(Some(Node::NULL));
         }
-        Ok(match (element.kind, given) {
+        let element = entry.element;
+        Ok(Some(match element.kind {
+            Kind::Scalar(kind) => Node::Text(scalar::normal(kind, given, self.offset())),
             // Open objects keep what is in them as it was sent.
-            (Kind::Object(_) | Kind::Reference { .. } | Kind::Collection(_) | Kind::Open, given)
-                if set.open =>
-            {
-                given.clone()
+            _ if plan.set.open => Node::Text(text::compact(given)),
+            Kind::Open => Node::Text(text::compact(given)),
+            Kind::Reference { set, keys } if text::is_object(given) => {
+                return Ok(self.resolve(set, keys, element, given)?.map(Node::Shared).or(old));
             }
-            (Kind::Scalar(_), given) => self.scalar(element, given.clone()),
-            (Kind::Open, given) => given.clone(),
-            (Kind::Reference { set, keys }, Value::Object(given)) => {
-                match self.resolve(set, keys, element, given)? {
-                    Some(short) => Value::Object(short),
-                    None => old,
-                }
-            }
-            (Kind::Object(inner), Value::Object(given)) => {
-                let old = if let Value::Object(old) = old { old } else { Object::new() };
+            Kind::Object(_) if text::is_object(given) => {
+                let Some(inside) = self.plans.inside(entry) else { return Ok(old) };
+                let old = old.and_then(|old| old.into_record(inside).ok());
                 // It is no record, so whatever is in it belongs to the caller.
-                let object = self.merge(inner, old, given, |_| false)?;
-                Value::Object(arrange(self.rules, inner, object))
+                let object = self.merge(inside, old.unwrap_or_else(|| Record::new(inside)), given, false)?;
+                Node::Object(Box::new(object))
             }
-            (Kind::Collection(inner), Value::Array(given)) => {
-                let old = if let Value::Array(old) = old { old } else { Vec::new() };
-                Value::Array(self.children(element, inner, old, given)?)
+            Kind::Collection(_) if text::is_array(given) => {
+                let Some(inside) = self.plans.inside(entry) else { return Ok(old) };
+                let old = old.and_then(|old| old.into_list().ok()).unwrap_or_default();
+                Node::List(self.children(element, inside, old, given)?)
             }
-            _ => {
+            Kind::Reference { .. } | Kind::Object(_) | Kind::Collection(_) => {
                 self.fault(format!("{} is invalid", element.human_name()));
-                old
+                return Ok(old);
             }
-        })
-    }
-
-    fn scalar(&self, element: &Element, value: Value) -> Value {
-        match element.kind {
-            Kind::Scalar(scalar) => scalar::normal(scalar, value, *self.author.now.offset()),
-            _ => value,
-        }
+        }))
     }
 
     /// Sets elements to the present moment, where the set has them.
-    pub(super) fn stamp<const N: usize>(
-        &self,
-        set: &ElementSet,
-        object: &mut Object,
-        names: [Option<&str>; N],
-    ) {
-        for name in names.into_iter().flatten().filter(|name| set.get(name).is_some()) {
-            object.insert(name.to_owned(), Value::String(scalar::moment(self.author.now)));
+    pub(super) fn stamp<const N: usize>(&self, record: &mut Record<'_>, places: [Option<usize>; N]) {
+        for place in places {
+            record.set(place, Node::Shared(Arc::clone(&self.now)));
         }
     }
 
     /// Sets elements to the user who writes, where the set has them.
     fn sign<const N: usize>(
         &mut self,
-        set: &ElementSet,
-        record: &mut Object,
-        names: [Option<&str>; N],
+        record: &mut Record<'_>,
+        places: [Option<usize>; N],
     ) -> Result<(), Refusal> {
-        let Some(users) = self.stamps.authors(set) else { return Ok(()) };
-        let user = match self.author_in(users)? {
-            Some(user) => Value::Object(user),
-            None => Value::Null,
-        };
-        for name in names.into_iter().flatten().filter(|name| set.get(name).is_some()) {
-            record.insert(name.to_owned(), user.clone());
+        let Some(users) = self.plans.authors else { return Ok(()) };
+        let user = self.author_in(users)?.map_or(Node::NULL, Node::Shared);
+        for place in places {
+            record.set(place, user.clone());
         }
         Ok(())
     }
 
     /// The short form of who writes.
-    fn author_in(&mut self, users: &ElementSet) -> Result<Option<Object>, Refusal> {
+    fn author_in(&mut self, users: &'static ElementSet) -> Result<Option<Arc<str>>, Refusal> {
         let id = self.author.user;
         let name = format!("{} {id}", users.name);
-        if let Some(known) = self.references.get(&name) {
+        if let Some(known) = self.references.get(self.world, &name) {
             return Ok(Some(known));
         }
         let document = self.tx.get(self.world, &layout::collection_of(users), &Key::Number(id))?;
         let Some(document) = document else { return Ok(None) };
-        let short = self.short_form(users, super::parse(&document)?);
-        self.references.note(users, name, &short);
+        let short = refer::short_form(self.rules, users, super::text_of(&document)?);
+        self.references.note(self.world, users, name, &short);
         Ok(Some(short))
     }
 
@@ -234,17 +246,21 @@ impl<'t, 'a> Change<'t, 'a> {
     }
 
     /// Remembers that elements have no value where they must.
-    pub(super) fn require(&mut self, child: &Object, paths: &[&[&str]]) {
-        for path in paths {
-            let mut inside = Some(child);
-            for (depth, name) in path.iter().enumerate() {
-                let value = inside.and_then(|object| object.get(*name)).filter(|value| !value.is_null());
-                let Some(value) = value.filter(|value| value.as_str() != Some("")) else {
-                    self.fault(format!("{} can't be blank", human_name(path[depth])));
-                    break;
-                };
-                inside = value.as_object();
+    pub(super) fn require(&mut self, child: &Record<'_>) {
+        for path in child.plan.required {
+            if let Some(name) = child.blank_on(path).and_then(|depth| path.get(depth)) {
+                self.fault(format!("{} can't be blank", human_name(name)));
             }
         }
+    }
+
+    /// That of all times that are shown.
+    pub(super) fn offset(&self) -> FixedOffset {
+        *self.author.now.offset()
+    }
+
+    /// A number as JSON.
+    pub(super) fn number(number: i64) -> Node<'static> {
+        Node::Text(Cow::Owned(number.to_string()))
     }
 }

@@ -1,66 +1,84 @@
 //! Children of a record: those with an id are updated, those without are added, the others stay.
 
-use coupa_core::element::{Element, ElementSet};
+use coupa_core::element::{Element, Kind};
 use coupa_store::StoreError;
 use serde_json::Value;
 
-use super::{Change, Object, arrange::arrange, refer};
+use super::{
+    Change,
+    plan::Plan,
+    refer, scalar,
+    text::{self, NULL},
+    tree::{Node, Record},
+};
 
 impl Change<'_, '_> {
     /// The children after the request.
-    pub(super) fn children(
+    pub(super) fn children<'d>(
         &mut self,
         element: &Element,
-        set: &'static ElementSet,
-        mut children: Vec<Value>,
-        given: &[Value],
-    ) -> Result<Vec<Value>, StoreError> {
-        for item in given {
-            let Some(item) = item.as_object() else {
+        plan: &'static Plan,
+        mut children: Vec<Node<'d>>,
+        given: &'d str,
+    ) -> Result<Vec<Node<'d>>, StoreError> {
+        let id = self.rules.stamps().id;
+        // A view may not know it.
+        let knows_id = plan.find(id, 0).and_then(|id| plan.entries.get(id));
+        let knows_id = knows_id.is_none_or(|entry| entry.is_given(self.is_new));
+        for item in text::items(given) {
+            if !text::is_object(item) {
                 self.fault(format!("{} is invalid", element.human_name()));
                 continue;
-            };
-            match item.get(self.stamps.id).filter(|id| !id.is_null()) {
-                None => children.push(Value::Object(self.new_child(set, item)?)),
-                Some(id) => self.update_child(element, set, &mut children, id, item)?,
+            }
+            match text::member(item, id).filter(|id| knows_id && *id != NULL) {
+                None => children.push(Node::Object(Box::new(self.new_child(plan, item)?))),
+                Some(id) => self.update_child(element, plan, &mut children, id, item)?,
             }
         }
         Ok(children)
     }
 
-    fn new_child(&mut self, set: &'static ElementSet, input: &Object) -> Result<Object, StoreError> {
-        let mut child = self.object(set, Object::new(), input)?;
-        self.require(&child, self.rules.required_in(set.name));
-        if set.get(self.stamps.id).is_some() {
-            let id = self.tx.counter(self.world, set.name)?;
-            child.insert(self.stamps.id.to_owned(), Value::from(id));
+    fn new_child<'d>(&mut self, plan: &'static Plan, input: &'d str) -> Result<Record<'d>, StoreError> {
+        let mut child = self.object(plan, Record::new(plan), input)?;
+        self.require(&child);
+        if plan.stamps.id.is_some() {
+            let id = self.tx.counter(self.world, plan.set.name)?;
+            child.set(plan.stamps.id, Self::number(id));
         }
-        self.stamp(set, &mut child, [self.stamps.created_at, self.stamps.updated_at]);
-        Ok(arrange(self.rules, set, child))
+        self.stamp(&mut child, [plan.stamps.created_at, plan.stamps.updated_at]);
+        Ok(child)
     }
 
-    fn update_child(
+    fn update_child<'d>(
         &mut self,
         element: &Element,
-        set: &'static ElementSet,
-        children: &mut [Value],
-        id: &Value,
-        input: &Object,
+        plan: &'static Plan,
+        children: &mut [Node<'d>],
+        id: &str,
+        input: &'d str,
     ) -> Result<(), StoreError> {
-        let name = self.stamps.id;
-        let found = children.iter_mut().find_map(|child| match child {
-            Value::Object(child) if child.get(name) == Some(id) => Some(child),
-            _ => None,
-        });
-        let Some(child) = found else {
-            self.fault(refer::unknown(set.name, element.name, &[(name, id)], &[name]));
+        let name = self.rules.stamps().id;
+        let kind = plan.set.get(name).map(|element| element.kind);
+        let id = match kind {
+            Some(Kind::Scalar(kind)) => scalar::normal(kind, id, self.offset()),
+            _ => text::compact(id),
+        };
+        let is_meant = |child: &Node<'_>| match child {
+            Node::Object(child) => child.get(name).and_then(Node::text) == Some(&*id),
+            other => other.text().and_then(|child| text::member(child, name)) == Some(&*id),
+        };
+        let Some(child) = children.iter_mut().find(|child| is_meant(child)) else {
+            let id = serde_json::from_str(&id).unwrap_or(Value::Null);
+            self.fault(refer::unknown(plan.set.name, element.name, &[(name, &id)], &[name]));
             return Ok(());
         };
-        let mut changed = arrange(self.rules, set, self.object(set, child.clone(), input)?);
-        if changed != *child {
-            self.require(&changed, self.rules.required_in(set.name));
-            self.stamp(set, &mut changed, [self.stamps.updated_at]);
-            *child = changed;
+        let Ok(stored) = child.clone().into_record(plan) else { return Ok(()) };
+        let mut changed = self.object(plan, stored, input)?;
+        let has_changed = !Node::Object(Box::new(changed.clone())).is(child);
+        if has_changed {
+            self.require(&changed);
+            self.stamp(&mut changed, [plan.stamps.updated_at]);
+            *child = Node::Object(Box::new(changed));
         }
         Ok(())
     }

@@ -1,11 +1,13 @@
 //! A resource of no API, by which the interpreter is tested: tests must not depend on the document.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, FixedOffset};
 use coupa_core::element::{Element, ElementSet, Kind, Presence, Resource, Scalar};
 use coupa_store::{Store, World};
 use serde_json::{Value, json};
 
-use super::{Author, Object};
+use super::{Author, Object, Plans, Record};
 use crate::{
     layout,
     rules::{Check, Numbering, Preset, Rules, Stamps},
@@ -136,6 +138,11 @@ impl Rules for ThingRules {
         &THING
     }
 
+    fn plans(&self) -> &'static Plans {
+        static PLANS: LazyLock<Plans> = LazyLock::new(|| Plans::of(&RULES));
+        &PLANS
+    }
+
     fn stamps(&self) -> Stamps {
         Stamps {
             id: "id",
@@ -170,8 +177,8 @@ impl Rules for ThingRules {
         if set == "Part" { &[&["label"], &["size", "width"]] } else { &[] }
     }
 
-    fn check(&self, record: &Object, check: &mut Check<'_, '_>) -> Result<(), coupa_store::StoreError> {
-        if record.get("title") == Some(&json!("forbidden")) {
+    fn check(&self, record: &Record<'_>, check: &mut Check<'_, '_>) -> Result<(), coupa_store::StoreError> {
+        if record.string("title").as_deref() == Some("forbidden") {
             check.faults.push("Title is forbidden".to_owned());
         }
         Ok(())

@@ -3,17 +3,23 @@
 //! A record is a JSON object in the order of the elements, stored as it is shown. [`Change`] writes one, [`project`]
 //! cuts one down, [`filter`] and [`order`] turn a query into the store's terms. None of these names an element; what
 //! the metadata cannot say is asked of the [`Rules`].
+//!
+//! What is written goes from text to text: [`Plans`] are made of the metadata once, and a [`Record`] holds the JSON of
+//! each element at the place that its plan gives it. No tree of values is built, and what is not looked into is copied.
 
-mod arrange;
 mod change;
 mod children;
 pub(crate) mod filter;
+mod import;
 mod names;
 pub(crate) mod order;
+mod plan;
 pub(crate) mod project;
 mod refer;
 mod scalar;
 pub(crate) mod shape;
+mod text;
+mod tree;
 
 #[cfg(test)]
 mod fixture;
@@ -25,9 +31,11 @@ use chrono::{DateTime, FixedOffset};
 use coupa_store::{Key, StoreError, Transaction, World};
 use serde_json::Value;
 
-pub(crate) use arrange::import;
 use change::Change;
+pub(crate) use import::import;
+pub(crate) use plan::Plans;
 pub(crate) use refer::References;
+pub(crate) use tree::Record;
 
 use crate::{
     refusal::Refusal,
@@ -68,33 +76,22 @@ pub(crate) fn number(text: &str) -> Option<i64> {
     is_plain.then(|| text.parse().ok()).flatten()
 }
 
-/// Creates a record from a request.
+/// Creates a record from a request: the JSON of a body that was checked.
 pub(crate) fn create(
     tx: &mut Transaction<'_>,
     world: World,
     rules: &dyn Rules,
-    input: &Object,
+    input: &str,
     author: Author,
-) -> Result<Written, Refusal> {
-    create_among(tx, world, rules, input, author, &mut References::default())
-}
-
-/// Creates a record, one of many in a command: what it refers to is looked up once for all of them.
-pub(crate) fn create_among(
-    tx: &mut Transaction<'_>,
-    world: World,
-    rules: &dyn Rules,
-    input: &Object,
-    author: Author,
-    references: &mut References,
+    references: &References,
 ) -> Result<Written, Refusal> {
     let collection = rules.resource().name;
     let key = match rules.numbering() {
         Numbering::Sequence => tx.next_key(world, collection)?,
         Numbering::Above(base) => Key::Number(base.saturating_add(tx.counter(world, collection)?)),
     };
-    let record = Change::new(tx, world, rules, author, references).create(input, &key)?;
-    insert(tx, world, rules, &key, &record)
+    let document = Change::new(tx, world, rules, author, references).create(input, &key)?;
+    insert(tx, world, rules, key, document)
 }
 
 /// Stores a new record.
@@ -102,17 +99,16 @@ pub(crate) fn insert(
     tx: &mut Transaction<'_>,
     world: World,
     rules: &dyn Rules,
-    key: &Key,
-    record: &Object,
+    key: Key,
+    document: Bytes,
 ) -> Result<Written, Refusal> {
     let collection = rules.resource().name;
-    let document = serialise(record)?;
     match rules.numbering() {
         Numbering::Sequence => tx.insert(world, collection, &document).map(drop),
-        Numbering::Above(_) => tx.insert_with_key(world, collection, key, &document),
+        Numbering::Above(_) => tx.insert_with_key(world, collection, &key, &document),
     }
     .map_err(Refusal::of_write)?;
-    Ok(Written { key: key.clone(), document })
+    Ok(Written { key, document })
 }
 
 /// Updates a record from a request; `None` when there is no such record.
@@ -121,12 +117,12 @@ pub(crate) fn update(
     world: World,
     rules: &dyn Rules,
     key: &Key,
-    input: &Object,
+    input: &str,
     author: Author,
+    references: &References,
 ) -> Result<Option<Written>, Refusal> {
-    let mut references = References::default();
     rewrite(tx, world, rules, key, |tx, stored| {
-        Change::new(tx, world, rules, author, &mut references).update(stored, input)
+        Change::new(tx, world, rules, author, references).update(stored, input)
     })
 }
 
@@ -141,9 +137,9 @@ pub(crate) fn set(
     is_touched: bool,
     author: Author,
 ) -> Result<Option<Written>, Refusal> {
-    let mut references = References::default();
+    let references = References::of(world);
     rewrite(tx, world, rules, key, |tx, stored| {
-        Change::new(tx, world, rules, author, &mut references).set(stored, values, is_touched)
+        Change::new(tx, world, rules, author, &references).set(stored, values, is_touched)
     })
 }
 
@@ -152,16 +148,25 @@ fn rewrite(
     world: World,
     rules: &dyn Rules,
     key: &Key,
-    change: impl FnOnce(&mut Transaction<'_>, &Object) -> Result<Option<Object>, Refusal>,
+    change: impl FnOnce(&mut Transaction<'_>, &str) -> Result<Option<Bytes>, Refusal>,
 ) -> Result<Option<Written>, Refusal> {
     let collection = rules.resource().name;
-    let Some(document) = tx.get(world, collection, key)? else { return Ok(None) };
-    let Some(record) = change(tx, &parse(&document)?)? else {
-        return Ok(Some(Written { key: key.clone(), document }));
+    let Some(stored) = tx.get(world, collection, key)? else { return Ok(None) };
+    let Some(document) = change(tx, text_of(&stored)?)? else {
+        return Ok(Some(Written { key: key.clone(), document: stored }));
     };
-    let document = serialise(&record)?;
     tx.update(world, collection, key, &document).map_err(Refusal::of_write)?;
     Ok(Some(Written { key: key.clone(), document }))
+}
+
+/// A member of an object that is JSON.
+pub(crate) fn member(object: &str, name: &str) -> Option<Value> {
+    serde_json::from_str(text::member(object, name)?).ok()
+}
+
+/// The text of a document or a body.
+pub(crate) fn text_of(json: &[u8]) -> Result<&str, Refusal> {
+    std::str::from_utf8(json).map_err(Refusal::internal)
 }
 
 /// The object that a stored document is.

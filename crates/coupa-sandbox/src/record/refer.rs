@@ -1,29 +1,57 @@
 //! References to other records, by id or natural key.
 
-use std::{collections::HashMap, fmt::Write as _};
+use std::{
+    collections::HashMap,
+    fmt::Write as _,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use coupa_core::element::{Element, ElementSet};
-use coupa_store::{Condition, Filter, PageQuery, StoreError, Value as Wanted};
+use coupa_store::{Condition, Filter, PageQuery, StoreError, Value as Wanted, World};
 use serde_json::Value;
 
-use super::{Change, Object};
+use super::{
+    Change,
+    text::{self, NULL},
+};
 use crate::{layout, rules::Rules};
 
-/// Short forms of reference data that were looked up. They are good for one command: nothing changes such records while
-/// it runs.
-#[derive(Debug, Default)]
-pub(crate) struct References(HashMap<String, Object>);
+/// Ways to name a record that are remembered, at most: a key can be written in lower case and in upper case.
+const MOST: usize = 4_096;
+
+/// Short forms of the reference data of a world that were looked up, as JSON.
+///
+/// Such records are only ever added, and a world that is emptied or restored is another world to the store, so what was
+/// found once holds as long as the world does.
+#[derive(Debug)]
+pub(crate) struct References {
+    world: World,
+    known: Mutex<HashMap<String, Arc<str>>>,
+}
 
 impl References {
-    pub(super) fn get(&self, name: &str) -> Option<Object> {
-        self.0.get(name).cloned()
+    /// Of a world of which nothing was looked up yet.
+    pub(crate) fn of(world: World) -> Self {
+        Self { world, known: Mutex::default() }
     }
 
-    /// Remembers a short form, unless the command itself may change the record.
-    pub(super) fn note(&mut self, set: &ElementSet, name: String, short: &Object) {
-        if is_reference_data(set) {
-            self.0.insert(name, short.clone());
+    /// What a record of the world shows of itself; `None` where it was not looked up.
+    pub(super) fn get(&self, world: World, name: &str) -> Option<Arc<str>> {
+        // A command runs in the world that has the name by then.
+        let known = (world == self.world).then(|| self.known.lock().unwrap_or_else(PoisonError::into_inner));
+        known?.get(name).cloned()
+    }
+
+    /// Remembers a short form, unless requests may change the record.
+    pub(super) fn note(&self, world: World, set: &ElementSet, name: String, short: &Arc<str>) {
+        if world != self.world || !is_reference_data(set) {
+            return;
         }
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MOST {
+            known.clear();
+        }
+        known.insert(name, Arc::clone(short));
     }
 }
 
@@ -39,50 +67,49 @@ impl Change<'_, '_> {
         set: &'static ElementSet,
         keys: &'static [&'static str],
         element: &Element,
-        given: &Object,
-    ) -> Result<Option<Object>, StoreError> {
-        let pairs: Vec<_> = keys
-            .iter()
-            .filter_map(|key| Some((*key, given.get(*key).filter(|value| !value.is_null())?)))
-            .collect();
-        let mut name = set.name.to_owned();
-        for (key, value) in &pairs {
-            // A String takes whatever is written to it.
-            let _ = write!(name, " {key}={value}");
+        given: &str,
+    ) -> Result<Option<Arc<str>>, StoreError> {
+        let value_of = |key: &str| text::member(given, key).filter(|value| *value != NULL);
+        let mut name = String::with_capacity(set.name.len() + given.len());
+        name.push_str(set.name);
+        for key in keys {
+            if let Some(value) = value_of(key) {
+                name.extend([" ", key, "=", value]);
+            }
         }
-        if let Some(known) = self.references.get(&name) {
+        if let Some(known) = self.references.get(self.world, &name) {
             return Ok(Some(known));
         }
+        let json = |value: &str| serde_json::from_str(value).unwrap_or(Value::Null);
+        let pairs: Vec<(&str, Value)> =
+            keys.iter().filter_map(|key| Some((*key, json(value_of(key)?)))).collect();
         let filters: Option<Vec<_>> = pairs.iter().map(|(key, value)| filter(set, key, value)).collect();
         let record = match filters {
             Some(filters) if !filters.is_empty() => {
                 let query = PageQuery { filters, ..PageQuery::first(1) };
-                self.tx.page(self.world, &layout::collection_of(set), &query)?.documents.pop()
+                self.tx.page(self.world, &layout::collection_of(set), &query)?.documents.last().cloned()
             }
             _ => None,
         };
-        if let Some(Ok(record)) = record.map(|document| serde_json::from_slice(&document)) {
-            let short = self.short_form(set, record);
-            self.references.note(set, name, &short);
+        if let Some(record) = record.as_deref().and_then(|record| std::str::from_utf8(record).ok()) {
+            let short = short_form(self.rules, set, record);
+            self.references.note(self.world, set, name, &short);
             return Ok(Some(short));
         }
+        let pairs: Vec<_> = pairs.iter().map(|(key, value)| (*key, value)).collect();
         self.fault(unknown(set.name, element.name, &pairs, keys));
         Ok(None)
     }
-
-    /// What a record shows of itself inside another one.
-    pub(super) fn short_form(&self, set: &ElementSet, record: Object) -> Object {
-        short_form(self.rules, set, record)
-    }
 }
 
-fn short_form(rules: &dyn Rules, set: &ElementSet, mut record: Object) -> Object {
+/// What a record shows of itself inside another one.
+pub(super) fn short_form(rules: &dyn Rules, set: &ElementSet, record: &str) -> Arc<str> {
     let shown = set.elements.iter().filter(|element| element.out && !rules.is_hidden(set.name, element.name));
-    shown
-        .filter_map(|element| {
-            Some((element.name.to_owned(), record.get_mut(element.name).map(std::mem::take)?))
-        })
-        .collect()
+    let members = shown.filter_map(|element| {
+        let value = text::member(record, element.name)?;
+        Some(format!("{}:{}", text::quoted(element.name), text::compact(value)))
+    });
+    format!("{{{}}}", members.collect::<Vec<_>>().join(",")).into()
 }
 
 /// Records whose key has this value; `None` when the value cannot be one.

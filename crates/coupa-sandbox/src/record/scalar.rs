@@ -1,35 +1,33 @@
 //! Single values in the form in which they are shown.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 use coupa_core::element::Scalar;
-use serde_json::Value;
 
-/// The form in which a value of a scalar is shown. What is not of the scalar stays as it is.
-pub(crate) fn normal(scalar: Scalar, value: Value, offset: FixedOffset) -> Value {
-    match (scalar, &value) {
-        (Scalar::Decimal, Value::String(text)) => decimal(text).map_or(value, Value::String),
-        (Scalar::Decimal, Value::Number(number)) => decimal(&plain(number)).map_or(value, Value::String),
+use super::text;
+
+/// The form in which a value of a scalar is shown, as JSON. What is not of the scalar stays as it is.
+pub(super) fn normal(scalar: Scalar, value: &str, offset: FixedOffset) -> Cow<'_, str> {
+    let is_number = value.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    let changed = match scalar {
+        Scalar::Decimal if is_number => decimal(&text::plain(value)).map(|decimal| text::quoted(&decimal)),
+        Scalar::Decimal => text::string(value).and_then(|given| Some(text::quoted(&decimal(&given)?))),
         // Ids that are strings may be sent as integers.
-        (Scalar::String, Value::Number(number)) => Value::String(number.to_string()),
-        (Scalar::DateTime, Value::String(text)) => match DateTime::parse_from_rfc3339(text) {
-            Ok(moment) => Value::String(self::moment(moment.with_timezone(&offset))),
-            Err(_) => value,
-        },
-        _ => value,
-    }
+        Scalar::String if is_number => Some(text::quoted(&text::whole(value))),
+        Scalar::Integer if is_number => return text::whole(value),
+        Scalar::DateTime => text::string(value).and_then(|given| {
+            let given = DateTime::parse_from_rfc3339(&given).ok()?;
+            Some(text::quoted(&moment(given.with_timezone(&offset))))
+        }),
+        _ => None,
+    };
+    changed.map_or_else(|| text::compact(value), Cow::Owned)
 }
 
 /// A moment as it is shown: to the second, with a numeric offset.
 pub(crate) fn moment(moment: DateTime<FixedOffset>) -> String {
     moment.to_rfc3339_opts(SecondsFormat::Secs, false)
-}
-
-/// A number without exponent.
-fn plain(number: &serde_json::Number) -> String {
-    match number.as_f64() {
-        Some(double) if !number.is_i64() && !number.is_u64() => double.to_string(),
-        _ => number.to_string(),
-    }
 }
 
 /// A decimal in Ruby's normal form: at least one digit behind the point, and no idle zero.
@@ -54,9 +52,14 @@ fn decimal(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
+
+    fn shape(scalar: Scalar, value: &Value, hours: i32) -> Value {
+        let offset = FixedOffset::east_opt(hours * 3600).unwrap();
+        serde_json::from_str(&normal(scalar, &value.to_string(), offset)).unwrap()
+    }
 
     #[test]
     fn decimals_have_one_form() {
@@ -73,26 +76,23 @@ mod tests {
             (json!(-2.5), "-2.5"),
             (json!(1e15), "1000000000000000.0"),
         ] {
-            let offset = FixedOffset::east_opt(0).unwrap();
-            assert_eq!(normal(Scalar::Decimal, given.clone(), offset), json!(shown), "{given}");
+            assert_eq!(shape(Scalar::Decimal, &given, 0), json!(shown), "{given}");
         }
     }
 
     #[test]
     fn moments_have_the_offset_of_the_world() {
-        let offset = FixedOffset::west_opt(7 * 3600).unwrap();
         for (given, shown) in [
             ("2025-07-28T10:43:08Z", "2025-07-28T03:43:08-07:00"),
             ("2025-07-28T03:43:08.999-07:00", "2025-07-28T03:43:08-07:00"),
             ("2025-01-01T00:00:00+05:30", "2024-12-31T11:30:00-07:00"),
         ] {
-            assert_eq!(normal(Scalar::DateTime, json!(given), offset), json!(shown));
+            assert_eq!(shape(Scalar::DateTime, &json!(given), -7), json!(shown));
         }
     }
 
     #[test]
     fn other_values_stay() {
-        let offset = FixedOffset::east_opt(0).unwrap();
         for (scalar, value) in [
             (Scalar::String, json!("007")),
             (Scalar::Boolean, json!(false)),
@@ -100,11 +100,9 @@ mod tests {
             (Scalar::Integer, json!(9_007_199_254_740_993_i64)),
             (Scalar::Decimal, json!("ten")),
         ] {
-            assert_eq!(normal(scalar, value.clone(), offset), value);
+            assert_eq!(shape(scalar, &value, 0), value);
         }
-        assert_eq!(
-            normal(Scalar::String, json!(9_220_538_753_250_662_192_i64), offset),
-            json!("9220538753250662192")
-        );
+        let sent = json!(9_220_538_753_250_662_192_i64);
+        assert_eq!(shape(Scalar::String, &sent, 0), json!("9220538753250662192"));
     }
 }

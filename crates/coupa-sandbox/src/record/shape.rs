@@ -4,7 +4,7 @@ use coupa_core::element::{Element, ElementSet, Kind};
 use coupa_store::{PageQuery, Transaction, World};
 use serde::{Deserialize, Serialize};
 
-use super::{Author, arrange, key_of, parse, serialise};
+use super::{Author, import, text_of};
 use crate::{refusal::Refusal, rules::Rules};
 
 /// Records that are rewritten at once.
@@ -79,20 +79,19 @@ pub(crate) fn rewrite(
     let resource = rules.resource();
     let page = tx.page(world, resource.name, &PageQuery::first(BATCH).offset(offset))?;
     let mut done = Rewritten::default();
-    for document in &page.documents {
-        let stored = parse(document)?;
+    for document in &*page.documents {
         done.seen += 1;
-        done.has_foreign |=
-            stored.keys().any(|name| resource.set.get(name).is_none_or(|element| !element.out));
-        let record = arrange::import(rules, resource.set, stored.clone(), *author.now.offset());
+        let record = import(rules, text_of(document)?, *author.now.offset())?;
+        done.has_foreign |= record.has_others();
+        let key = record.key(rules.stamps().id);
         // Order counts too: records are served as they are stored.
-        if record.iter().eq(stored.iter()) {
+        let rewritten = record.document();
+        if rewritten == *document {
             continue;
         }
-        let key = record.get(rules.stamps().id).and_then(key_of);
         let key =
             key.ok_or_else(|| Refusal::Failed(format!("a record of {} has no id", resource.name).into()))?;
-        tx.update(world, resource.name, &key, &serialise(&record)?)?;
+        tx.update(world, resource.name, &key, &rewritten)?;
         done.changed += 1;
     }
     Ok((done.seen > 0).then_some(done))

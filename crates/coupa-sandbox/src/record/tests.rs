@@ -4,7 +4,7 @@ use coupa_store::{Key, PageQuery, Store, World};
 use serde_json::{Value, json};
 
 use super::{
-    Written, create, filter,
+    Plans, Record, References, Written, create, filter,
     fixture::{self, RULES, THING, ThingRules, author, object},
     order,
     project::Projection,
@@ -13,15 +13,25 @@ use super::{
 use crate::refusal::Refusal;
 
 async fn made(store: &Store, world: World, input: Value, at: i64) -> Result<Value, Vec<String>> {
-    let input = object(input);
-    let written = store.write(move |tx| create(tx, world, &RULES, &input, author(at))).await;
+    made_of(store, world, input.to_string(), at, References::of(world)).await
+}
+
+async fn made_of(
+    store: &Store,
+    world: World,
+    input: String,
+    at: i64,
+    references: References,
+) -> Result<Value, Vec<String>> {
+    let written = store.write(move |tx| create(tx, world, &RULES, &input, author(at), &references)).await;
     told(written)
 }
 
 async fn changed(store: &Store, world: World, id: i64, input: Value, at: i64) -> Result<Value, Vec<String>> {
-    let input = object(input);
+    let input = input.to_string();
+    let references = References::of(world);
     let write = move |tx: &mut coupa_store::Transaction<'_>| {
-        let written = update(tx, world, &RULES, &Key::Number(id), &input, author(at))?;
+        let written = update(tx, world, &RULES, &Key::Number(id), &input, author(at), &references)?;
         written.ok_or(Refusal::NotFound("nothing there"))
     };
     told(store.write(write).await)
@@ -50,6 +60,46 @@ async fn a_new_record_has_every_element_in_order() {
         "notes": null, "made-by": kim, "changed-by": kim
     });
     assert_eq!(made.to_string(), expected.to_string());
+}
+
+#[tokio::test]
+async fn however_a_request_is_written_the_record_has_one_form() {
+    let (store, world) = fixture::store().await;
+    let input = r#" { "notes" : { "any" : [ 1 , 2.50 ] } , "title" : "a\u0062\/\n\u00e9" , "weight":75e-1,
+        "tags":[{"more" : [ ] , "text":"\u0074"}], "parts" : [ {
+        "size" : { "height":-0 , "width" : 1e1 } , "label" : "x" } ] , "serial" : 1.20e3 } "#;
+    let references = References::of(world);
+    made_of(&store, world, input.to_owned(), 0, references).await.unwrap();
+    let stored = store.get(world, THING.name, &Key::Number(1)).await.unwrap().unwrap();
+    let stored = std::str::from_utf8(&stored).unwrap();
+    let kim = r#"{"id":7,"login":"kim"}"#;
+    let times = format!(r#""made-at":"{BEGINNING}","changed-at":"{BEGINNING}""#);
+    let parts = format!(r#"[{{"id":1,{times},"label":"x","size":{{"width":10,"height":0}}}}]"#);
+    // Sets that are open have an order of their own behind the elements.
+    let tags = format!(r#"[{{"id":1,"made-at":"{BEGINNING}","text":"t","more":[]}}]"#);
+    let expected = format!(
+        r#"{{"id":1,{times},"title":"ab/\né","serial":"1200","made-on":null,"weight":"7.5","good_until":null,"grade":"new","place":null,"home":null,"parts":{parts},"tags":{tags},"notes":{{"any":[1,2.5]}},"made-by":{kim},"changed-by":{kim}}}"#
+    );
+    assert_eq!(stored, expected);
+}
+
+#[tokio::test]
+async fn what_was_looked_up_holds_in_its_world_alone() {
+    let (store, world) = fixture::store().await;
+    let fill = |tx: &mut coupa_store::Transaction<'_>, world| {
+        let place = br#"{"id":5,"code":"HERE"}"#;
+        tx.insert_with_key(world, &crate::layout::reference("Place"), &Key::Number(5), place)
+    };
+    let other = store.world_or_insert("other", fill).await.unwrap();
+    let references = std::sync::Arc::new(References::of(world));
+    for (world, id) in [(world, 1), (world, 1), (other, 5), (world, 1)] {
+        let references = std::sync::Arc::clone(&references);
+        let create = move |tx: &mut coupa_store::Transaction<'_>| {
+            create(tx, world, &RULES, r#"{"place":{"code":"HERE"}}"#, author(0), &references)
+        };
+        let made = told(store.write(create).await).unwrap();
+        assert_eq!(made["place"], json!({"id": id, "code": "HERE"}));
+    }
 }
 
 #[tokio::test]
@@ -199,12 +249,10 @@ async fn unique_values_are_taken_once() {
 #[test]
 fn blank_elements_can_be_left_out() {
     let rules = ThingRules { omits_blank: true };
-    let record = super::arrange::arrange(
-        &rules,
-        THING.set,
-        object(json!({"title": "", "serial": "s", "place": null})),
-    );
-    assert_eq!(Value::Object(record), json!({"serial": "s", "grade": "new"}));
+    let plans = Plans::of(&rules);
+    let record = json!({"title": "", "serial": "s", "place": null}).to_string();
+    let record = Record::read(plans.root().unwrap(), &record);
+    assert_eq!(record.document(), r#"{"serial":"s","grade":"new"}"#);
 }
 
 /// The ids of the records that meet a condition.

@@ -9,7 +9,7 @@ pub(crate) mod worker;
 use coupa_core::element::{Element, ElementSet, Kind, Resource};
 use coupa_store::{StoreError, Transaction, World};
 
-use crate::record::Object;
+use crate::record::{Plans, Record};
 
 /// Every resource of the sandbox.
 pub(crate) static ALL: [&dyn Rules; 2] = [&worker::WORKER, &user::USER];
@@ -18,6 +18,9 @@ pub(crate) static ALL: [&dyn Rules; 2] = [&worker::WORKER, &user::USER];
 pub(crate) trait Rules: Send + Sync {
     /// The resource with its elements.
     fn resource(&self) -> &'static Resource;
+
+    /// Its elements, made ready by [`Plans::of`] once.
+    fn plans(&self) -> &'static Plans;
 
     /// Which elements the sandbox fills itself.
     fn stamps(&self) -> Stamps;
@@ -56,10 +59,10 @@ pub(crate) trait Rules: Send + Sync {
     }
 
     /// Sets what follows from other elements.
-    fn derive(&self, _record: &mut Object) {}
+    fn derive(&self, _record: &mut Record<'_>) {}
 
     /// Looks at the record as it is about to be stored.
-    fn check(&self, _record: &Object, _check: &mut Check<'_, '_>) -> Result<(), StoreError> {
+    fn check(&self, _record: &Record<'_>, _check: &mut Check<'_, '_>) -> Result<(), StoreError> {
         Ok(())
     }
 }

@@ -1,5 +1,7 @@
 //! Rules of users.
 
+use std::sync::LazyLock;
+
 use coupa_core::element::{Resource, human_name};
 use coupa_store::StoreError;
 use coupa_types::elements;
@@ -8,7 +10,7 @@ use serde_json::Value;
 use super::{Check, Numbering, Preset, Rules, Stamps};
 use crate::{
     layout,
-    record::{Object, key_of},
+    record::{Plans, Record, member},
 };
 
 /// Rules of users.
@@ -25,6 +27,11 @@ const COMPANIES: &str = "Company";
 impl Rules for UserRules {
     fn resource(&self) -> &'static Resource {
         &elements::USER
+    }
+
+    fn plans(&self) -> &'static Plans {
+        static PLANS: LazyLock<Plans> = LazyLock::new(|| Plans::of(&USER));
+        &PLANS
     }
 
     fn stamps(&self) -> Stamps {
@@ -47,13 +54,12 @@ impl Rules for UserRules {
         &[COMPANIES]
     }
 
-    fn check(&self, record: &Object, check: &mut Check<'_, '_>) -> Result<(), StoreError> {
+    fn check(&self, record: &Record<'_>, check: &mut Check<'_, '_>) -> Result<(), StoreError> {
         // The company is fixed when the user is created.
         if !check.is_new {
             return Ok(());
         }
-        let company = record.get("company-id").and_then(key_of);
-        let is_known = match &company {
+        let is_known = match &record.key("company-id") {
             Some(key) => check.tx.get(check.world, &layout::reference(COMPANIES), key)?.is_some(),
             None => false,
         };
@@ -71,7 +77,16 @@ pub(crate) fn name_of(user: &Value) -> Option<&str> {
 
 /// What a failure in an update calls the user: its id, as a string or a number.
 pub(crate) fn id_of(user: &Value) -> Option<String> {
-    match user.get("id")? {
+    id_from(user.get("id")?)
+}
+
+/// The same, of a user that is JSON.
+pub(crate) fn id_in(user: &str) -> Option<String> {
+    id_from(&member(user, "id")?)
+}
+
+fn id_from(id: &Value) -> Option<String> {
+    match id {
         Value::String(id) => Some(id.clone()),
         Value::Number(id) => Some(id.to_string()),
         _ => None,

@@ -1,12 +1,14 @@
 //! Rules of workers.
 
+use std::sync::LazyLock;
+
 use coupa_core::element::{Resource, human_name};
 use coupa_store::StoreError;
 use coupa_types::elements;
 use serde_json::{Value, json};
 
 use super::{Check, Numbering, Preset, Rules, Stamps};
-use crate::record::Object;
+use crate::record::{Object, Plans, Record};
 
 /// Rules of workers.
 pub(crate) static WORKER: WorkerRules = WorkerRules;
@@ -25,6 +27,11 @@ const ONE_OF_EACH: [(&str, &str); 2] =
 impl Rules for WorkerRules {
     fn resource(&self) -> &'static Resource {
         &elements::WORKER
+    }
+
+    fn plans(&self) -> &'static Plans {
+        static PLANS: LazyLock<Plans> = LazyLock::new(|| Plans::of(&WORKER));
+        &PLANS
     }
 
     fn stamps(&self) -> Stamps {
@@ -70,16 +77,16 @@ impl Rules for WorkerRules {
         }
     }
 
-    fn derive(&self, record: &mut Object) {
-        let code = record.get("gender-code").and_then(Value::as_str);
-        let gender = GENDERS.iter().find(|(known, _)| Some(*known) == code).map(|(_, gender)| *gender);
-        record.insert("gender".to_owned(), json!(gender));
+    fn derive(&self, record: &mut Record<'_>) {
+        let code = record.string("gender-code");
+        let gender = GENDERS.iter().find(|(known, _)| Some(*known) == code.as_deref());
+        let gender = gender.map(|(_, gender)| *gender);
+        record.set_string("gender", gender);
     }
 
-    fn check(&self, record: &Object, check: &mut Check<'_, '_>) -> Result<(), StoreError> {
+    fn check(&self, record: &Record<'_>, check: &mut Check<'_, '_>) -> Result<(), StoreError> {
         for (collection, kind) in ONE_OF_EACH {
-            let children = record.get(collection).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-            let kinds: Vec<_> = children.iter().filter_map(|child| child.get(kind)?.as_str()).collect();
+            let kinds = record.strings_in(collection, kind);
             if (1..kinds.len()).any(|at| kinds[..at].contains(&kinds[at])) {
                 check.faults.push(format!("{} has already been taken", human_name(kind)));
             }

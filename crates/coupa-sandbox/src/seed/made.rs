@@ -1,6 +1,9 @@
 //! Records made from templates, the same ones each time.
 
-use std::{ops::RangeInclusive, sync::LazyLock};
+use std::{
+    ops::RangeInclusive,
+    sync::{Arc, LazyLock, OnceLock},
+};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use coupa_store::{Transaction, World};
@@ -27,6 +30,8 @@ const NUMBER: &str = "{n}";
 pub(crate) struct Batch {
     rules: usize,
     numbers: RangeInclusive<u64>,
+    /// What all batches have looked up.
+    references: Arc<OnceLock<References>>,
 }
 
 /// So many records of each resource that has a template, in batches of at most so many.
@@ -35,10 +40,15 @@ pub(crate) fn batches(count: u64, most: u64) -> Result<Vec<Batch>, Refusal> {
     let resources =
         rules::ALL.iter().enumerate().filter(|(_, rules)| templates.contains_key(rules.resource().name));
     let most = most.max(1);
+    let references = Arc::default();
     let batch = |rules| {
+        let references: &Arc<_> = &references;
         let starts =
             (0..count.div_ceil(most)).map(move |number| number.saturating_mul(most).saturating_add(1));
-        starts.map(move |first| Batch { rules, numbers: first..=count.min(first.saturating_add(most - 1)) })
+        starts.map(move |first| {
+            let numbers = first..=count.min(first.saturating_add(most - 1));
+            Batch { rules, numbers, references: Arc::clone(references) }
+        })
     };
     Ok(resources.flat_map(|(rules, _)| batch(rules)).collect())
 }
@@ -54,14 +64,14 @@ impl Batch {
         let Some(rules) = rules::ALL.get(self.rules).copied() else { return Ok(()) };
         let templates = templates()?;
         let Some(template) = templates.get(rules.resource().name) else { return Ok(()) };
-        let mut references = References::default();
+        let references = self.references.get_or_init(|| References::of(world));
         let user = Credentials::default().clients().first().map_or(0, |client| client.user);
+        let mut input = String::new();
         for number in self.numbers.clone() {
-            let Value::Object(input) = make(template, number, 0) else {
-                return Err(broken(rules.resource().name));
-            };
+            input.clear();
+            make(template, number, 0, &mut input);
             let author = Author { user, now: moment(number, offset)? };
-            record::create_among(tx, world, rules, &input, author, &mut references)?;
+            record::create(tx, world, rules, &input, author, references)?;
         }
         Ok(())
     }
@@ -80,25 +90,38 @@ fn moment(number: u64, offset: FixedOffset) -> Result<DateTime<FixedOffset>, Ref
     Ok(moment.ok_or_else(|| broken("the clock"))?.with_timezone(&offset))
 }
 
-/// What a template makes for a number. `place` tells the places of a template apart, so that their picks differ.
-fn make(template: &Value, number: u64, place: u64) -> Value {
+/// What a template makes for a number, as JSON. `place` tells the places of a template apart, so that their picks differ.
+fn make(template: &Value, number: u64, place: u64, out: &mut String) {
     match template {
-        Value::String(text) => Value::String(text.replace(NUMBER, &number.to_string())),
+        Value::String(text) => {
+            out.push_str(&Value::from(text.replace(NUMBER, &number.to_string())).to_string());
+        }
         Value::Array(items) => {
-            (1..).zip(items).map(|(at, item)| make(item, number, mix(place, at))).collect()
+            out.push('[');
+            for (at, item) in (1..).zip(items) {
+                out.push_str(if at == 1 { "" } else { "," });
+                make(item, number, mix(place, at), out);
+            }
+            out.push(']');
         }
         Value::Object(object) => match object.get(PICK).and_then(Value::as_array) {
             Some(values) if !values.is_empty() => {
                 let at = mix(place, number) % values.len() as u64;
-                usize::try_from(at).ok().and_then(|at| values.get(at)).map_or(Value::Null, Clone::clone)
+                let picked = usize::try_from(at).ok().and_then(|at| values.get(at));
+                out.push_str(&picked.unwrap_or(&Value::Null).to_string());
             }
-            _ => (1..)
-                .zip(object)
-                .map(|(at, (name, value))| (name.clone(), make(value, number, mix(place, at))))
-                .collect::<Object>()
-                .into(),
+            _ => {
+                out.push('{');
+                for (at, (name, value)) in (1..).zip(object) {
+                    out.push_str(if at == 1 { "" } else { "," });
+                    out.push_str(&Value::from(name.as_str()).to_string());
+                    out.push(':');
+                    make(value, number, mix(place, at), out);
+                }
+                out.push('}');
+            }
         },
-        other => other.clone(),
+        other => out.push_str(&other.to_string()),
     }
 }
 
@@ -131,9 +154,14 @@ mod tests {
     #[test]
     fn templates_make_the_same_each_time() {
         let template = json!({"a": "x{n}", "b": {"pick": [1, 2, 3]}, "c": [{"d": {"pick": [null, "y"]}}]});
-        let made: Vec<_> = (1..=100).map(|number| make(&template, number, 0)).collect();
+        let made_of = |number| {
+            let mut text = String::new();
+            make(&template, number, 0, &mut text);
+            serde_json::from_str::<Value>(&text).unwrap()
+        };
+        let made: Vec<_> = (1..=100).map(made_of).collect();
         assert_eq!(made[6]["a"], json!("x7"));
-        assert_eq!(made[6], make(&template, 7, 0));
+        assert_eq!(made[6], made_of(7));
         for (pointer, values) in
             [("/b", vec![json!(1), json!(2), json!(3)]), ("/c/0/d", vec![json!(null), json!("y")])]
         {

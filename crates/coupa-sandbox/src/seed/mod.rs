@@ -148,8 +148,8 @@ fn add_example(
     offset: FixedOffset,
 ) -> Result<(), Refusal> {
     let resource = rules.resource();
-    let record = record.as_object().cloned().ok_or_else(|| broken(resource.name))?;
-    let record = record::import(rules, resource.set, record, offset);
+    let document = record::import(rules, &record.to_string(), offset)?.document();
+    let record = record::parse(&document)?;
     let key = record.get(rules.stamps().id).and_then(record::key_of).ok_or_else(|| broken(resource.name))?;
     if rules.numbering() == Numbering::Sequence && tx.next_key(world, resource.name)? != key {
         return Err(broken(resource.name));
@@ -162,7 +162,7 @@ fn add_example(
             pass(tx, world, set.name, largest)?;
         }
     }
-    record::insert(tx, world, rules, &key, &record).map(drop)
+    record::insert(tx, world, rules, key, document).map(drop)
 }
 
 /// Moves a counter so that it never gives this number again.

@@ -18,13 +18,13 @@ use crate::{
     app::Implementation,
     auth::Principal,
     errors::{self, Entries, labelled},
-    record::{self, Author, Object, Written, project::Projection},
+    record::{self, Author, References, Written, project::Projection},
     refusal::Refusal,
     rules::{
         Rules as _,
         user::{self, USER},
     },
-    service::{ListQuery, check_strict, largest_page, object},
+    service::{ListQuery, check_strict, json, largest_page},
 };
 
 const NO_USER: &str = "No user with this id";
@@ -49,7 +49,7 @@ impl Users for Implementation {
         };
         let page = context.principal.world.list(&USER, query).await?;
         let total = page.total.unwrap_or_default();
-        let users = context.principal.world.shown_page(&USER, &Projection::Whole, page)?;
+        let users = context.principal.world.shown_page(&USER, &Projection::Whole, &page)?;
         Ok(UserIndexResponse::Ok(list(total, &users).into()))
     }
 
@@ -61,13 +61,16 @@ impl Users for Implementation {
         check_strict(&context.request, request.body.ignored().iter().chain(&context.ignored))?;
         let inputs = match request.body.value() {
             UserCreateRequestBody::UsersCreate(several) => {
-                several.users.iter().map(object).collect::<Result<Vec<_>, _>>()?
+                several.users.iter().map(json).collect::<Result<Vec<_>, _>>()?
             }
-            UserCreateRequestBody::UserCreate(one) => vec![object(one)?],
+            UserCreateRequestBody::UserCreate(one) => vec![json(one)?],
             _ => return Err(Failure::internal("a body of a third kind")),
         };
         let (world, author) = context.principal.place();
-        let created = world.write(move |tx, world| create_all(tx, world, &inputs, author)).await;
+        let references = world.references();
+        let create =
+            move |tx: &mut Transaction<'_>, world| create_all(tx, world, &inputs, author, &references);
+        let created = world.write(create).await;
         let created = created.map_err(refused)?;
         let added = i64::try_from(created.len())?;
         let users = created.iter().map(|written| UserId { id: written.key.to_string() }).collect();
@@ -84,7 +87,9 @@ impl Users for Implementation {
         let changes =
             request.body.into_value().users.into_iter().map(Planned::of).collect::<Result<Vec<_>, _>>()?;
         let (world, author) = context.principal.place();
-        let update = move |tx: &mut Transaction<'_>, world: World| update_each(tx, world, &changes, author);
+        let references = world.references();
+        let update =
+            move |tx: &mut Transaction<'_>, world| update_each(tx, world, &changes, author, &references);
         let (updated, failures) = world.write(update).await?;
         if updated == 0 {
             return Err(bad_request(failures).into());
@@ -109,12 +114,15 @@ impl Users for Implementation {
         context: Context<Principal>,
     ) -> Result<UserUpdateResponse, Failure> {
         check_strict(&context.request, request.body.ignored().iter().chain(&context.ignored))?;
-        let input = object(request.body.value())?;
+        let input = request.body.json().clone();
         let (world, author) = context.principal.place();
+        let references = world.references();
         let key = record::number(&request.id).map(Key::Number).ok_or(UNKNOWN)?;
-        let id = user::id_of(&Value::Object(input.clone()));
+        let id = user::id_in(record::text_of(&input)?);
         let write = move |tx: &mut Transaction<'_>, world: World| {
-            let written = record::update(tx, world, &USER, &key, &input, author)?.ok_or(UNKNOWN)?;
+            let input = record::text_of(&input)?;
+            let written = record::update(tx, world, &USER, &key, input, author, &references)?;
+            let written = written.ok_or(UNKNOWN)?;
             // An unknown user is told first.
             if id.as_ref().is_some_and(|id| *id != key.to_string()) {
                 return Err(Refusal::Content(vec!["Id is not that of the path".to_owned()]));
@@ -164,16 +172,17 @@ fn refused(bad: Bad) -> Failure {
 fn create_all(
     tx: &mut Transaction<'_>,
     world: World,
-    inputs: &[Object],
+    inputs: &[String],
     author: Author,
+    references: &References,
 ) -> Result<Vec<Written>, Bad> {
     let mut created = Vec::with_capacity(inputs.len());
     let mut entries = Vec::new();
     for (at, input) in inputs.iter().enumerate() {
-        match tx.attempt(|tx| record::create(tx, world, &USER, input, author)) {
+        match tx.attempt(|tx| record::create(tx, world, &USER, input, author, references)) {
             Ok(written) => created.push(written),
             Err(Refusal::Content(sentences)) => {
-                let input = Value::Object(input.clone());
+                let input = serde_json::from_str(input).unwrap_or(Value::Null);
                 let label =
                     user::name_of(&input).map_or_else(|| format!("Object {}", at + 1), ToOwned::to_owned);
                 entries.push(ResultEntry::new(ResultType::ApiPostInvalid, labelled(&label, &sentences)));
@@ -186,7 +195,7 @@ fn create_all(
 
 /// One object of a bulk update, as far as it can be judged before the store is asked.
 enum Planned {
-    Change { id: String, input: Object },
+    Change { id: String, input: String },
     Invalid(ResultEntry),
 }
 
@@ -194,8 +203,8 @@ impl Planned {
     fn of(item: Item<UserUpdate>) -> Result<Self, Refusal> {
         Ok(match item {
             Item::Valid(update) => {
-                let input = object(&update)?;
-                let id = user::id_of(&Value::Object(input.clone())).unwrap_or_default();
+                let input = json(&update)?;
+                let id = user::id_in(&input).unwrap_or_default();
                 Self::Change { id, input }
             }
             Item::Invalid { value, violations } => {
@@ -224,6 +233,7 @@ fn update_each(
     world: World,
     changes: &[Planned],
     author: Author,
+    references: &References,
 ) -> Result<(i64, Vec<ResultEntry>), Refusal> {
     let mut updated = 0;
     let mut failures = Vec::new();
@@ -236,7 +246,7 @@ fn update_each(
             }
         };
         let outcome = match record::number(id).map(Key::Number) {
-            Some(key) => tx.attempt(|tx| record::update(tx, world, &USER, &key, input, author)),
+            Some(key) => tx.attempt(|tx| record::update(tx, world, &USER, &key, input, author, references)),
             None => Ok(None),
         };
         match outcome {

@@ -20,13 +20,13 @@ use crate::{
     app::Implementation,
     auth::Principal,
     errors,
-    record::{self, Object, Written, project::Projection},
+    record::{self, Written, project::Projection},
     refusal::Refusal,
     rules::{
         Rules as _,
         worker::{self, WORKER},
     },
-    service::{ListQuery, check_strict, largest_page, object},
+    service::{ListQuery, check_strict, largest_page},
     world::WorldHandle,
 };
 
@@ -57,7 +57,7 @@ impl Workers for Implementation {
         if page.documents.is_empty() && errors::answers_in_xml(&context) {
             return Ok(WorkerIndexResponse::NotFound(vec![NO_RESULTS.to_owned()].into()));
         }
-        let shown = context.principal.world.shown_page(&WORKER, &projection, page)?;
+        let shown = context.principal.world.shown_page(&WORKER, &projection, &page)?;
         Ok(WorkerIndexResponse::Ok(Stored::from_json(shown).into()))
     }
 
@@ -68,10 +68,13 @@ impl Workers for Implementation {
     ) -> Result<WorkerCreateResponse, Failure> {
         check_strict(&context.request, request.body.ignored().iter().chain(&context.ignored))?;
         let projection = projection_of_write(request.fields.as_deref(), request.return_object)?;
-        let input = object(request.body.value())?;
+        let input = request.body.json().clone();
         let (world, author) = context.principal.place();
-        let write = world.write(move |tx, world| record::create(tx, world, &WORKER, &input, author));
-        let written = write.await?;
+        let references = world.references();
+        let create = move |tx: &mut Transaction<'_>, world: World| {
+            record::create(tx, world, &WORKER, record::text_of(&input)?, author, &references)
+        };
+        let written = world.write(create).await?;
         Ok(WorkerCreateResponse::Created(
             answer(&context.principal.world, projection.as_ref(), written.document)?.into(),
         ))
@@ -183,11 +186,13 @@ async fn change(
 ) -> Result<Body<WorkerResult>, Failure> {
     check_strict(&context.request, body.ignored().iter().chain(&context.ignored))?;
     let projection = projection_of_write(fields.as_deref(), return_object)?;
-    let input: Object = object(body.value())?;
+    let input = body.json().clone();
     let (world, author) = context.principal.place();
+    let references = world.references();
     let key = Key::Number(id);
     let write = move |tx: &mut Transaction<'_>, world: World| {
-        record::update(tx, world, &WORKER, &key, &input, author)?.ok_or(UNKNOWN)
+        let input = record::text_of(&input)?;
+        record::update(tx, world, &WORKER, &key, input, author, &references)?.ok_or(UNKNOWN)
     };
     let written = world.write(write).await?;
     Ok(answer(&context.principal.world, projection.as_ref(), written.document)?.into())

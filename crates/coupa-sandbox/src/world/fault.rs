@@ -94,6 +94,11 @@ impl Faults {
         Self { active: active.collect() }
     }
 
+    /// Whether there are none.
+    pub(crate) fn is_none(&self) -> bool {
+        self.active.is_empty()
+    }
+
     /// What a request meets: the first fault that fits it.
     pub(crate) fn meet(&self, operation: &Operation) -> Option<Met> {
         self.active.iter().find_map(|active| active.meet(operation))

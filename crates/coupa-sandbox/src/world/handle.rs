@@ -11,7 +11,11 @@ use super::{
     CLOCK, Clock, FAULTS, Faults, OFFSET, WorldName,
     upgrade::{self, Foreign},
 };
-use crate::{record::Author, refusal::Refusal, rules::Rules};
+use crate::{
+    record::{Author, References},
+    refusal::Refusal,
+    rules::Rules,
+};
 
 /// One world as a request sees it.
 pub(crate) struct WorldHandle {
@@ -25,6 +29,8 @@ pub(crate) struct WorldHandle {
     /// Offset of all times that are shown.
     offset: FixedOffset,
     foreign: Foreign,
+    /// What was looked up of its reference data.
+    references: Arc<References>,
     /// What was done to bring it up to date, a line each.
     pub(crate) report: Vec<String>,
 }
@@ -57,8 +63,12 @@ impl WorldHandle {
                 (offset, foreign, report)
             }
         };
+        let references = match before {
+            Some(before) => Arc::clone(&before.references),
+            None => Arc::new(References::of(world)),
+        };
         let (name, store) = (name.clone(), store.clone());
-        Ok(Self { name, store, world, clock, faults, kept_faults, offset, foreign, report })
+        Ok(Self { name, store, world, clock, faults, kept_faults, offset, foreign, references, report })
     }
 
     /// The present moment there, to the second.
@@ -69,6 +79,11 @@ impl WorldHandle {
     /// Who writes now.
     pub(crate) fn author(&self, user: Option<i64>) -> Author {
         Author { user: user.unwrap_or_default(), now: self.now() }
+    }
+
+    /// What was looked up of its reference data.
+    pub(crate) fn references(&self) -> Arc<References> {
+        Arc::clone(&self.references)
     }
 
     /// Whether records of a resource must be looked at before they are shown.

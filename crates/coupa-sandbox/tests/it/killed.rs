@@ -3,8 +3,7 @@
 #![cfg(unix)]
 
 use std::{
-    io::{BufRead as _, BufReader, Read as _, Write as _},
-    net::TcpStream,
+    io::{BufRead as _, BufReader},
     path::Path,
     process::{Child, Command, Stdio},
     sync::mpsc,
@@ -12,9 +11,12 @@ use std::{
 };
 
 use coupa_sandbox::{Sandbox, Seed};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::support::{App, minimal_with};
+use crate::{
+    line::{CSO, Line},
+    support::{App, minimal_with},
+};
 
 /// Tells the process where its database is.
 const DATABASE: &str = "SANDBOX_TO_BE_KILLED";
@@ -73,48 +75,6 @@ impl Process {
     }
 }
 
-/// A connection that is used again and again, until the other end is gone.
-struct Line(BufReader<TcpStream>);
-
-impl Line {
-    fn open(address: &str) -> Option<Self> {
-        let stream = TcpStream::connect(address).ok()?;
-        stream.set_nodelay(true).ok()?;
-        Some(Self(BufReader::new(stream)))
-    }
-
-    /// Status and JSON of the answer; `None` if none came, or only a part of one.
-    fn post(&mut self, path: &str, head: &str, body: &str) -> Option<(u16, Value)> {
-        let length = body.len();
-        let request = format!(
-            "POST {path} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n{head}\r\nContent-Length: {length}\r\n\r\n{body}"
-        );
-        self.0.get_mut().write_all(request.as_bytes()).ok()?;
-        let mut line = String::new();
-        self.0.read_line(&mut line).ok()?;
-        let status = line.split(' ').nth(1)?.parse().ok()?;
-        let mut length = 0;
-        loop {
-            line.clear();
-            self.0.read_line(&mut line).ok()?;
-            match line.trim_end().to_ascii_lowercase().strip_prefix("content-length: ") {
-                Some(told) => length = told.parse().ok()?,
-                None if line.trim_end().is_empty() => break,
-                None => {}
-            }
-        }
-        let mut body = vec![0; length];
-        self.0.read_exact(&mut body).ok()?;
-        Some((status, serde_json::from_slice(&body).ok()?))
-    }
-
-    fn token(&mut self) -> Option<String> {
-        let form = "grant_type=client_credentials&client_id=sandbox&client_secret=sandbox-secret";
-        let answer = self.post("/oauth2/token", "Content-Type: application/x-www-form-urlencoded", form)?;
-        Some(answer.1["access_token"].as_str()?.to_owned())
-    }
-}
-
 /// What a writer did.
 enum Done {
     /// A worker that was acknowledged, with this id and last name.
@@ -126,8 +86,7 @@ enum Done {
 /// Writes until nobody answers any more.
 fn write(address: &str, name: &str, done: &mpsc::Sender<Done>) -> Option<()> {
     let mut line = Line::open(address)?;
-    let json = "Content-Type: application/json";
-    let bearer = format!("{json}\r\nAuthorization: Bearer {}", line.token()?);
+    let bearer = line.bearer()?;
     for number in 0.. {
         let name = format!("{name}-{number}-");
         let worker = minimal_with(json!({"last-name": name})).to_string();
@@ -136,7 +95,7 @@ fn write(address: &str, name: &str, done: &mpsc::Sender<Done>) -> Option<()> {
         done.send(Done::Worker(shown["id"].as_i64()?, name.clone())).ok()?;
         let user = |at| json!({"name": format!("{name}{at}"), "email": "e@example.com", "company-id": "9220538753250662192"});
         let users = json!({"users": (0..TOGETHER).map(user).collect::<Vec<_>>()}).to_string();
-        let answer = line.post("/api/users", &format!("{json}\r\nX-CSO-API-KEY: sandbox-key"), &users);
+        let answer = line.post("/api/users", CSO, &users);
         assert!(answer.as_ref().is_none_or(|(status, _)| *status == 201), "{answer:?}");
         done.send(Done::Users(name, answer.is_some())).ok()?;
         answer?;
@@ -218,7 +177,7 @@ fn each_commit_is_on_the_disk_before_it_is_acknowledged() {
         return;
     };
     let mut line = Line::open(&process.address).unwrap();
-    let head = format!("Content-Type: application/json\r\nAuthorization: Bearer {}", line.token().unwrap());
+    let head = line.bearer().unwrap();
     let before = syncs(&trace);
     for _ in 0..CREATES {
         // One after the other, so each is a commit of its own.

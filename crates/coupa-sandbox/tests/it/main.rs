@@ -4,7 +4,10 @@
 
 mod control;
 mod elements;
+mod kept;
 mod killed;
+#[cfg(unix)]
+mod line;
 mod pictures;
 #[cfg(all(feature = "postgres", unix))]
 mod postgres;

@@ -204,13 +204,7 @@ impl Tables for PgTables<'_> {
     }
 
     fn duplicate(&mut self, plan: &CollectionPlan, column: &Column) -> Result<Option<String>, StoreError> {
-        let (table, quoted) = (columns_table(plan.name()), quoted(&column.name));
-        let sql = format!(
-            "SELECT document FROM {} WHERE _record = (SELECT min(_record) FROM {table} WHERE {quoted} IS NOT NULL
-             GROUP BY _world, {quoted} HAVING count(*) > 1 LIMIT 1)",
-            documents_table(plan.name())
-        );
-        let document = first_document(&self.0.rows(&Statement::new(sql, []))?)?;
+        let document = first_document(&self.0.rows(&Statement::new(adopt::duplicate(plan, column), []))?)?;
         Ok(document.map(|it| String::from_utf8_lossy(&it).into_owned()))
     }
 

@@ -5,7 +5,7 @@
 
 use std::{cmp::Ordering, collections::HashMap, time::Instant};
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, postgres::PgRow};
 
 use crate::{Page, StoreError, answer::Documents, cell::Cell, matching::first_cell};
 
@@ -36,30 +36,43 @@ pub(super) async fn page(
     Ok(outcome)
 }
 
+/// Hands over each candidate that passes the tests, until there is none left or no more are taken.
+async fn each_match(
+    scan: &Scan,
+    connection: &mut PgConnection,
+    until: Instant,
+    mut take: impl FnMut(&PgRow, &str) -> Result<bool, StoreError>,
+) -> Result<(), StoreError> {
+    let fetch = Statement::new(FETCH, []);
+    loop {
+        let rows = fetch.rows(connection).await?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        check(until)?;
+        for row in &rows {
+            let document: &str = field(row, 1)?;
+            if scan.tests.iter().all(|test| test.matches(document)) && !take(row, document)? {
+                return Ok(());
+            }
+        }
+    }
+}
+
 /// Candidates come in the order that is wanted.
 async fn in_order(scan: &Scan, connection: &mut PgConnection, until: Instant) -> Result<Page, StoreError> {
     let mut documents = Documents::new(scan.limit);
     let mut matches = 0;
     let end = scan.offset.saturating_add(scan.limit);
-    let fetch = Statement::new(FETCH, []);
-    'all: while scan.total || matches < end {
-        let rows = fetch.rows(connection).await?;
-        if rows.is_empty() {
-            break;
-        }
-        check(until)?;
-        for row in &rows {
-            let document: &str = field(row, 1)?;
-            if scan.tests.iter().all(|test| test.matches(document)) {
-                if (scan.offset..end).contains(&matches) {
-                    documents.push(document.as_bytes());
-                }
-                matches += 1;
-                if !scan.total && matches >= end {
-                    break 'all;
-                }
+    if scan.total || matches < end {
+        each_match(scan, connection, until, |_, document| {
+            if (scan.offset..end).contains(&matches) {
+                documents.push(document.as_bytes());
             }
-        }
+            matches += 1;
+            Ok(scan.total || matches < end)
+        })
+        .await?;
     }
     Ok(documents.finish(scan.total.then_some(matches)))
 }
@@ -71,21 +84,12 @@ async fn out_of_order(
     until: Instant,
 ) -> Result<Page, StoreError> {
     let mut matches: Vec<Match> = Vec::new();
-    let fetch = Statement::new(FETCH, []);
-    loop {
-        let rows = fetch.rows(connection).await?;
-        if rows.is_empty() {
-            break;
-        }
-        check(until)?;
-        for row in &rows {
-            let document: &str = field(row, 1)?;
-            if scan.tests.iter().all(|test| test.matches(document)) {
-                let cell = scan.order.as_ref().and_then(|(path, kind)| first_cell(document, path, *kind));
-                matches.push((cell, field(row, 0)?));
-            }
-        }
-    }
+    each_match(scan, connection, until, |row, document| {
+        let cell = scan.order.as_ref().and_then(|(path, kind)| first_cell(document, path, *kind));
+        matches.push((cell, field(row, 0)?));
+        Ok(true)
+    })
+    .await?;
     let total = matches.len() as u64;
     // The order of keys stays among equals.
     matches.sort_by(|left, right| {

@@ -145,13 +145,7 @@ impl Tables for SqliteTables<'_> {
     }
 
     fn duplicate(&mut self, plan: &CollectionPlan, column: &Column) -> Result<Option<String>, StoreError> {
-        let (table, quoted) = (columns_table(plan.name()), quoted(&column.name));
-        let sql = format!(
-            "SELECT document FROM {} WHERE _record = (SELECT min(_record) FROM {table} WHERE {quoted} IS NOT NULL
-             GROUP BY _world, {quoted} HAVING count(*) > 1 LIMIT 1)",
-            documents_table(plan.name())
-        );
-        self.0.query_row(&sql, [], |row| row.get(0)).optional().map_err(failure)
+        self.0.query_row(&adopt::duplicate(plan, column), [], |row| row.get(0)).optional().map_err(failure)
     }
 
     fn fill(&mut self, plan: &CollectionPlan, columns: &[usize]) -> Result<Filled, StoreError> {

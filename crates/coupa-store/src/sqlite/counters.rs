@@ -1,4 +1,4 @@
-//! Counters of a command: read once, and written when it ends.
+//! Counters of the commands that are committed together: read once, and written when all have run.
 
 use rusqlite::params;
 
@@ -6,20 +6,29 @@ use crate::{StoreError, World};
 
 use super::{connection::Connection, failure::failure, select};
 
-/// Counters that a command has used. A command that adds many records counts as often, and all but the last number of
-/// each counter would be written for nothing.
+/// Counters that commands have used. Commands that add many records count as often, and all but the last number of each
+/// counter would be written for nothing.
 #[derive(Debug, Default)]
 pub(super) struct Counters {
     used: Vec<Counter>,
+    /// What they were when the attempts began that are under way, the outermost first.
+    attempts: Vec<Vec<Numbers>>,
 }
 
 #[derive(Debug)]
 struct Counter {
     world: World,
     name: String,
+    now: Numbers,
+    /// When the command began; `None` when it was not used before.
+    before: Option<Numbers>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Numbers {
     value: i64,
-    /// The database has it.
-    written: bool,
+    /// What the database has, as far as this transaction sees it.
+    written: i64,
 }
 
 impl Counters {
@@ -31,36 +40,84 @@ impl Counters {
         name: &str,
     ) -> Result<i64, StoreError> {
         if let Some(known) = self.known(world, name) {
-            return Ok(known.value);
+            return Ok(known.now.value);
         }
         let value = select::counter(connection, world, name)?;
-        self.used.push(Counter { world, name: name.to_owned(), value, written: true });
+        let now = Numbers { value, written: value };
+        self.used.push(Counter { world, name: name.to_owned(), now, before: None });
         Ok(value)
     }
 
     /// Sets a counter, which is seen by statements once it is [written](Self::write).
-    pub(super) fn set(&mut self, world: World, name: &str, value: i64) {
-        match self.known(world, name) {
-            Some(known) => (known.value, known.written) = (value, false),
-            None => self.used.push(Counter { world, name: name.to_owned(), value, written: false }),
-        }
-    }
-
-    /// Writes what is not written: before anything that looks at counters itself, or can undo what was written.
-    pub(super) fn write(&mut self, connection: &Connection) -> Result<(), StoreError> {
-        let sql = "INSERT INTO _counters (world, name, value) VALUES (?, ?, ?)
-            ON CONFLICT (world, name) DO UPDATE SET value = excluded.value";
-        for counter in self.used.iter_mut().filter(|counter| !counter.written) {
-            let mut statement = connection.sqlite.prepare_cached(sql).map_err(failure)?;
-            statement.execute(params![counter.world.0, counter.name, counter.value]).map_err(failure)?;
-            counter.written = true;
+    pub(super) fn set(
+        &mut self,
+        connection: &Connection,
+        world: World,
+        name: &str,
+        value: i64,
+    ) -> Result<(), StoreError> {
+        self.get(connection, world, name)?;
+        if let Some(known) = self.known(world, name) {
+            known.now.value = value;
         }
         Ok(())
     }
 
-    /// Forgets all, since what was written is undone.
-    pub(super) fn forget(&mut self) {
-        self.used.clear();
+    /// Writes what is not written: before anything that looks at counters itself, and before the commit.
+    pub(super) fn write(&mut self, connection: &Connection) -> Result<(), StoreError> {
+        let sql = "INSERT INTO _counters (world, name, value) VALUES (?, ?, ?)
+            ON CONFLICT (world, name) DO UPDATE SET value = excluded.value";
+        for counter in self.used.iter_mut().filter(|counter| counter.now.value != counter.now.written) {
+            let mut statement = connection.sqlite.prepare_cached(sql).map_err(failure)?;
+            statement.execute(params![counter.world.0, counter.name, counter.now.value]).map_err(failure)?;
+            counter.now.written = counter.now.value;
+        }
+        Ok(())
+    }
+
+    /// Looks at the database anew, where rows of counters were written past this.
+    pub(super) fn read_again(&mut self, connection: &Connection) -> Result<(), StoreError> {
+        for counter in &mut self.used {
+            let value = select::counter(connection, counter.world, &counter.name)?;
+            counter.now = Numbers { value, written: value };
+        }
+        Ok(())
+    }
+
+    /// Begins an attempt.
+    pub(super) fn begin_attempt(&mut self) {
+        self.attempts.push(self.used.iter().map(|counter| counter.now).collect());
+    }
+
+    /// Whether an attempt is under way.
+    pub(super) fn is_in_attempt(&self) -> bool {
+        !self.attempts.is_empty()
+    }
+
+    /// Ends the attempt that was begun last, whose changes stay or were undone.
+    pub(super) fn end_attempt(&mut self, keep: bool) {
+        let before = self.attempts.pop().unwrap_or_default();
+        if !keep {
+            self.used.truncate(before.len());
+            for (counter, before) in self.used.iter_mut().zip(before) {
+                counter.now = before;
+            }
+        }
+    }
+
+    /// Ends a command, whose changes stay or were undone.
+    pub(super) fn end_command(&mut self, keep: bool) {
+        self.attempts.clear();
+        if !keep {
+            // The database may have had what it does not have any more.
+            self.used.retain(|counter| counter.before.is_some());
+        }
+        for counter in &mut self.used {
+            match counter.before {
+                Some(before) if !keep => counter.now = before,
+                _ => counter.before = Some(counter.now),
+            }
+        }
     }
 
     fn known(&mut self, world: World, name: &str) -> Option<&mut Counter> {

@@ -1,4 +1,5 @@
-//! The store on SQLite: one writing connection with a thread of its own, reading connections from a pool.
+//! The store on SQLite: one writing connection with a thread of its own, reading connections from a pool, and answers that are
+//! kept as long as they hold.
 //!
 //! Tables, each with the world in its key:
 //!
@@ -15,6 +16,7 @@ mod bind;
 mod connection;
 mod counters;
 mod failure;
+mod kept;
 mod layout;
 mod operations;
 mod plan;
@@ -41,6 +43,7 @@ use crate::{
 use self::{
     connection::{Gate, Location},
     failure::failure,
+    kept::{Kept, Known, Question, Wanted},
     layout::Layout,
     plan::Plan,
     readers::Readers,
@@ -60,6 +63,7 @@ pub(crate) struct SqliteStore {
 struct Core {
     layout: Arc<Layout>,
     readers: Readers,
+    kept: Kept,
 }
 
 impl SqliteStore {
@@ -76,10 +80,11 @@ impl SqliteStore {
             connection.keep_savepoints_in_memory()?;
             let layout = Arc::new(Layout::new(catalog));
             let gate = Arc::new(Gate::new(&location));
+            let kept = Kept::new(location.clone(), Arc::clone(&gate), options.kept_limit);
             let readers = Readers::new(location, Arc::clone(&gate), options.scan_deadline);
             let work = Work { connection, layout: Arc::clone(&layout), gate };
             let writer = Writer::start(options, |queue| work.run(queue))?;
-            Ok((Self { core: Arc::new(Core { layout, readers }), writer }, report))
+            Ok((Self { core: Arc::new(Core { layout, readers, kept }), writer }, report))
         });
         opening.await.unwrap_or(Err(StoreError::Closed))
     }
@@ -99,14 +104,41 @@ impl SqliteStore {
         collection: &CollectionPlan,
         key: &Key,
     ) -> Result<Option<Bytes>, StoreError> {
+        let question = Question { world, collection: collection.number, wanted: Wanted::Document(key) };
+        let known = self.core.kept.find(&question);
+        if let Known::Answer(page) = known {
+            return Ok(page.documents.first().cloned());
+        }
         let tables = self.core.layout.tables(collection);
-        self.core.readers.quick(|connection| {
+        let document = self.core.readers.quick(|connection| {
             select::record_of(connection, tables, collection, world, key)?
                 .map_or(Ok(None), |record| select::document(connection, tables, record))
-        })
+        })?;
+        if let Known::Again(version) = known {
+            self.core.kept.keep(&question, version, &kept::single(document.clone()));
+        }
+        Ok(document)
     }
 
     pub(crate) async fn page(
+        &self,
+        world: World,
+        collection: &CollectionPlan,
+        query: &PageQuery,
+    ) -> Result<Page, StoreError> {
+        let question = Question { world, collection: collection.number, wanted: Wanted::Page(query) };
+        let known = self.core.kept.find(&question);
+        if let Known::Answer(page) = known {
+            return Ok(page);
+        }
+        let page = self.read_page(world, collection, query).await?;
+        if let Known::Again(version) = known {
+            self.core.kept.keep(&question, version, &page);
+        }
+        Ok(page)
+    }
+
+    async fn read_page(
         &self,
         world: World,
         collection: &CollectionPlan,

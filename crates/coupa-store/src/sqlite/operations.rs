@@ -29,36 +29,75 @@ use super::{
 /// How long a search within a command may take: all other commands wait for it.
 const SEARCH_LIMIT: Duration = Duration::from_secs(10);
 
+/// How the changes of a command that fails are undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Undo {
+    /// Not at all.
+    Nothing,
+    ToSavepoint,
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// All or none of its changes are there.
+    Whole,
+    /// It failed, and some are.
+    HalfDone,
+}
+
 /// The transaction of one command.
 pub(super) struct SqliteOperations<'a> {
     connection: &'a Connection,
     layout: &'a Layout,
     /// Why an operation was left half done: nothing of the transaction may stay then.
     torn: Option<StoreError>,
-    counters: Counters,
+    /// Of all commands of the group.
+    counters: &'a mut Counters,
+    undo: Undo,
+    /// How many rows the connection had changed when the command began.
+    changes: u64,
 }
 
 impl<'a> SqliteOperations<'a> {
-    /// Opens the savepoint of a command.
-    pub(super) fn begin(connection: &'a Connection, layout: &'a Layout) -> Result<Self, StoreError> {
-        let operations = Self { connection, layout, torn: None, counters: Counters::default() };
-        operations.execute("SAVEPOINT command", [])?;
+    /// Begins a command.
+    pub(super) fn begin(
+        connection: &'a Connection,
+        layout: &'a Layout,
+        counters: &'a mut Counters,
+        undo: Undo,
+    ) -> Result<Self, StoreError> {
+        let changes = connection.sqlite.total_changes();
+        let operations = Self { connection, layout, torn: None, counters, undo, changes };
+        if undo == Undo::ToSavepoint {
+            operations.execute("SAVEPOINT command", [])?;
+        }
         Ok(operations)
     }
 
-    /// Closes the savepoint of the command, with all attempts that a panic left open within it. Fails only if
-    /// the transaction is lost.
-    pub(super) fn end(mut self, keep: bool) -> Result<(), StoreError> {
+    /// Ends the command, with all attempts that a panic left open within it. Fails only if the transaction is lost.
+    pub(super) fn end(self, keep: bool) -> Result<Ended, StoreError> {
         self.check_alive()?;
         if let (Some(error), true) = (&self.torn, keep) {
             return Err(error.clone());
         }
-        if keep {
-            self.counters.write(self.connection)?;
-        } else {
-            self.execute("ROLLBACK TO command", [])?;
+        match self.undo {
+            Undo::ToSavepoint => {
+                if !keep {
+                    self.execute("ROLLBACK TO command", [])?;
+                }
+                self.execute("RELEASE command", [])?;
+            }
+            Undo::Nothing if !keep && self.has_begun() => return Ok(Ended::HalfDone),
+            Undo::Nothing => {}
         }
-        self.execute("RELEASE command", []).map(drop)
+        self.counters.end_command(keep);
+        Ok(Ended::Whole)
+    }
+
+    /// Whether there is something to undo: a changed row, or an attempt that a panic left open.
+    fn has_begun(&self) -> bool {
+        self.connection.sqlite.total_changes() != self.changes || self.counters.is_in_attempt()
     }
 
     /// After some failures, such as a full disk, SQLite rolls the whole transaction back by itself. What would
@@ -79,9 +118,12 @@ impl<'a> SqliteOperations<'a> {
 
     /// Several statements of which all or none shall hold.
     fn atomically<T>(&mut self, steps: impl FnOnce(&Self) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.counters.write(self.connection)?;
         self.begin_attempt()?;
         let outcome = steps(self);
         self.end_attempt(outcome.is_ok())?;
+        // Steps write counters as they write other rows.
+        self.counters.read_again(self.connection)?;
         outcome
     }
 
@@ -105,9 +147,9 @@ impl<'a> SqliteOperations<'a> {
     ) -> Result<(), StoreError> {
         let tables = self.layout.tables(collection);
         if record::seq(record) == 1 {
-            self.counters.set(world, &tables.sorted, 1);
+            self.counters.set(self.connection, world, &tables.sorted, 1)?;
         } else if self.key_of(tables, collection, record - 1)?.is_some_and(|before| before > *key) {
-            self.counters.set(world, &tables.sorted, 0);
+            self.counters.set(self.connection, world, &tables.sorted, 0)?;
         }
         Ok(())
     }
@@ -224,8 +266,7 @@ impl Operations for SqliteOperations<'_> {
             if !collection.is_numbered() {
                 this.note_order(world, collection, record, key)?;
             }
-            this.counters.set(world, &tables.counter, seq);
-            Ok(())
+            this.counters.set(this.connection, world, &tables.counter, seq)
         })
     }
 
@@ -332,7 +373,7 @@ impl Operations for SqliteOperations<'_> {
         let name = format!("counter/{name}");
         let next = self.counters.get(self.connection, world, &name)?.checked_add(1);
         let next = next.ok_or_else(|| StoreError::Exhausted(name.clone()))?;
-        self.counters.set(world, &name, next);
+        self.counters.set(self.connection, world, &name, next)?;
         Ok(next)
     }
 
@@ -378,16 +419,18 @@ impl Operations for SqliteOperations<'_> {
 
     /// A savepoint of the same name lies within the one before.
     fn begin_attempt(&mut self) -> Result<(), StoreError> {
-        self.counters.write(self.connection)?;
-        self.execute("SAVEPOINT attempt", []).map(drop)
+        self.execute("SAVEPOINT attempt", [])?;
+        self.counters.begin_attempt();
+        Ok(())
     }
 
     fn end_attempt(&mut self, keep: bool) -> Result<(), StoreError> {
         if !keep {
             self.execute("ROLLBACK TO attempt", [])?;
-            self.counters.forget();
         }
-        self.execute("RELEASE attempt", []).map(drop)
+        self.execute("RELEASE attempt", [])?;
+        self.counters.end_attempt(keep);
+        Ok(())
     }
 
     #[cfg(test)]

@@ -6,9 +6,10 @@ use crate::{StoreError, Transaction, transaction::Command, writer::Queue};
 
 use super::{
     connection::{Connection, Gate},
+    counters::Counters,
     failure::failure,
     layout::Layout,
-    operations::SqliteOperations,
+    operations::{Ended, SqliteOperations, Undo},
 };
 
 /// What the thread works with.
@@ -54,20 +55,43 @@ impl Work {
             done.extend(waiting);
             return Err(error);
         }
-        for mut command in waiting {
-            let outcome = self.run_command(&mut *command);
-            done.push(command);
-            if outcome.is_err() {
-                self.roll_back();
-                return outcome;
-            }
-        }
-        self.execute("COMMIT").inspect_err(|_| self.roll_back())
+        let outcome = self.run_commands(waiting, done);
+        outcome.and_then(|()| self.execute("COMMIT")).inspect_err(|_| self.roll_back())
     }
 
-    /// Runs a command in a savepoint; fails only if the transaction is lost.
-    fn run_command(&self, command: &mut dyn Command) -> Result<(), StoreError> {
-        let mut operations = SqliteOperations::begin(&self.connection, &self.layout)?;
+    /// Runs commands in the transaction that is open; fails only if that is lost.
+    ///
+    /// A savepoint copies each page that is written, and nearly no command is undone. So there is none, until a command fails
+    /// that has written something: then the commands up to it are run again, each in a savepoint, and those behind it too.
+    fn run_commands(
+        &self,
+        waiting: &mut impl Iterator<Item = Box<dyn Command>>,
+        done: &mut Vec<Box<dyn Command>>,
+    ) -> Result<(), StoreError> {
+        let mut counters = Counters::default();
+        let mut undo = Undo::Nothing;
+        for mut command in waiting {
+            let ended = self.run_command(&mut *command, &mut counters, undo);
+            done.push(command);
+            if let Ended::HalfDone = ended? {
+                self.execute("ROLLBACK")?;
+                self.execute("BEGIN IMMEDIATE")?;
+                (counters, undo) = (Counters::default(), Undo::ToSavepoint);
+                for command in done.iter_mut() {
+                    self.run_command(&mut **command, &mut counters, undo)?;
+                }
+            }
+        }
+        counters.write(&self.connection)
+    }
+
+    fn run_command(
+        &self,
+        command: &mut dyn Command,
+        counters: &mut Counters,
+        undo: Undo,
+    ) -> Result<Ended, StoreError> {
+        let mut operations = SqliteOperations::begin(&self.connection, &self.layout, counters, undo)?;
         let keep = command.run(&mut Transaction::new(&self.layout.catalog, &mut operations));
         operations.end(keep)
     }

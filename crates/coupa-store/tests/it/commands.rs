@@ -8,6 +8,7 @@ use crate::{memory, open, place::Place, texts};
 
 on_every_database!(
     a_failing_command_is_undone_alone,
+    counters_go_on_where_others_fail,
     an_attempt_is_undone_within_its_command,
     sixteen_writers_leave_no_gap_and_no_double,
     all_who_ask_for_a_setting_get_the_same,
@@ -79,6 +80,43 @@ async fn a_failing_command_is_undone_alone(place: &Place) {
     // Numbers that failing commands had taken are not lost.
     let next = store.write(move |tx| tx.next_key(world, "people")).await.unwrap();
     assert_eq!(next, Key::from(i64::try_from(kept).unwrap() + 1));
+}
+
+/// Numbers of counters are given once and without a gap, whatever fails beside: the command, or an attempt within.
+async fn counters_go_on_where_others_fail(place: &Place) {
+    let (store, world) = open(place.url()).await;
+    let release = hold_up(&store);
+    let command = |number: u32| {
+        let store = store.clone();
+        let command = move |tx: &mut coupa_store::Transaction<'_>| {
+            let first = tx.counter(world, "shared")?;
+            let failed = tx.attempt(|tx| {
+                tx.counter(world, "shared")?;
+                tx.counter(world, "attempted")?;
+                tx.insert(world, "accounts", b"{}")?;
+                // Within one that fails, one that does not.
+                tx.attempt(|tx| tx.counter(world, "attempted"))?;
+                Err::<(), _>(StoreError::Closed)
+            });
+            assert!(failed.is_err());
+            let second = tx.attempt(|tx| tx.counter(world, "shared"))?;
+            tx.insert(world, "accounts", b"{}")?;
+            if number % 3 == 1 { Err(StoreError::Closed) } else { Ok([first, second]) }
+        };
+        tokio::spawn(async move { store.write(command).await })
+    };
+    let writes: Vec<_> = (0..30).map(command).collect();
+    tokio::task::yield_now().await;
+    drop(release);
+    let mut given = Vec::new();
+    for write in writes {
+        given.extend(write.await.unwrap().into_iter().flatten());
+    }
+    given.sort_unstable();
+    assert!(given.iter().copied().eq(1..=40), "{given:?}");
+    let counters = async |name: &'static str| store.write(move |tx| tx.counter(world, name)).await;
+    assert_eq!((counters("shared").await.unwrap(), counters("attempted").await.unwrap()), (41, 1));
+    assert_eq!(store.count(world, "accounts", &[]).await.unwrap(), 20);
 }
 
 async fn an_attempt_is_undone_within_its_command(place: &Place) {

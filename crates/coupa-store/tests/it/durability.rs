@@ -71,7 +71,7 @@ async fn what_was_taken_is_finished_when_the_store_is_dropped(place: &Place) {
     let (store, world) = open(url).await;
     let page = store.page(world, "people", &PageQuery::first(1_000)).await.unwrap();
     let documents: Vec<_> = (0..100).map(|number| Bytes::from(format!(r#"{{"n":{number}}}"#))).collect();
-    assert_eq!(page.documents, documents);
+    assert_eq!(*page.documents, documents);
 }
 
 async fn two_stores_on_one_file_see_each_other(place: &Place) {

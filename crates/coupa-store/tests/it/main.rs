@@ -8,6 +8,7 @@ mod place;
 
 mod commands;
 mod durability;
+mod kept;
 mod pages;
 #[cfg(all(feature = "postgres", unix))]
 mod postgres;

@@ -19,32 +19,8 @@ use std::{
 /// With this variable set, a test that finds no binaries fails.
 const REQUIRED: &str = "STORE_TESTS_REQUIRE_POSTGRES";
 
-/// What the shell does, as the user that the server runs as: `$1` is the folder of the binaries, `$2` that of the server.
-const WATCH: &str = r#"
-    "$1/initdb" --pgdata="$2/data" --auth=trust --username=postgres --encoding=UTF8 --locale=C --no-instructions >"$2/initdb.log" 2>&1 || exit 1
-    printf 'local all locked scram-sha-256\nlocal all all trust\n' >"$2/data/pg_hba.conf"
-    start() {
-        "$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 </dev/null >>"$2/server.log" 2>&1 &
-        server=$!
-        tries=0
-        until "$1/pg_isready" --quiet --host="$2"; do
-            tries=$((tries + 1))
-            [ $tries -lt 300 ] || exit 1
-            sleep 0.1
-        done
-        echo ready
-    }
-    start "$1" "$2"
-    while read -r word; do
-        kill -$word $server
-        wait $server
-        [ "$word" = INT ] && start "$1" "$2"
-        [ "$word" = QUIT ] && { read -r pause; start "$1" "$2"; }
-    done
-    kill -QUIT $server
-    wait $server
-    rm -rf "$2"
-"#;
+/// What the shell does, as the user that the server runs as.
+const WATCH: &str = include_str!("server.sh");
 
 /// A server that runs.
 pub(crate) struct Server {
