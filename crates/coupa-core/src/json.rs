@@ -18,7 +18,6 @@
 //! ```
 
 mod document;
-mod error;
 mod lines;
 mod number;
 pub mod pointer;
@@ -26,8 +25,8 @@ pub mod reader;
 mod scan;
 mod text;
 
+pub use crate::syntax::SyntaxError;
 pub use document::{Document, Kind, Member, Node};
-pub use error::SyntaxError;
 pub(crate) use lines::Lines;
 pub(crate) use number::{Whole, whole};
 pub use number::{canonical, compare, is_divisor, is_exact, is_multiple, is_whole};

@@ -15,6 +15,7 @@ mod redacted;
 pub mod scalar;
 pub mod schema;
 pub mod shape;
+mod syntax;
 pub mod union;
 mod violation;
 pub mod xml;

@@ -43,7 +43,8 @@ mod shape;
 mod tree;
 mod write;
 
-pub use error::{SyntaxError, WriteError};
+pub use crate::syntax::SyntaxError;
+pub use error::WriteError;
 pub use name::is_name;
 pub use read::{Places, places, to_json};
 pub use shape::{Alternative, Array, Content, Member, Name, Object, Place, Profile, Rest, Root};

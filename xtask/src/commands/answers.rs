@@ -3,8 +3,11 @@
 //! The calls of the pages of operations come from the generator (`docs/generated/calls.json`, and an example of the
 //! client); what they print stands in `docs/answers/`. The guides are read as they are written: a block `sh` is run, a
 //! block `text` or `json` right behind it is what it prints, and `…` in that stands for anything. Each call meets a world
-//! as new, whose clock stands still, so that its answer is the same each time.
+//! as new, whose clock stands still, so that its answer is the same each time. A guide that speaks of `$DATABASE_URL` has
+//! a PostgreSQL server of its own, and is skipped where none is installed.
 
+#[cfg(unix)]
+mod database;
 mod guides;
 mod shell;
 
@@ -66,7 +69,7 @@ pub fn run(workspace: &Workspace, write: bool, out: &mut dyn Write) -> Result<Ou
     } else {
         compare(&written(workspace)?, &printed, &mut problems);
     }
-    let blocks = guides::run(&workspace.root().join("docs/guides"), &mut shell, &mut problems)?;
+    let blocks = guides::run(&workspace.root().join("docs/guides"), &mut shell, &mut problems, out)?;
     for problem in &problems {
         writeln!(out, "{problem}\n")?;
     }

@@ -1,5 +1,6 @@
 //! `cargo xtask ci`: every check, in the order in which they fail fastest.
 
+mod disk;
 mod external;
 mod running;
 mod sandbox;
@@ -15,7 +16,7 @@ use anyhow::{Context as _, Result};
 use self::external::External;
 use super::{corpus, diff, docs, generate, lint, package, suite, tidy};
 use crate::Outcome;
-use crate::workspace::Workspace;
+use crate::workspace::{CONTROL, DOCUMENT, Workspace};
 
 pub(super) use sandbox::Sandbox;
 pub use tools::Tool;
@@ -33,6 +34,9 @@ pub fn target(workspace: &Workspace) -> PathBuf {
         .map_or_else(|| workspace.root().join("target"), |path| workspace.root().join(path))
 }
 
+/// The check without which the others are pointless.
+const DISK: &str = "disk";
+
 enum Ended {
     Passed,
     Failed,
@@ -46,7 +50,7 @@ type Run<'c> = Box<dyn FnMut(&mut dyn Write) -> Result<Ended> + 'c>;
 type Check<'c> = (&'static str, Run<'c>);
 
 /// Runs every check, or those whose name contains `only`, all of them even after one has failed, and closes with a
-/// table.
+/// table. Where the disk is too small for them, none is begun.
 pub fn run(
     workspace: &Workspace,
     require: &[Tool],
@@ -64,7 +68,11 @@ pub fn run(
             let _ = writeln!(out, "{error:#}");
             Ended::Failed
         });
+        let is_pointless = name == DISK && matches!(ended, Ended::Failed);
         rows.push((name, ended, begun.elapsed()));
+        if is_pointless {
+            break;
+        }
     }
     anyhow::ensure!(!rows.is_empty(), "no check has {:?} in its name", only.unwrap_or_default());
     table(&rows, require, out)
@@ -79,7 +87,9 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
         })
     };
     let ours = |outcome: Outcome| if outcome == Outcome::Done { Ended::Passed } else { Ended::Failed };
+    let evolve = target(workspace).join("evolve");
     let mut checks: Vec<Check<'_>> = vec![
+        (DISK, Box::new(move |out| disk::check(workspace, out))),
         ("format", command(&["fmt", "--all", "--check"])),
         ("lint", Box::new(move |out| lint::run(workspace, None, lint::Format::Text, out).map(ours))),
         ("generate --check", Box::new(move |out| generate::run(workspace, true, out).map(ours))),
@@ -99,7 +109,8 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
         (
             "corpus",
             Box::new(move |out| {
-                let places = [workspace.root().join("tests/corpus")];
+                // Our own documents stand alone too.
+                let places = ["tests/corpus", DOCUMENT, CONTROL].map(|place| workspace.root().join(place));
                 corpus::run(workspace, &places, corpus::Goal::Run, out).map(ours)
             }),
         ),
@@ -110,7 +121,10 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
                 suite::run(workspace, &cases, None, out).map(ours)
             }),
         ),
-        ("evolve", command(&["test", "--package", "coupa-tests", "--", "--ignored", "evolve::"])),
+        (
+            "evolve",
+            cleared(evolve, command(&["test", "--package", "coupa-tests", "--", "--ignored", "evolve::"])),
+        ),
         (
             "docs",
             Box::new(move |out| docs::run(workspace, &target(workspace).join("site"), None, out).map(ours)),
@@ -144,6 +158,18 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
         ));
     }
     checks
+}
+
+/// A check whose folder goes once it has passed: it is large, and whoever runs the checks has no more use for it.
+fn cleared<'c>(folder: PathBuf, mut check: Run<'c>) -> Run<'c> {
+    Box::new(move |out| {
+        let ended = check(out)?;
+        if matches!(ended, Ended::Passed) && folder.exists() {
+            std::fs::remove_dir_all(&folder)
+                .with_context(|| format!("cannot remove {}", folder.display()))?;
+        }
+        Ok(ended)
+    })
 }
 
 fn table(rows: &[(&str, Ended, Duration)], require: &[Tool], out: &mut dyn Write) -> Result<Outcome> {

@@ -19,8 +19,13 @@ impl Sandbox {
 
     /// One with the examples, in memory, with more flags.
     pub(crate) fn start_with(more: &[&str]) -> Self {
+        Self::start_on("sqlite::memory:", more)
+    }
+
+    /// One with its records at this place, with more flags.
+    pub(crate) fn start_on(store: &str, more: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_coupa"))
-            .args(["sandbox", "--store", "sqlite::memory:", "--listen", "127.0.0.1:0"])
+            .args(["sandbox", "--store", store, "--listen", "127.0.0.1:0"])
             .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

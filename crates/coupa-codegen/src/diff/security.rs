@@ -58,6 +58,16 @@ fn shown(ways: &[Way]) -> String {
     ways.iter().map(way).collect::<Vec<_>>().join(" or ")
 }
 
+/// The credentials that an operation asks for: its own list, or that of the document.
+fn asked<'d>(document: &'d Document, operation: &Spot<'d>) -> Option<Spot<'d>> {
+    operation.get("security").or_else(|| Spot::root(document).get("security"))
+}
+
+/// Uses in requests: answers neither have credentials nor are sent to a server.
+fn in_requests(uses: &BTreeSet<Use>) -> BTreeSet<Use> {
+    uses.iter().filter(|one| one.direction == Direction::Request).cloned().collect()
+}
+
 impl<'d> Comparer<'d> {
     /// Compares the credentials that an operation asks for.
     pub(super) fn security(
@@ -67,16 +77,12 @@ impl<'d> Comparer<'d> {
         new: &Operation<'d>,
         uses: &BTreeSet<Use>,
     ) {
-        let list = |document: &'d Document, operation: &Operation<'d>| {
-            operation.spot.get("security").or_else(|| Spot::root(document).get("security"))
-        };
-        let (old_list, new_list) = (list(self.old, old), list(self.new, new));
+        let (old_list, new_list) = (asked(self.old, &old.spot), asked(self.new, &new.spot));
         let (before, now) = (ways(old_list.as_ref()), ways(new_list.as_ref()));
         let site = |list: &Option<Spot<'d>>, operation: &Operation<'d>| {
             Site::at_or(list.as_ref(), &operation.spot.pointer)
         };
-        let uses: BTreeSet<Use> =
-            uses.iter().filter(|one| one.direction == Direction::Request).cloned().collect();
+        let uses = in_requests(uses);
         if before == now {
             if old_list.is_some() != new_list.is_some()
                 || old_list.as_ref().map(|l| &l.pointer) != new_list.as_ref().map(|l| &l.pointer)
@@ -180,9 +186,9 @@ impl<'d> Comparer<'d> {
                     continue;
                 };
                 let spot = Spot { node, pointer: pointer.clone() };
-                let list = spot.get("security").or_else(|| Spot::root(document).get("security"));
+                let list = asked(document, &spot);
                 if ways(list.as_ref()).iter().any(|way| way.contains_key(scheme)) {
-                    uses.extend(users.iter().filter(|one| one.direction == Direction::Request).cloned());
+                    uses.extend(in_requests(users));
                 }
             }
         }
@@ -204,8 +210,7 @@ impl<'d> Comparer<'d> {
         let (old_list, new_list) = (list(self.old, old), list(self.new, new));
         let items = |list: &Option<Spot<'d>>| list.as_ref().map(Spot::items).unwrap_or_default();
         let url = |server: &Spot<'d>| server.text("url").unwrap_or_default();
-        let uses: BTreeSet<Use> =
-            uses.iter().filter(|one| one.direction == Direction::Request).cloned().collect();
+        let uses = in_requests(uses);
         let near = |list: &Option<Spot<'d>>, operation: &Operation<'d>| {
             Site::near(
                 list.as_ref().map_or_else(|| operation.spot.pointer.clone(), |list| list.pointer.clone()),

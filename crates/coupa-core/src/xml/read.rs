@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use super::{
-    MEMBER, NAME,
+    MEMBER, NAME, SyntaxError,
     choose::{is_nil, is_number, told},
-    error::SyntaxError,
     shape::{Class, Content, Object, Place, Rest, Root},
     tree::{self, Element, Fault, fault},
 };

@@ -7,7 +7,7 @@ use quick_xml::{
 };
 
 use super::{
-    error::SyntaxError,
+    SyntaxError,
     name::{is_carried, is_local_name},
 };
 use crate::json::{Limits, Lines};
@@ -51,7 +51,7 @@ pub(super) fn fault(offset: usize, message: impl Into<String>) -> Fault {
 impl Fault {
     pub(super) fn place(self, bytes: &[u8]) -> SyntaxError {
         let location = Lines::new(bytes).locate(bytes, self.offset);
-        SyntaxError { message: self.message, pointer: self.pointer, location }
+        SyntaxError { message: self.message, pointer: self.pointer, offset: self.offset, location }
     }
 }
 

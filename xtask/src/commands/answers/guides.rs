@@ -1,11 +1,16 @@
 //! The commands of the guides.
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
 use super::shell::{Said, Shell, tidied};
+use crate::commands::ci::Tool;
+
+/// The variable of guides that need a database.
+const DATABASE: &str = "$DATABASE_URL";
 
 /// A block of a guide that is run.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,7 +23,12 @@ struct Block<'g> {
 }
 
 /// Runs the commands of each guide, one guide after the other; how many there were.
-pub(super) fn run(folder: &Path, shell: &mut Shell, problems: &mut Vec<String>) -> Result<usize> {
+pub(super) fn run(
+    folder: &Path,
+    shell: &mut Shell,
+    problems: &mut Vec<String>,
+    out: &mut dyn Write,
+) -> Result<usize> {
     let mut paths: Vec<_> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
     paths.sort();
@@ -29,6 +39,10 @@ pub(super) fn run(folder: &Path, shell: &mut Shell, problems: &mut Vec<String>) 
         let blocks = blocks(&text);
         if !blocks.is_empty() {
             shell.fresh()?;
+        }
+        if blocks.iter().any(|block| block.command.contains(DATABASE)) && !shell.add_database()? {
+            writeln!(out, "{name}: skipped; {}", Tool::Postgres.install_hint())?;
+            continue;
         }
         for block in blocks {
             count += 1;

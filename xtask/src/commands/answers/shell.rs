@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+#[cfg(unix)]
+use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 
+#[cfg(unix)]
+use super::database::Database;
 use crate::commands::ci::{Sandbox, target};
 use crate::workspace::Workspace;
 
@@ -31,6 +35,10 @@ pub(super) struct Shell {
     sandbox: Sandbox,
     folder: PathBuf,
     variables: BTreeMap<&'static str, String>,
+    /// Processes that commands left in the background.
+    left: Vec<String>,
+    #[cfg(unix)]
+    database: Option<Database>,
 }
 
 impl Shell {
@@ -58,11 +66,52 @@ impl Shell {
             ("LC_ALL", "C.UTF-8".to_owned()),
             ("COLUMNS", "100".to_owned()),
         ]);
-        Ok(Self { sandbox, folder, variables })
+        Ok(Self {
+            sandbox,
+            folder,
+            variables,
+            left: Vec::new(),
+            #[cfg(unix)]
+            database: None,
+        })
+    }
+
+    /// Gives the shell an empty PostgreSQL database, and addresses for two sandboxes in front of it; whether it could.
+    #[cfg(unix)]
+    pub(super) fn add_database(&mut self) -> Result<bool> {
+        // The one before ends first: they have the same folder.
+        self.database = None;
+        self.database = Database::start()?;
+        let Some(database) = &self.database else { return Ok(false) };
+        // Both are taken before one is given back, so that they differ.
+        let listeners = [TcpListener::bind("127.0.0.1:0")?, TcpListener::bind("127.0.0.1:0")?];
+        self.variables.insert("DATABASE_URL", database.url());
+        for (name, listener) in ["LEFT", "RIGHT"].into_iter().zip(listeners) {
+            self.variables.insert(name, listener.local_addr()?.to_string());
+        }
+        Ok(true)
+    }
+
+    #[cfg(not(unix))]
+    pub(super) fn add_database(&mut self) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// Ends what commands left in the background.
+    fn end_left(&mut self) {
+        if !self.left.is_empty() {
+            // They may have ended by themselves.
+            let _ = Command::new("bash")
+                .args(["-c", "kill \"$@\" 2>/dev/null", "bash"])
+                .args(&self.left)
+                .status();
+            self.left.clear();
+        }
     }
 
     /// Makes the world as new, with a clock that stands still, the folder empty but for a picture, and a token.
     pub(super) fn fresh(&mut self) -> Result<()> {
+        self.end_left();
         if self.folder.exists() {
             fs::remove_dir_all(&self.folder)?;
         }
@@ -83,12 +132,17 @@ impl Shell {
 
     /// Runs a command. A token in what it prints is the one that later commands send.
     pub(super) fn run(&mut self, command: &str) -> Result<Said> {
+        // What is started in the background is known to no later shell.
+        let list = self.folder.with_extension("left");
         let output = Command::new("bash")
-            .args(["-euc", command])
+            .args(["-euc", &format!("trap 'jobs -p >\"$0\"' EXIT\n{command}")])
+            .arg(&list)
             .envs(&self.variables)
             .current_dir(&self.folder)
             .output()
             .context("cannot run bash")?;
+        let left = fs::read_to_string(&list).unwrap_or_default();
+        self.left.extend(left.lines().map(str::to_owned));
         let text = |bytes: &[u8]| {
             String::from_utf8_lossy(bytes).replace(self.sandbox.url().trim_end_matches('/'), ADDRESS)
         };
@@ -98,6 +152,12 @@ impl Shell {
             self.variables.insert("TOKEN", token.to_owned());
         }
         Ok(said)
+    }
+}
+
+impl Drop for Shell {
+    fn drop(&mut self) {
+        self.end_left();
     }
 }
 

@@ -161,8 +161,10 @@ fn postgres(workspace: &Workspace, _: &Path, _: &mut dyn Write) -> Result<bool> 
     let mut tests = cargo(workspace);
     passed(
         tests
-            .args(["test", "--workspace", "--test", "it", "--", "postgres"])
-            .env("STORE_TESTS_REQUIRE_POSTGRES", "1"),
+            .args(["test", "--workspace", "--test", "it", "--test", "postgres", "--", "postgres"])
+            .env("STORE_TESTS_REQUIRE_POSTGRES", "1")
+            // Few in the quick loop, many here.
+            .env("SANDBOX_TESTS_CALLS", "10000"),
     )
 }
 

@@ -1,15 +1,15 @@
-//! Why a text is no JSON.
+//! Why a text cannot be read.
 
 use std::fmt;
 
 use crate::{Invalid, Location, Violation};
 
-/// Why a text is no JSON, or none that is accepted, and where.
+/// Why a text is no JSON or XML, or none that is accepted, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyntaxError {
     /// What is wrong, in plain words.
     pub message: String,
-    /// JSON Pointer to the innermost value that was being read.
+    /// JSON Pointer to the innermost value that was being read, as far as it is known.
     pub pointer: String,
     /// Byte offset.
     pub offset: usize,
