@@ -58,7 +58,7 @@ fn write(address: &str, writer: usize, rounds: usize, shared: &[String]) -> Done
     let mut line = Line::open(address).unwrap();
     let bearer = line.bearer().unwrap();
     let mut done = Done::default();
-    let (pair, element) = (writer / 2, if writer % 2 == 0 { "city" } else { "first-name" });
+    let (pair, element) = (writer / 2, if writer.is_multiple_of(2) { "city" } else { "first-name" });
     for round in 0..rounds {
         let text = format!("w{writer}-{round}");
         match round % 4 {
@@ -200,7 +200,7 @@ fn processes_on_one_postgres_lose_nothing_and_double_nothing() {
         }
         // Each element has one writer, so what it wrote last is there, whatever the other process wrote beside it.
         for (writer, done) in done.iter().enumerate() {
-            let element = if writer % 2 == 0 { "city" } else { "first-name" };
+            let element = if writer.is_multiple_of(2) { "city" } else { "first-name" };
             for (at, text) in done.written.iter().enumerate() {
                 let user = shown[shared[writer / 2 * SHARED + at].as_str()];
                 assert_eq!(user[element], **text, "lost: {user}");

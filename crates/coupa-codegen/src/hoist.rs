@@ -300,11 +300,14 @@ fn beside_null(node: &mut Node) -> Option<&mut Node> {
 /// Known values, or any other text: one enumeration that stays open, not a choice of two types.
 fn open_enumeration(items: &[Node]) -> bool {
     let members: Vec<&Node> = items.iter().filter(|item| !is_null_schema(item)).collect();
-    let text = |node: &Node| node.get("type").and_then(Node::as_str) == Some("string");
+    let text = |node: &Node| node.get("type").and_then(Node::as_str) == Some("string") && !node.has("enum");
+    let texts = |node: &Node| {
+        let values = node.get("enum").map(Node::items).unwrap_or_default();
+        values.iter().any(|value| value.as_str().is_some())
+            && values.iter().all(|value| value.as_str().is_some() || value.is_null())
+    };
     match members.as_slice() {
-        [a, b] => {
-            (a.has("enum") && text(b) && !b.has("enum")) || (b.has("enum") && text(a) && !a.has("enum"))
-        }
+        [a, b] => (texts(a) && text(b)) || (texts(b) && text(a)),
         _ => false,
     }
 }

@@ -32,32 +32,11 @@ pub(crate) enum Shape {
     ExternalDocs,
     Link,
     /// A map from names to objects of one shape.
-    Map(Of),
+    Map(&'static Shape),
     /// A list of objects of one shape.
-    List(Of),
+    List(&'static Shape),
     /// Data or free text: not looked into.
     Free,
-}
-
-/// What a map or list holds. A type of its own keeps `Shape` flat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Of {
-    Server,
-    ServerVariable,
-    Tag,
-    TagGroup,
-    PathItem,
-    Parameter,
-    RequestBody,
-    MediaType,
-    Response,
-    Header,
-    Example,
-    Schema,
-    SecurityScheme,
-    Encoding,
-    Callback,
-    Link,
 }
 
 use Shape::{Free, List, Map};
@@ -70,12 +49,12 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("openapi", Free),
             ("jsonSchemaDialect", Free),
             ("info", Shape::Info),
-            ("servers", List(Of::Server)),
-            ("tags", List(Of::Tag)),
-            ("x-tagGroups", List(Of::TagGroup)),
+            ("servers", List(&Shape::Server)),
+            ("tags", List(&Shape::Tag)),
+            ("x-tagGroups", List(&Shape::TagGroup)),
             ("security", Free),
-            ("paths", Map(Of::PathItem)),
-            ("webhooks", Map(Of::PathItem)),
+            ("paths", Map(&Shape::PathItem)),
+            ("webhooks", Map(&Shape::PathItem)),
             ("components", Shape::Components),
             ("externalDocs", Shape::ExternalDocs),
         ],
@@ -88,7 +67,7 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("license", Shape::License),
             ("version", Free),
         ],
-        Shape::Server => &[("url", Free), ("description", Free), ("variables", Map(Of::ServerVariable))],
+        Shape::Server => &[("url", Free), ("description", Free), ("variables", Map(&Shape::ServerVariable))],
         Shape::ServerVariable => &[("default", Free), ("description", Free), ("enum", Free)],
         Shape::Tag => &[("name", Free), ("description", Free), ("externalDocs", Shape::ExternalDocs)],
         Shape::TagGroup => &[("name", Free), ("tags", Free)],
@@ -96,8 +75,8 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("$ref", Free),
             ("summary", Free),
             ("description", Free),
-            ("servers", List(Of::Server)),
-            ("parameters", List(Of::Parameter)),
+            ("servers", List(&Shape::Server)),
+            ("parameters", List(&Shape::Parameter)),
             ("get", Shape::Operation),
             ("put", Shape::Operation),
             ("post", Shape::Operation),
@@ -113,12 +92,12 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("description", Free),
             ("tags", Free),
             ("deprecated", Free),
-            ("parameters", List(Of::Parameter)),
+            ("parameters", List(&Shape::Parameter)),
             ("requestBody", Shape::RequestBody),
-            ("responses", Map(Of::Response)),
-            ("callbacks", Map(Of::Callback)),
+            ("responses", Map(&Shape::Response)),
+            ("callbacks", Map(&Map(&Shape::PathItem))),
             ("security", Free),
-            ("servers", List(Of::Server)),
+            ("servers", List(&Shape::Server)),
             ("externalDocs", Shape::ExternalDocs),
         ],
         Shape::Parameter => &[
@@ -133,22 +112,22 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("allowReserved", Free),
             ("allowEmptyValue", Free),
             ("schema", Shape::Schema),
-            ("content", Map(Of::MediaType)),
+            ("content", Map(&Shape::MediaType)),
             ("example", Free),
-            ("examples", Map(Of::Example)),
+            ("examples", Map(&Shape::Example)),
         ],
         Shape::RequestBody => {
-            &[("$ref", Free), ("description", Free), ("required", Free), ("content", Map(Of::MediaType))]
+            &[("$ref", Free), ("description", Free), ("required", Free), ("content", Map(&Shape::MediaType))]
         }
         Shape::MediaType => &[
             ("schema", Shape::Schema),
             ("example", Free),
-            ("examples", Map(Of::Example)),
-            ("encoding", Map(Of::Encoding)),
+            ("examples", Map(&Shape::Example)),
+            ("encoding", Map(&Shape::Encoding)),
         ],
         Shape::Encoding => &[
             ("contentType", Free),
-            ("headers", Map(Of::Header)),
+            ("headers", Map(&Shape::Header)),
             ("style", Free),
             ("explode", Free),
             ("allowReserved", Free),
@@ -156,9 +135,9 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
         Shape::Response => &[
             ("$ref", Free),
             ("description", Free),
-            ("headers", Map(Of::Header)),
-            ("content", Map(Of::MediaType)),
-            ("links", Map(Of::Link)),
+            ("headers", Map(&Shape::Header)),
+            ("content", Map(&Shape::MediaType)),
+            ("links", Map(&Shape::Link)),
         ],
         Shape::Link => &[
             ("$ref", Free),
@@ -181,9 +160,9 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("explode", Free),
             ("allowEmptyValue", Free),
             ("schema", Shape::Schema),
-            ("content", Map(Of::MediaType)),
+            ("content", Map(&Shape::MediaType)),
             ("example", Free),
-            ("examples", Map(Of::Example)),
+            ("examples", Map(&Shape::Example)),
         ],
         Shape::Example => &[
             ("$ref", Free),
@@ -193,22 +172,22 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("externalValue", Free),
         ],
         Shape::Components => &[
-            ("schemas", Map(Of::Schema)),
-            ("responses", Map(Of::Response)),
-            ("parameters", Map(Of::Parameter)),
-            ("examples", Map(Of::Example)),
-            ("requestBodies", Map(Of::RequestBody)),
-            ("headers", Map(Of::Header)),
-            ("securitySchemes", Map(Of::SecurityScheme)),
-            ("callbacks", Map(Of::Callback)),
-            ("links", Map(Of::Link)),
-            ("pathItems", Map(Of::PathItem)),
+            ("schemas", Map(&Shape::Schema)),
+            ("responses", Map(&Shape::Response)),
+            ("parameters", Map(&Shape::Parameter)),
+            ("examples", Map(&Shape::Example)),
+            ("requestBodies", Map(&Shape::RequestBody)),
+            ("headers", Map(&Shape::Header)),
+            ("securitySchemes", Map(&Shape::SecurityScheme)),
+            ("callbacks", Map(&Map(&Shape::PathItem))),
+            ("links", Map(&Shape::Link)),
+            ("pathItems", Map(&Shape::PathItem)),
         ],
         Shape::Schema => &[
             ("$ref", Free),
             ("$schema", Free),
             ("$comment", Free),
-            ("$defs", Map(Of::Schema)),
+            ("$defs", Map(&Shape::Schema)),
             ("title", Free),
             ("description", Free),
             ("type", Free),
@@ -221,7 +200,7 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("deprecated", Free),
             ("readOnly", Free),
             ("writeOnly", Free),
-            ("properties", Map(Of::Schema)),
+            ("properties", Map(&Shape::Schema)),
             ("required", Free),
             ("additionalProperties", Shape::Schema),
             ("minProperties", Free),
@@ -241,9 +220,9 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             ("contentMediaType", Free),
             ("contentEncoding", Free),
             ("contentSchema", Free),
-            ("allOf", List(Of::Schema)),
-            ("anyOf", List(Of::Schema)),
-            ("oneOf", List(Of::Schema)),
+            ("allOf", List(&Shape::Schema)),
+            ("anyOf", List(&Shape::Schema)),
+            ("oneOf", List(&Shape::Schema)),
             ("discriminator", Shape::Discriminator),
             ("xml", Shape::Xml),
             ("externalDocs", Shape::ExternalDocs),
@@ -273,29 +252,6 @@ pub(crate) fn keys(shape: Shape) -> &'static [(&'static str, Shape)] {
             &[("authorizationUrl", Free), ("tokenUrl", Free), ("refreshUrl", Free), ("scopes", Free)]
         }
         Map(_) | List(_) | Free => &[],
-    }
-}
-
-impl Of {
-    pub(crate) const fn shape(self) -> Shape {
-        match self {
-            Self::Server => Shape::Server,
-            Self::ServerVariable => Shape::ServerVariable,
-            Self::Tag => Shape::Tag,
-            Self::TagGroup => Shape::TagGroup,
-            Self::PathItem => Shape::PathItem,
-            Self::Parameter => Shape::Parameter,
-            Self::RequestBody => Shape::RequestBody,
-            Self::MediaType => Shape::MediaType,
-            Self::Response => Shape::Response,
-            Self::Header => Shape::Header,
-            Self::Example => Shape::Example,
-            Self::Schema => Shape::Schema,
-            Self::SecurityScheme => Shape::SecurityScheme,
-            Self::Encoding => Shape::Encoding,
-            Self::Callback => Map(Self::PathItem),
-            Self::Link => Shape::Link,
-        }
     }
 }
 
@@ -347,7 +303,7 @@ pub(crate) const fn section(shape: Shape) -> Option<&'static str> {
         Shape::SecurityScheme => "securitySchemes",
         Shape::Link => "links",
         Shape::PathItem => "pathItems",
-        Map(Of::PathItem) => "callbacks",
+        Map(Shape::PathItem) => "callbacks",
         _ => return None,
     })
 }
@@ -356,8 +312,8 @@ pub(crate) const fn section(shape: Shape) -> Option<&'static str> {
 pub(crate) fn shape_of(shape: Shape, key: &str) -> Option<Shape> {
     match shape {
         // Only paths and responses may have extensions among their names; a header or a property may be called so.
-        Map(Of::PathItem | Of::Response) if key.starts_with("x-") => None,
-        Map(of) => Some(of.shape()),
+        Map(Shape::PathItem | Shape::Response) if key.starts_with("x-") => None,
+        Map(inner) => Some(*inner),
         _ => keys(shape).iter().find(|(known, _)| *known == key).map(|(_, inner)| *inner),
     }
 }
@@ -373,9 +329,9 @@ pub(crate) fn walk<'n>(
         return;
     }
     visit(node, shape, at);
-    if let List(of) = shape {
+    if let List(inner) = shape {
         for (index, item) in node.items().iter().enumerate() {
-            walk(item, of.shape(), &pointer::join(at, &index.to_string()), visit);
+            walk(item, *inner, &pointer::join(at, &index.to_string()), visit);
         }
         return;
     }
@@ -391,10 +347,10 @@ pub(crate) fn rewrite(node: &mut Node, shape: Shape, visit: &mut impl FnMut(&mut
     if shape == Free {
         return;
     }
-    if let List(of) = shape {
+    if let List(inner) = shape {
         if let Kind::Array(items) = &mut node.kind {
             for item in items {
-                rewrite(item, of.shape(), visit);
+                rewrite(item, *inner, visit);
             }
         }
     } else if let Kind::Object(members) = &mut node.kind {

@@ -4,7 +4,7 @@
 mod mutate;
 mod random;
 
-use crate::shapes::{Of, Shape, rewrite};
+use crate::shapes::{Shape, rewrite};
 use crate::tree::{Kind, Source};
 use crate::{Input, Layout, generate, tree};
 
@@ -72,7 +72,7 @@ fn the_order_of_members_carries_no_meaning() {
             rewrite(&mut root, Shape::Root, &mut |node, shape| {
                 let fixed = !matches!(shape, Shape::Map(_) | Shape::List(_) | Shape::Free);
                 if let Kind::Object(members) = &mut node.kind
-                    && (fixed || shape == Shape::Map(Of::Response))
+                    && (fixed || shape == Shape::Map(&Shape::Response))
                 {
                     random.shuffle(members);
                 }

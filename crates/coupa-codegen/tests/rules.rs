@@ -176,12 +176,18 @@ fn fixtures() -> Vec<(&'static str, String)> {
                 "            encoding: {name: {contentType: text/plain}}\n            schema: {$ref: '#/components/schemas/Thing'}",
             ),
         ),
+        ("enum-empty", schema("{type: string, enum: [null]}")),
         ("enum-not-scalar", schema("{enum: [[1], [2]]}")),
         (
             "form-member",
             body(
                 "{application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: array, items: {type: array, items: {type: string}}}}}}}",
             ),
+        ),
+        (
+            "header-name",
+            edited("    Key: {type: apiKey, in: header, name: X-Key}", "    Key: {type: apiKey, in: header, name: ''}")
+                .replace("name: limit\n          in: query", "name: my limit\n          in: header"),
         ),
         (
             "header-schema",
@@ -206,6 +212,14 @@ fn fixtures() -> Vec<(&'static str, String)> {
         (
             "parameter-content",
             parameter("{name: limit, in: query, content: {text/csv: {schema: {type: string}}}}"),
+        ),
+        (
+            "parameter-type",
+            body("{multipart/form-data: {schema: {type: object, required: [file], properties: {text: {type: string}}}}}")
+                .replace(
+                    "        - name: limit\n          in: query\n          required: false\n          schema: {type: integer}\n",
+                    "        - {name: limit, in: query, schema: {type: object, additionalProperties: {type: string}}}\n        - {name: more, in: query, schema: {type: object, additionalProperties: {type: string}}}\n",
+                ),
         ),
         ("parameter-style", parameter("{name: limit, in: query, style: simple, schema: {type: string}}")),
         (

@@ -12,7 +12,7 @@ mod generated;
 pub use coupa_core::{Violation, operation::Operation};
 pub use coupa_serve::{
     Anybody, Authenticator, Body, BoxError, Context, Credential, CredentialKind, Denied, Download, ErrorHook,
-    ErrorRequest, Failure, File, FreeForm, Granted, Multipart, Part, Problem, ProblemJson, ProblemKind,
-    RequestId, Server, Stored, Upload, Valid,
+    ErrorRequest, Failure, File, FreeForm, Granted, Listening, Multipart, Part, Problem, ProblemJson,
+    ProblemKind, RequestId, Server, ServerService, Stored, Upload, Valid, serve,
 };
 pub use generated::*;

@@ -16,7 +16,7 @@ use anyhow::{Context as _, Result};
 use self::external::External;
 use super::{corpus, diff, docs, generate, lint, package, suite, tidy};
 use crate::Outcome;
-use crate::workspace::{CONTROL, DOCUMENT, Workspace};
+use crate::workspace::Workspace;
 
 pub(super) use sandbox::Sandbox;
 pub use tools::Tool;
@@ -109,8 +109,7 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
         (
             "corpus",
             Box::new(move |out| {
-                // Our own documents stand alone too.
-                let places = ["tests/corpus", DOCUMENT, CONTROL].map(|place| workspace.root().join(place));
+                let places = [workspace.root().join("tests/corpus")];
                 corpus::run(workspace, &places, corpus::Goal::Run, out).map(ours)
             }),
         ),
@@ -161,7 +160,7 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
 }
 
 /// A check whose folder goes once it has passed: it is large, and whoever runs the checks has no more use for it.
-fn cleared<'c>(folder: PathBuf, mut check: Run<'c>) -> Run<'c> {
+fn cleared(folder: PathBuf, mut check: Run<'_>) -> Run<'_> {
     Box::new(move |out| {
         let ended = check(out)?;
         if matches!(ended, Ended::Passed) && folder.exists() {

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: writes what the document gives, or only compares.
 
+mod stamp;
 #[cfg(test)]
 mod tests;
 
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 use coupa_codegen::{Generated, Input, Layout, Problems, Source};
 
+use self::stamp::Stamp;
 use crate::Outcome;
 use crate::workspace::{self, Workspace};
 
@@ -17,10 +19,21 @@ use crate::workspace::{self, Workspace};
 pub fn run(workspace: &Workspace, check: bool, out: &mut dyn Write) -> Result<Outcome> {
     let input = workspace.input()?;
     let control = workspace.control_input()?;
+    let inputs: Vec<&Input> = std::iter::once(&input).chain(&control).collect();
+    let stamp = if check { None } else { Stamp::of(workspace, &inputs) };
+    if let Some(targets) = stamp.as_ref().and_then(Stamp::holds) {
+        for name in targets {
+            writeln!(out, "{name:<9} fresh")?;
+        }
+        return Ok(Outcome::Done);
+    }
+    // What is told of a document is told each time.
+    let mut silent = true;
     let control = match &control {
         Some(input) => match coupa_codegen::standalone::stub(input, &Workspace::control_layout()) {
             Ok(control) => {
                 report(input, &control.warnings, out)?;
+                silent &= control.warnings.is_empty();
                 control.targets
             }
             Err(problems) => {
@@ -35,7 +48,15 @@ pub fn run(workspace: &Workspace, check: bool, out: &mut dyn Write) -> Result<Ou
         Ok(mut generated) => {
             generated.targets.extend(control);
             report(&input, &generated.warnings, out)?;
-            if check { compare(workspace, &generated, out) } else { write(workspace, &generated, out) }
+            silent &= generated.warnings.is_empty();
+            if check {
+                return compare(workspace, &generated, out);
+            }
+            let outcome = write(workspace, &generated, out)?;
+            if let Some(stamp) = stamp.filter(|_| silent) {
+                stamp.keep(&generated)?;
+            }
+            Ok(outcome)
         }
         Err(problems) => {
             report(&input, &problems, out)?;

@@ -7,7 +7,7 @@ mod shapes;
 pub mod validator;
 mod views;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value, json};
 
@@ -113,21 +113,23 @@ impl Generated<'_, '_> {
         let (checks, shared) = self.parsers.validators().folder(&self.checked);
         let (typed, verdict) = self.parsers.folders(&self.parsed);
         let check = |items: &TokenStream| {
-            let names = used(items, &["At", "Options", "Report", "formats", "run"]);
-            quote!(use #core::schema::check::{#(#names),*};)
+            import(
+                &quote!(#core::schema::check),
+                &used(items, &["At", "Options", "Report", "formats", "run"]),
+            )
         };
         let read = |items: &TokenStream| {
             let names = used(items, &["Key", "Keys", "Passed", "Read", "Reader", "Seen", "Stop", "slots"]);
+            let names = import(&quote!(#core::json::reader), &names);
             let checks = used(items, &["checks"]);
-            quote!(use #core::json::reader::{#(#names),*}; #(use crate::generated::#checks;)*)
+            quote!(#names #(use crate::generated::#checks;)*)
         };
         let write = |items: &TokenStream| {
             let names = used(items, &["json"]);
             quote!(#(use #core::schema::write as #names;)*)
         };
         let shape = |items: &TokenStream| {
-            let names = used(items, &["Alternative", "Member", "Object", "Rest", "Shape"]);
-            quote!(use #core::shape::{#(#names),*};)
+            import(&quote!(#core::shape), &used(items, &["Alternative", "Member", "Object", "Rest", "Shape"]))
         };
         let (nothing, within) = (TokenStream::new(), quote!(pub(super)));
         [
@@ -162,6 +164,11 @@ impl Generated<'_, '_> {
         })
         .collect()
     }
+}
+
+/// Names that are used, of a module.
+fn import(module: &TokenStream, names: &[Ident]) -> TokenStream {
+    if names.is_empty() { TokenStream::new() } else { quote!(use #module::{#(#names),*};) }
 }
 
 /// Schemas that are published: views that are JSON.

@@ -2,6 +2,7 @@
 
 use super::Hoister;
 use crate::lint::METHODS;
+use crate::model::build::contents;
 use crate::names;
 use crate::tree::{Kind, Node, pointer};
 
@@ -92,6 +93,12 @@ impl Hoister {
 
     /// The body of a request. Its validator is called by the name of its schema, so a value or null has one too.
     fn body(&mut self, node: &mut Node, wish: &str) {
+        // JSON of which nothing is said is any JSON.
+        for (name, media) in node.get_mut("content").map(super::sorted).unwrap_or_default() {
+            if is_json(name) && !media.has("schema") {
+                media.set("schema", Node::object(Vec::new(), media.position));
+            }
+        }
         self.contents(node, wish);
         let Some(content) = node.get_mut("content") else { return };
         let mut made: Option<(Node, Node)> = None;
@@ -134,7 +141,7 @@ impl Hoister {
                 }
             }
             let Some(schema) = media.get_mut("schema") else { continue };
-            let structured = is_structured(name);
+            let structured = is_structured(name) || is_range(name) && !is_raw(schema);
             let json = schema.to_json();
             match &first {
                 Some((known, reference)) if structured && *known == json => *schema = reference.clone(),
@@ -172,8 +179,19 @@ fn essence(media_type: &str) -> &str {
 }
 
 fn is_json(media_type: &str) -> bool {
-    let name = essence(media_type).to_ascii_lowercase();
-    name == "application/json" || name.ends_with("+json")
+    contents::is_json(&essence(media_type).to_ascii_lowercase())
+}
+
+/// A range of media types is read as JSON, unless it is raw.
+fn is_range(media_type: &str) -> bool {
+    essence(media_type).ends_with("/*")
+}
+
+fn is_raw(schema: &Node) -> bool {
+    match schema.get("type") {
+        Some(of) => of.as_str() == Some("string"),
+        None => !schema.has("items") && !schema.has("additionalProperties"),
+    }
 }
 
 fn is_structured(media_type: &str) -> bool {

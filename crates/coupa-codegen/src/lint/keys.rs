@@ -5,9 +5,8 @@
 use crate::load::Document;
 use crate::problem::Problems;
 use crate::resolve::closest;
-use crate::shapes::Of;
 use crate::shapes::Shape::{self, Free, List, Map};
-use crate::shapes::keys;
+use crate::shapes::{keys, shape_of};
 use crate::tree::{Kind, Node};
 
 /// Extensions that mean something here. A key that is nearly one of them is a typo.
@@ -58,20 +57,18 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
 fn object(document: &Document, node: &Node, shape: Shape, problems: &mut Problems) {
     match shape {
         Free => return,
-        Map(of) => {
+        Map(_) => {
             expect_object(document, node, shape, problems);
             for member in node.members() {
-                // Only paths and responses may have extensions among their names.
-                let extension = matches!(of, Of::PathItem | Of::Response) && member.key.starts_with("x-");
-                if !extension {
-                    object(document, &member.value, of.shape(), problems);
+                if let Some(inner) = shape_of(shape, &member.key) {
+                    object(document, &member.value, inner, problems);
                 }
             }
             return;
         }
-        List(of) => {
+        List(inner) => {
             if matches!(node.kind, Kind::Array(_)) {
-                node.items().iter().for_each(|item| object(document, item, of.shape(), problems));
+                node.items().iter().for_each(|item| object(document, item, *inner, problems));
             } else {
                 problems.push(
                     document
@@ -182,7 +179,7 @@ fn is_scalar(node: &Node) -> bool {
 /// Whether a key is probably a slip: like a known one, or known one level deeper.
 fn near(key: &str, shape: Shape, known: &[(&str, Shape)]) -> bool {
     let deeper = |inner: Shape| match inner {
-        Map(of) | List(of) => keys(of.shape()),
+        Map(inner) | List(inner) => keys(*inner),
         inner => keys(inner),
     };
     shape == Shape::Root

@@ -1,5 +1,6 @@
 //! Rules that a document must keep before it is given a meaning. Each rule reports everything it finds.
 
+mod headers;
 mod keys;
 mod notes;
 mod operations;
@@ -15,6 +16,7 @@ use crate::problem::Problems;
 /// Runs every rule.
 pub fn lint(document: &Document) -> Problems {
     let mut problems = Problems::new();
+    headers::check(document, &mut problems);
     keys::check(document, &mut problems);
     values::check(document, &mut problems);
     operations::check(document, &mut problems);

@@ -87,15 +87,15 @@ impl Importer<'_> {
         let Some(components) = root.get("components").cloned() else { return };
         for group in components.members() {
             let shape = shape_of(Shape::Components, &group.key);
-            let Some(Shape::Map(of)) = shape else { continue };
-            let Some(section) = section(of.shape()) else { continue };
+            let Some(Shape::Map(inner)) = shape else { continue };
+            let Some(section) = section(*inner) else { continue };
             for member in group.value.members() {
                 self.taken.entry(section).or_default().insert(spelling(&member.key));
             }
         }
         for group in components.members() {
-            let Some(Shape::Map(of)) = shape_of(Shape::Components, &group.key) else { continue };
-            let Some(section) = section(of.shape()) else { continue };
+            let Some(Shape::Map(inner)) = shape_of(Shape::Components, &group.key) else { continue };
+            let Some(section) = section(*inner) else { continue };
             for member in group.value.members().iter().filter(|member| member.value.members().len() == 1) {
                 let Some(reference) = member.value.get("$ref") else { continue };
                 let Some(place) = self.place(reference, 0) else { continue };
@@ -107,7 +107,7 @@ impl Importer<'_> {
                 let own = child(child(child(root, "components"), &group.key), &member.key);
                 *own = found;
                 // Its own references are those of the other file.
-                self.localise(own, of.shape(), place.0, 0);
+                self.localise(own, *inner, place.0, 0);
             }
         }
     }
@@ -134,10 +134,10 @@ impl Importer<'_> {
             // What stands in another file was taken in, and is done.
             return;
         }
-        if let Shape::List(of) = shape {
+        if let Shape::List(inner) = shape {
             if let Kind::Array(items) = &mut node.kind {
                 for item in items {
-                    self.localise(item, of.shape(), file, chain);
+                    self.localise(item, *inner, file, chain);
                 }
             }
             return;

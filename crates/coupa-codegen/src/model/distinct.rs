@@ -9,8 +9,11 @@ pub(crate) fn distinct(wishes: &[&str], spell: fn(&str) -> String) -> Vec<String
     for wanted in &spelled {
         let mut name = wanted.clone();
         let mut number = 2;
+        // A type has no underscore between a letter and a digit.
+        let word = wanted.starts_with(char::is_uppercase) && !wanted.ends_with(|c: char| c.is_ascii_digit());
+        let gap = if word { "" } else { "_" };
         while taken.contains(&name) || name != *wanted && spelled.contains(&name) {
-            name = format!("{}_{number}", wanted.trim_start_matches("r#"));
+            name = format!("{}{gap}{number}", wanted.trim_start_matches("r#"));
             number += 1;
         }
         taken.push(name);

@@ -39,8 +39,9 @@ impl Schemas<'_> {
         if found.is_empty() {
             return Err(self
                 .document
-                .error("enum-empty", schema, "the enumeration has no values")
-                .help("name at least one")
+                .error("enum-empty", schema, "the enumeration has no value but null, which its type excludes")
+                .because("nothing fits it, so nothing could be written where it is used")
+                .help("name a value, or admit null: `type: [string, 'null']`")
                 .into());
         }
         Ok(enumeration(found, open))

@@ -3,6 +3,7 @@
 //! Emitters read the model and nothing else. A construct that the model cannot hold never reaches them:
 //! it was refused with a position. All maps keep the order of the document.
 
+mod alike;
 mod all_of;
 pub mod answer;
 pub mod build;

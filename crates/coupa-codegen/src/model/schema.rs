@@ -283,6 +283,10 @@ pub struct When {
     pub known: Option<Vec<String>>,
     /// JSON types of required members, where they tell variants apart.
     pub members: Vec<(String, BTreeSet<&'static str>)>,
+    /// What holds of every item of an array, where that tells variants apart.
+    pub items: Option<Box<When>>,
+    /// An array of them has an item.
+    pub filled: bool,
 }
 
 /// How a value finds its member of a union.

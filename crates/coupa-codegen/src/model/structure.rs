@@ -15,10 +15,14 @@ use crate::tree::{Node, pointer};
 /// How deep schemas may refer to one another by `allOf`, `anyOf` and `oneOf`, without an object or array between.
 const DEEPEST: usize = 24;
 
+/// How many lists may stand in one another where their items are compared.
+const DEEPEST_LISTS: usize = 2;
+
 /// Reads schemas of one document.
 pub(crate) struct Schemas<'d> {
     pub(crate) document: &'d Document,
     depth: Cell<usize>,
+    lists: Cell<usize>,
     warnings: RefCell<Vec<Problem>>,
 }
 
@@ -34,7 +38,7 @@ impl Drop for Deeper<'_> {
 impl<'d> Schemas<'d> {
     /// A reader of a document.
     pub(crate) fn new(document: &'d Document) -> Self {
-        Self { document, depth: Cell::new(0), warnings: RefCell::new(Vec::new()) }
+        Self { document, depth: Cell::new(0), lists: Cell::new(0), warnings: RefCell::new(Vec::new()) }
     }
 
     /// What was doubtful and is generated all the same.
@@ -62,6 +66,16 @@ impl<'d> Schemas<'d> {
             .because("no type can be told: each is made of the next")
             .help("put an object or an array between them, or remove one of the references")
             .into())
+    }
+
+    /// Goes into a list, to compare its items with those of another; not where that was done on the way already too
+    /// often: what tells lists of lists of lists apart is not looked for.
+    pub(crate) fn within_list(&self) -> Option<Deeper<'_>> {
+        if self.lists.get() >= DEEPEST_LISTS {
+            return None;
+        }
+        self.lists.set(self.lists.get() + 1);
+        Some(Deeper(&self.lists))
     }
 
     /// What a component schema is.

@@ -16,8 +16,9 @@ use crate::tree::{Node, pointer};
 /// A member of a choice with what is known of its values.
 pub(super) struct Member<'d> {
     pub(super) node: &'d Node,
-    /// The schema behind references.
+    /// The schema behind references, and where it stands.
     pub(super) target: &'d Node,
+    pub(super) at: String,
     pub(super) ty: Type,
     pub(super) shape: Shape,
     pub(super) kinds: BTreeSet<&'static str>,
@@ -117,26 +118,21 @@ fn members<'d>(
     let mut problems = Problems::new();
     for (index, node) in nodes {
         let at = pointer::join(&pointer::join(at, keyword), &index.to_string());
-        let used = match schemas.used(node, &at, false) {
-            Ok(used) => used,
-            Err(found) => {
-                problems.extend(found);
-                continue;
-            }
-        };
-        let (target, target_at) = follow(schemas.document, node, &at);
-        let shape = match schemas.shape(target, &target_at) {
-            Ok(shape) => shape,
-            Err(found) => {
-                problems.extend(found);
-                continue;
-            }
-        };
-        let shape = behind(schemas, shape)?;
-        let structure = when::object(&shape);
-        members.push(Member { node, target, ty: used.ty, kinds: schemas.kinds(target, 0), shape, structure });
+        match member(schemas, node, &at) {
+            Ok(member) => members.push(member),
+            Err(found) => problems.extend(found),
+        }
     }
     if problems.has_errors() { Err(problems) } else { Ok(members) }
+}
+
+/// What is known of the values of a schema.
+pub(super) fn member<'d>(schemas: &Schemas<'d>, node: &'d Node, at: &str) -> Result<Member<'d>, Problems> {
+    let ty = schemas.used(node, at, false)?.ty;
+    let (target, at) = follow(schemas.document, node, at);
+    let shape = behind(schemas, schemas.shape(target, &at)?)?;
+    let structure = when::object(&shape);
+    Ok(Member { node, target, at, ty, kinds: schemas.kinds(target, 0), shape, structure })
 }
 
 /// The shape behind aliases.
@@ -253,7 +249,8 @@ fn open_enumeration(
         (None, Some(values)) => (values, first),
         _ => return Ok(None),
     };
-    let texts = values.items().iter().all(|value| value.as_str().is_some() || value.is_null());
+    let values_are_texts = values.items().iter().all(|value| value.as_str().is_some() || value.is_null());
+    let texts = values_are_texts && values.items().iter().any(|value| value.as_str().is_some());
     if types(rest) != ["string"] || !texts {
         return Ok(None);
     }

@@ -1,19 +1,20 @@
 //! What holds of every value of a member of a choice, and what that proves about any two of them.
 //!
 //! Two members are told apart when no value can fit both; when one provably takes every value of the other, which
-//! then comes first; or when each asks for a member that the other does not know.
+//! then comes first; or when each asks for a member that the other does not know. Of arrays, their items are asked.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::alike::same;
 use super::lookup::types;
 use super::schema::{Field, Shape, Structure, Type, When};
 use super::structure::Schemas;
-use super::union::Member;
+use super::union::{Member, member};
 use crate::problem::Problems;
 use crate::resolve::schema_name;
-use crate::tree::{Node, Position};
+use crate::tree::{Node, Position, pointer};
 
 /// A member with its place in the order in which members are tried.
 pub(super) struct Told {
@@ -62,10 +63,10 @@ pub(super) fn plain(member: &Member<'_>) -> When {
 }
 
 /// The members in the order in which they are tried, with what to ask; `None` where nothing tells two apart.
-pub(super) fn told(
-    schemas: &Schemas<'_>,
+pub(super) fn told<'d>(
+    schemas: &Schemas<'d>,
     schema: &Node,
-    members: &[Member<'_>],
+    members: &[Member<'d>],
 ) -> Result<Option<Vec<Told>>, Problems> {
     let mut whens: Vec<When> = members.iter().map(|member| full(schemas, member)).collect();
     discriminate(schemas, schema, members, &mut whens)?;
@@ -74,23 +75,20 @@ pub(super) fn told(
     let mut by_marker = vec![false; count];
     for one in 0..count {
         for other in one + 1..count {
-            if distinct(&whens[one], &whens[other]) {
-                continue;
-            }
-            if distinct_kinds(schemas, &members[one], &members[other], one, other, &mut whens) {
-                continue;
-            }
-            if within(schemas, &members[one], &members[other]) {
-                below[one].insert(other);
-            } else if within(schemas, &members[other], &members[one]) {
-                below[other].insert(one);
-            } else if interchangeable(schemas, &members[one], &members[other]) {
-                below[one].insert(other);
-            } else if marks(&members[one], &members[other]) {
-                by_marker[one] = true;
-                by_marker[other] = true;
-            } else {
-                return Ok(None);
+            let Ok([a, b]) = whens.get_disjoint_mut([one, other]) else { continue };
+            match compare(schemas, &members[one], &members[other], a, b) {
+                Some(Verdict::Apart) => {}
+                Some(Verdict::OneFirst) => {
+                    below[one].insert(other);
+                }
+                Some(Verdict::OtherFirst) => {
+                    below[other].insert(one);
+                }
+                Some(Verdict::Marked) => {
+                    by_marker[one] = true;
+                    by_marker[other] = true;
+                }
+                None => return Ok(None),
             }
         }
     }
@@ -108,6 +106,75 @@ pub(super) fn told(
         });
     }
     Ok(Some(ordered))
+}
+
+/// What tells two members apart.
+enum Verdict {
+    /// No value can fit both.
+    Apart,
+    /// The one is tried first: the other takes all that it takes, or the same in another reading.
+    OneFirst,
+    /// The other is tried first.
+    OtherFirst,
+    /// Each asks for a member that the other does not know.
+    Marked,
+}
+
+/// What tells two members apart, if anything does; adds to what is asked of their values.
+fn compare<'d>(
+    schemas: &Schemas<'d>,
+    one: &Member<'d>,
+    other: &Member<'d>,
+    a: &mut When,
+    b: &mut When,
+) -> Option<Verdict> {
+    if distinct(a, b) || distinct_kinds(schemas, one, other, a, b) {
+        Some(Verdict::Apart)
+    } else if within(schemas, one, other) {
+        Some(Verdict::OneFirst)
+    } else if within(schemas, other, one) {
+        Some(Verdict::OtherFirst)
+    } else if interchangeable(schemas, one, other) || covers(schemas, one, other) {
+        Some(Verdict::OneFirst)
+    } else if interchangeable(schemas, other, one) || covers(schemas, other, one) {
+        Some(Verdict::OtherFirst)
+    } else if marks(one, other) {
+        Some(Verdict::Marked)
+    } else {
+        lists(schemas, one, other, a, b)
+    }
+}
+
+/// Arrays are told apart by what tells their items apart. One that is empty is the same in either reading, but for an
+/// array that is never empty.
+fn lists<'d>(
+    schemas: &Schemas<'d>,
+    one: &Member<'d>,
+    other: &Member<'d>,
+    a: &mut When,
+    b: &mut When,
+) -> Option<Verdict> {
+    let _within = schemas.within_list()?;
+    let (mine, theirs) = (item(schemas, one)?, item(schemas, other)?);
+    let mut of_mine = a.items.take().unwrap_or_else(|| Box::new(full(schemas, &mine)));
+    let mut of_theirs = b.items.take().unwrap_or_else(|| Box::new(full(schemas, &theirs)));
+    let verdict = compare(schemas, &mine, &theirs, &mut of_mine, &mut of_theirs)?;
+    for (when, items, list) in [(a, of_mine, one), (b, of_theirs, other)] {
+        when.items = Some(items);
+        when.filled = list.target.get("minItems").and_then(Node::as_u64).is_some_and(|least| least > 0);
+    }
+    Some(verdict)
+}
+
+/// The items of an array, unless one may be null.
+fn item<'d>(schemas: &Schemas<'d>, list: &Member<'d>) -> Option<Member<'d>> {
+    let node = list.target.get("items")?;
+    let at = pointer::join(&list.at, "items");
+    let only_lists = matches!(list.shape, Shape::Alias(Type::Array(_))) && list.kinds.iter().eq([&"array"]);
+    if !only_lists || schemas.allows_null(node, &at, 0) {
+        return None;
+    }
+    member(schemas, node, &at).ok()
 }
 
 /// Everything that can be asked of a member's values.
@@ -218,9 +285,7 @@ fn discriminate(
 /// Whether an entry of a mapping leads to a component: by reference, or by name alone.
 fn leads_to(target: &str, name: &str) -> bool {
     target == name
-        || target
-            .strip_prefix("#/components/schemas/")
-            .is_some_and(|rest| crate::tree::pointer::unescape(rest) == name)
+        || target.strip_prefix("#/components/schemas/").is_some_and(|rest| pointer::unescape(rest) == name)
 }
 
 /// Whether no value can fit both.
@@ -250,21 +315,20 @@ fn distinct_kinds(
     schemas: &Schemas<'_>,
     one: &Member<'_>,
     other: &Member<'_>,
-    at: usize,
-    other_at: usize,
-    whens: &mut [When],
+    a: &mut When,
+    b: &mut When,
 ) -> bool {
-    let (Some(a), Some(b)) = (&one.structure, &other.structure) else { return false };
-    for field in &a.fields {
-        let Some(twin) = b.fields.iter().find(|twin| twin.name == field.name) else { continue };
+    let (Some(known), Some(others)) = (&one.structure, &other.structure) else { return false };
+    for field in &known.fields {
+        let Some(twin) = others.fields.iter().find(|twin| twin.name == field.name) else { continue };
         if !(field.required || twin.required) || field.nullable || twin.nullable {
             continue;
         }
         let (mine, theirs) = (kinds_of(schemas, &field.ty), kinds_of(schemas, &twin.ty));
         if mine.is_disjoint(&theirs) {
-            for (index, kinds) in [(at, mine), (other_at, theirs)] {
-                if !whens[index].members.iter().any(|(name, _)| *name == field.name) {
-                    whens[index].members.push((field.name.clone(), kinds));
+            for (when, kinds) in [(a, mine), (b, theirs)] {
+                if !when.members.iter().any(|(name, _)| *name == field.name) {
+                    when.members.push((field.name.clone(), kinds));
                 }
             }
             return true;
@@ -278,7 +342,7 @@ fn kinds_of(schemas: &Schemas<'_>, ty: &Type) -> BTreeSet<&'static str> {
     match ty {
         Type::Nullable(inner) => kinds_of(schemas, inner),
         Type::Named(name) => {
-            let at = crate::tree::pointer::join(crate::resolve::SCHEMAS, name);
+            let at = pointer::join(crate::resolve::SCHEMAS, name);
             schemas.document.find(&at).map_or_else(BTreeSet::new, |node| schemas.kinds(node, 0))
         }
         // A value that may be null only says nothing of the others.
@@ -322,8 +386,9 @@ fn within(schemas: &Schemas<'_>, one: &Member<'_>, other: &Member<'_>) -> bool {
     open && b.fields.iter().all(fits)
 }
 
-/// Whether a value that fits both is the same in either reading: the two have the same members, and where types
-/// differ, what one type takes the other does not. Such a member is optional, and a value without it fits both.
+/// Whether a value that fits both is the same in either reading: the two have the same members, of which `one` asks for
+/// no fewer, and where types differ, what one type takes the other does not. Such a member is optional, and a value
+/// without it fits both.
 fn interchangeable(schemas: &Schemas<'_>, one: &Member<'_>, other: &Member<'_>) -> bool {
     let (Shape::Structure(a), Shape::Structure(b)) = (&one.shape, &other.shape) else { return false };
     let twin = |field: &Field| b.fields.iter().find(|twin| twin.name == field.name);
@@ -332,11 +397,25 @@ fn interchangeable(schemas: &Schemas<'_>, one: &Member<'_>, other: &Member<'_>) 
         && a.closed == b.closed
         && a.fields.iter().all(|field| {
             twin(field).is_some_and(|twin| {
-                let same = schemas.behind(&field.ty) == schemas.behind(&twin.ty);
-                field.required == twin.required
+                (field.required || !twin.required)
                     && field.nullable == twin.nullable
-                    && (same || apart(schemas, &field.ty, &twin.ty))
+                    && (same(schemas, &field.ty, &twin.ty) || apart(schemas, &field.ty, &twin.ty))
             })
+        })
+}
+
+/// Whether a value that fits both loses nothing when it is read as `one`: that describes every member that `other`
+/// describes, in the same way, and asks for one that `other` does not know.
+fn covers(schemas: &Schemas<'_>, one: &Member<'_>, other: &Member<'_>) -> bool {
+    let (Shape::Structure(a), Shape::Structure(b)) = (&one.shape, &other.shape) else { return false };
+    let twin = |field: &Field, structure: &Structure| {
+        structure.fields.iter().find(|twin| twin.name == field.name).cloned()
+    };
+    let kept = b.additional.is_none() || a.additional == b.additional;
+    kept && a.fields.iter().any(|field| field.required && twin(field, b).is_none())
+        && b.fields.iter().all(|field| {
+            twin(field, a)
+                .is_some_and(|twin| field.nullable == twin.nullable && same(schemas, &field.ty, &twin.ty))
         })
 }
 

@@ -11,7 +11,7 @@ use crate::tree::{Kind, Member, Node, pointer};
 /// What kind of object stands at a pointer; nothing where the table does not know.
 fn shape_at(pointer: &str) -> Option<Shape> {
     pointer.split('/').skip(1).try_fold(Shape::Root, |shape, token| match shape {
-        Shape::List(of) => Some(of.shape()),
+        Shape::List(inner) => Some(*inner),
         shape => shape_of(shape, &pointer::unescape(token)),
     })
 }

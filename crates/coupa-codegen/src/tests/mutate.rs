@@ -107,8 +107,13 @@ fn generated(source: &Source) -> Result<Generated, Problems> {
     generate(&input, &Layout::new("mutant", "cargo xtask generate"))
 }
 
+/// The documents that `mutants` changes.
+fn originals() -> Originals {
+    Originals::new([BASE, NAMES, INLINE, ZOO].map(str::to_owned).into_iter())
+}
+
 fn run(seeds: std::ops::Range<u64>) -> BTreeMap<String, usize> {
-    let originals = Originals::new([BASE, NAMES, INLINE, ZOO].map(str::to_owned).into_iter());
+    let originals = originals();
     let mut tally: BTreeMap<String, usize> = BTreeMap::new();
     for seed in seeds {
         let source = originals.mutant(seed);
@@ -198,6 +203,22 @@ fn mutants() {
         "{tally:?}"
     );
     assert!(tally.len() > 5, "{tally:?}");
+}
+
+/// Shows the mutants of the seeds `MUTANTS`, separated by commas, with what is said of each.
+#[test]
+#[ignore = "to look at what `mutants` found"]
+fn shown() {
+    let originals = originals();
+    let seeds = std::env::var("MUTANTS").expect("MUTANTS names seeds");
+    for seed in seeds.split(',').map(|seed| seed.parse().expect("a seed is a number")) {
+        let source = originals.mutant(seed);
+        let said = match generated(&source) {
+            Ok(_) => "accepted".to_owned(),
+            Err(problems) => problems.render(std::slice::from_ref(&source), false),
+        };
+        println!("seed {seed}\n{}\n{said}", source.text);
+    }
 }
 
 /// Cuts, doubles, swaps and replaces pieces of a text.

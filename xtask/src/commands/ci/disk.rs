@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 
 const GIGABYTE: u64 = 1_000_000_000;
 /// Most of what a run holds at one time in a target folder that was empty, measured and rounded up.
-const WHOLE: u64 = 12 * GIGABYTE;
+const WHOLE: u64 = 18 * GIGABYTE;
 /// What a run needs beside a target folder that is full already: the copy of `evolve`, and what was not there before.
 const AGAIN: u64 = 4 * GIGABYTE;
 

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::stamp::Stamp;
 use super::{Elsewhere, standalone};
 use crate::Outcome;
+use crate::workspace::Workspace;
 
 /// Every file below a folder with the time of its last change.
 fn times(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
@@ -91,4 +93,49 @@ fn a_bad_prefix_is_refused() {
     let error = standalone(&bad, false, &mut Vec::new()).unwrap_err().to_string();
     assert!(error.contains("`Rpc_1` is no prefix"), "{error}");
     assert_eq!(times(folder.path()).len(), 0);
+}
+
+/// A run that would change nothing is known without generating: only where generator, texts and files are the same.
+#[test]
+fn a_run_is_remembered_while_everything_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = Workspace::at(folder.path());
+    let spec = folder.path().join("spec/openapi.yaml");
+    fs::create_dir_all(spec.parent().unwrap()).unwrap();
+    let base =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/coupa-codegen/tests/documents/base.yaml");
+    fs::copy(base, &spec).unwrap();
+    let holds = || {
+        let input = workspace.input().unwrap();
+        Stamp::of(&workspace, &[&input]).unwrap().holds()
+    };
+    let generate = || {
+        let mut out = Vec::new();
+        assert_eq!(super::run(&workspace, false, &mut out).unwrap(), Outcome::Done);
+        String::from_utf8(out).unwrap()
+    };
+    assert_eq!(holds(), None);
+    assert!(generate().contains("types     wrote"));
+    let targets = holds().expect("the run is remembered");
+    let before = times(folder.path());
+    let said: Vec<String> = targets.iter().map(|name| format!("{name:<9} fresh")).collect();
+    assert_eq!(generate().lines().collect::<Vec<_>>(), said);
+    assert_eq!(times(folder.path()), before, "nothing is touched, not even what is remembered");
+    // A file is changed, one is added, one is missing.
+    let types = folder.path().join("crates/coupa-types/src/generated");
+    let text = fs::read(types.join("mod.rs")).unwrap();
+    fs::write(types.join("mod.rs"), "").unwrap();
+    assert_eq!(holds(), None);
+    fs::write(types.join("mod.rs"), &text).unwrap();
+    assert!(holds().is_some());
+    fs::write(types.join("mine.rs"), "").unwrap();
+    assert_eq!(holds(), None);
+    fs::remove_file(types.join("mine.rs")).unwrap();
+    fs::remove_file(types.join("mod.rs")).unwrap();
+    assert_eq!(holds(), None);
+    assert!(generate().contains("types     wrote 1 of"));
+    assert!(holds().is_some());
+    let text = fs::read_to_string(&spec).unwrap();
+    fs::write(&spec, format!("{text}# a word\n")).unwrap();
+    assert_eq!(holds(), None);
 }

@@ -209,7 +209,8 @@ impl Emitter<'_> {
                     parameter.name
                 ),
             )
-            .because("it takes every query attribute that no other parameter takes");
+            .because("it takes every query attribute that no other parameter takes")
+            .help("describe the members of one of them, or write it with `style: deepObject`");
             self.push(problem);
         }
     }

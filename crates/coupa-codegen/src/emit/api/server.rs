@@ -84,10 +84,23 @@ pub(super) fn server(emitter: &Emitter<'_>, tags: &[Tag<'_>]) -> TokenStream {
     } else {
         (quote!(<I>), quote!(implementation: I), quote!(Anybody), quote!(Anybody))
     };
+    // Without an operation, nothing asks for it.
+    let (arguments, shared, import) = if tags.is_empty() {
+        (quote!(_implementation: I), quote!(), quote!())
+    } else {
+        let shared = quote!(let implementation = Arc::new(implementation););
+        (
+            arguments,
+            shared,
+            quote!(
+                use std::sync::Arc;
+            ),
+        )
+    };
     let principal = if secured { quote!(A) } else { quote!(Anybody) };
     let problems = format!("{}problems/", emitter.api.schema_base);
     quote! {
-        use std::sync::Arc;
+        #import
         use #serve::{#imported, ProblemJson, Routes, Scheme, #scheme_kind Server};
 
         /// Security schemes of the document.
@@ -101,7 +114,7 @@ pub(super) fn server(emitter: &Emitter<'_>, tags: &[Tag<'_>]) -> TokenStream {
         where
             I: #(#bounds)+*
         {
-            let implementation = Arc::new(implementation);
+            #shared
             Server::new(Routes::new(SCHEMES) #(#routes)*, #authenticator).error_hook(ProblemJson::at(PROBLEMS))
         }
     }

@@ -13,6 +13,7 @@ use crate::model::{
 };
 
 /// One argument.
+#[derive(Clone)]
 pub(super) struct Argument<'a> {
     /// Name of the setter, the field and the function parameter.
     pub(super) name: String,

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::argument::{self, Argument, Role};
-use super::idents::inner_method;
+use super::idents::beside_method;
 use super::ty::Types;
 use super::via::Sent;
 use crate::emit::rust::{doc, ident};
@@ -12,10 +12,11 @@ use crate::model::{Content, ContentKind, Location, ObjectStyle, Operation, Param
 
 /// The method. Optional arguments are `Option`, forms come as one finished body.
 pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: Types<'_>) -> TokenStream {
-    let name = ident(&inner_method(&operation.rust));
+    let name = ident(&beside_method(&operation.rust));
     let id = &operation.id;
     let doc = format!(" Sends a `{}` request to `{}`.", operation.method, operation.path);
-    let is_form = is_form(arguments);
+    let arguments = own_names(arguments);
+    let is_form = is_form(&arguments);
     let optional_form = is_form && operation.body.as_ref().is_some_and(|body| !body.required);
     let direct: Vec<&Argument<'_>> = arguments.iter().filter(|argument| !argument.is_part()).collect();
     let parameters = direct.iter().map(|argument| {
@@ -84,6 +85,24 @@ pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: T
             self.dispatch(request.build()?, #id).await
         }
     }
+}
+
+/// Variables of a method.
+const VARIABLES: [&str; 8] = ["query", "url", "request", "cookies", "cookie", "form", "parts", "value"];
+
+/// The arguments, each under a name that no variable of the method has: who calls it gives them in order.
+fn own_names<'a>(arguments: &[Argument<'a>]) -> Vec<Argument<'a>> {
+    let mut own = arguments.to_vec();
+    for index in 0..own.len() {
+        let mut name = own[index].name.clone();
+        while VARIABLES.contains(&name.as_str())
+            || own.iter().enumerate().any(|(other, argument)| other != index && argument.name == name)
+        {
+            name.push_str("_given");
+        }
+        own[index].name = name;
+    }
+    own
 }
 
 /// The function that tells of an argument that its style cannot say.

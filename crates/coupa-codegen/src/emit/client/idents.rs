@@ -48,6 +48,12 @@ pub(super) fn inner_method(rust: &str) -> String {
     if INNER.contains(&name) { format!("{name}_operation") } else { name.to_owned() }
 }
 
+/// The name of a method beside progenitor's: a keyword gets a tail, as with progenitor.
+pub(super) fn beside_method(rust: &str) -> String {
+    let name = inner_method(rust);
+    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+}
+
 /// The name that progenitor gives a method or an argument.
 pub(super) fn progenitor_snake(name: &str) -> String {
     sanitised(name, str::to_snake_case, "_")

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::argument::Argument;
 use super::beside::{add_part, is_form};
 use super::headers::Sets;
-use super::idents::{inner_method, progenitor_snake};
+use super::idents::{beside_method, inner_method, progenitor_snake};
 use super::narrow::{self, Narrow};
 use super::outcome::{self, Success};
 use super::pages;
@@ -369,7 +369,7 @@ impl Call<'_> {
     }
 
     fn beside(&self) -> TokenStream {
-        let method = ident(&inner_method(&self.operation.rust));
+        let method = ident(&beside_method(&self.operation.rust));
         let error = self.error();
         let values = self.arguments.iter().filter(|argument| !argument.is_part()).map(|argument| {
             let field = ident(&argument.name);

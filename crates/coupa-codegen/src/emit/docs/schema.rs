@@ -323,6 +323,11 @@ fn listed(texts: &[String]) -> String {
 
 /// What holds of the values of a variant, in words.
 fn conditions(when: &When) -> String {
+    let words = condition(when);
+    if words.is_empty() { words } else { format!("when {words}") }
+}
+
+fn condition(when: &When) -> String {
     let tags =
         when.tags.iter().map(|(name, texts)| format!("{} is {}", constraint::code(name), listed(texts)));
     let mut words: Vec<String> = tags.collect();
@@ -331,7 +336,13 @@ fn conditions(when: &When) -> String {
     if !required.is_empty() {
         words.push(format!("{} are there", listed(&required)));
     }
-    if words.is_empty() { String::new() } else { format!("when {}", words.join(" and ")) }
+    if let Some(items) = &when.items {
+        let kinds: Vec<String> = items.kinds.iter().map(|kind| format!("{kind}s")).collect();
+        let inner = condition(items);
+        let inner = if inner.is_empty() { inner } else { format!(" of which {inner}") };
+        words.push(format!("its items are {}{inner}", kinds.join(" or ")));
+    }
+    words.join(" and ")
 }
 
 fn rule(rule: &UnionRule) -> &'static str {

@@ -55,13 +55,13 @@ impl Shapes {
     fn object(&self, scope: &Scope<'_>, schema: &Schema, structure: &Structure, name: &Ident) -> TokenStream {
         let members = structure.fields.iter().map(|field| {
             let wire = &field.name;
-            let shape = self.from_inside(scope, &field.ty);
+            let shape = self.shape_inside(scope, &field.ty);
             let sensitive = field.sensitive || schema.sensitive;
             quote!(Member { name: #wire, shape: #shape, sensitive: #sensitive })
         });
         let rest = match &structure.additional {
             Some(ty) => {
-                let shape = self.from_inside(scope, ty);
+                let shape = self.shape_inside(scope, ty);
                 quote!(Rest::Kept(#shape))
             }
             None if structure.closed => quote!(Rest::Refused),
@@ -78,19 +78,19 @@ impl Shapes {
                 Some(marker) => vec![marker],
                 None => variant.required.iter().collect(),
             };
-            let shape = self.from_inside(scope, &variant.ty);
+            let shape = self.shape_inside(scope, &variant.ty);
             quote!(Alternative { branch: #branch, required: &[#(#required),*], shape: #shape })
         });
         quote!(pub(crate) static #name: [Alternative; #count] = [#(#alternatives),*];)
     }
 
     /// The shape of a type, as an expression of a module beside the folder.
-    pub(super) fn from_outside(&self, scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    pub(super) fn shape_outside(&self, scope: &Scope<'_>, ty: &Type) -> TokenStream {
         self.shape(scope, ty, &quote!(super::shapes))
     }
 
     /// The same inside the folder.
-    fn from_inside(&self, scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    fn shape_inside(&self, scope: &Scope<'_>, ty: &Type) -> TokenStream {
         self.shape(scope, ty, &quote!(super))
     }
 

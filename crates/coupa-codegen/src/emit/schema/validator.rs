@@ -313,7 +313,9 @@ impl Code {
     }
 
     fn into_expression(self) -> TokenStream {
-        let Self { expressions, statements } = self;
+        let Self { expressions, mut statements } = self;
+        // What walks over members of which nothing is asked.
+        statements.retain(|statement| mentions(statement, "ok"));
         match (expressions.as_slice(), statements.is_empty()) {
             ([], true) => quote!(true),
             ([one], true) => one.clone(),

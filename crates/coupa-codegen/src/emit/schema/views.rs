@@ -59,7 +59,7 @@ pub(super) fn emit(
     let named = Type::Named(view.name.clone());
     let ty = scope.ty(&named);
     let ty = if view.nullable { quote!(::std::option::Option<#ty>) } else { ty };
-    let shape = shapes.from_outside(scope, &named);
+    let shape = shapes.shape_outside(scope, &named);
     let file = format!("../../schemas/{}.json", view.name);
     let (name, id, summary) = (&view.name, document::id(scope.api, view), summary(view));
     let docs =
@@ -310,7 +310,7 @@ fn item_rules(
         let module = ident(&view_module(schema));
         return Ok(quote!(super::#module::RULES));
     }
-    let shape = shapes.from_outside(scope, item);
+    let shape = shapes.shape_outside(scope, item);
     let place = match item {
         Type::Named(name) => document::place(name),
         _ => format!("{}/items", field.pointer.replacen("/components/schemas/", "/$defs/", 1)),

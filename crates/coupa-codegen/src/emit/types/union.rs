@@ -262,9 +262,16 @@ fn when(when: &When) -> TokenStream {
         });
         parts.push(quote!(members: &[#(#members),*]));
     }
+    if let Some(items) = &when.items {
+        let items = self::when(items);
+        parts.push(quote!(items: Some(&#items)));
+    }
+    if when.filled {
+        parts.push(quote!(filled: true));
+    }
     match parts.len() {
         0 => quote!(When::object()),
-        5 => quote!(When { #(#parts),* }),
+        7 => quote!(When { #(#parts),* }),
         _ => quote!(When { #(#parts,)* ..When::object() }),
     }
 }

@@ -103,8 +103,10 @@ impl<'w> Writers<'w> {
             }
         };
         let argument = self.argument(&Type::Named(schema.name.clone()));
+        let empty = matches!(&schema.shape, Shape::Structure(structure) if structure.fields.is_empty() && structure.additional.is_none());
+        let value = if empty { quote!(_) } else { quote!(value) };
         quote! {
-            pub(crate) fn #name(value: #argument, out: &mut ::std::vec::Vec<u8>) -> json::Written {
+            pub(crate) fn #name(#value: #argument, out: &mut ::std::vec::Vec<u8>) -> json::Written {
                 #body
                 Ok(())
             }
