@@ -55,7 +55,8 @@ pub struct Validators<'d> {
     dialect: Dialect,
     units: BTreeMap<String, Result<Unit, Uncompiled>>,
     taken: BTreeSet<String>,
-    statics: Vec<TokenStream>,
+    /// What functions share. Parsers use patterns too; what else has a name is for functions alone.
+    statics: Vec<(Option<Ident>, TokenStream)>,
     patterns: BTreeMap<String, Ident>,
     /// Schemas that are being compiled.
     open: Vec<(String, Ident)>,
@@ -117,19 +118,29 @@ impl<'d> Validators<'d> {
 
     /// The functions that these need, and what they share, in one text.
     pub fn items(&self, pointers: &[String]) -> TokenStream {
-        let functions = self.wanted(pointers).into_iter().map(|(_, function)| function);
-        let statics = &self.statics;
-        quote!(#(#functions)* #(#statics)*)
+        let functions: TokenStream =
+            self.wanted(pointers).into_iter().map(|(_, function)| function).collect();
+        let statics = self.shared(&functions);
+        quote!(#functions #statics)
     }
 
     /// The functions that these need in the modules of their definitions, and what they share.
     pub(super) fn folder(&self, pointers: &[String]) -> (Folder, TokenStream) {
         let mut folder = Folder::default();
+        let mut functions = TokenStream::new();
         for (pointer, function) in self.wanted(pointers) {
+            functions.extend(function.clone());
             folder.add(self.home(pointer).unwrap_or(homes::COMMON), function);
         }
-        let statics = &self.statics;
-        (folder, quote!(#(#statics)*))
+        let statics = self.shared(&functions);
+        (folder, statics)
+    }
+
+    /// What these functions share. A schema that is left to the library after all may have asked for more.
+    fn shared(&self, functions: &TokenStream) -> TokenStream {
+        let is_used =
+            |name: &Option<Ident>| name.as_ref().is_none_or(|name| mentions(functions, &name.to_string()));
+        self.statics.iter().filter(|(name, _)| is_used(name)).map(|(_, text)| text.clone()).collect()
     }
 
     /// The module of the schema at a pointer; nothing where all functions stand together.
@@ -326,6 +337,34 @@ impl Code {
                 #(#statements)*
                 ok
             }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_schema_shares_goes_with_it() {
+        let options = serde_json::json!({"enum": [1, "one"]});
+        for (closed, holds) in [("additionalProperties", true), ("unevaluatedProperties", false)] {
+            let document = serde_json::json!({
+                "properties": {"a": options, "b": {"$ref": "#/$defs/b"}},
+                "$defs": {"b": {closed: false}},
+            });
+            let dialect = Dialect {
+                formats: true,
+                core: Ident::new("core", proc_macro2::Span::call_site()),
+                homes: BTreeMap::new(),
+            };
+            let mut validators = Validators::new(&document, dialect);
+            // The second one is left to the library for what it refers to, after its options were made ready.
+            let wanted: Vec<String> = validators.function("").map(|_| String::new()).into_iter().collect();
+            assert_eq!(wanted.len() == 1, holds, "{closed}");
+            assert_eq!(validators.statics.len(), 1, "{closed}");
+            let items = validators.items(&wanted).to_string();
+            assert_eq!(items.contains("OPTIONS_"), holds, "{closed}: {items}");
         }
     }
 }

@@ -140,9 +140,10 @@ impl Validators<'_> {
         }
         let name = format_ident!("OPTIONS_{}", self.statics.len());
         let json = Value::Array(values.to_vec()).to_string();
-        self.statics.push(quote! {
+        let item = quote! {
             pub(crate) static #name: std::sync::LazyLock<Options> = std::sync::LazyLock::new(|| Options::new(#json));
-        });
+        };
+        self.statics.push((Some(name.clone()), item));
         let name = self.to_shared(&name);
         quote!(r.one_of_values(v, &#name, #told, #pointer))
     }
@@ -158,7 +159,7 @@ impl Validators<'_> {
         }
         let name = format_ident!("{name}");
         let function = matcher(&name, pattern).map_err(Uncompiled)?;
-        self.statics.push(function);
+        self.statics.push((None, function));
         self.patterns.insert(pattern.to_owned(), name.clone());
         Ok(name)
     }
