@@ -143,6 +143,26 @@ fn interrupted(command: &mut Command, journal: &Path, more: usize, signal: &str)
     None
 }
 
+/// Waits until the server has done what it was sent: what it counts stays as it is.
+fn settled(count: impl Fn() -> usize) {
+    let mut before = count();
+    loop {
+        std::thread::sleep(Duration::from_secs(1));
+        let now = count();
+        if now == before {
+            return;
+        }
+        before = now;
+    }
+}
+
+/// How many workers are there.
+fn count(url: &str, folder: &Path) -> usize {
+    let arguments = ["workers", "list", "--all", "--fields", "id", "-o", "csv"];
+    let output = coupa(url, folder, &arguments).output().expect("runs");
+    String::from_utf8_lossy(&output.stdout).lines().count()
+}
+
 /// How often each name is there.
 fn names(url: &str, folder: &Path) -> BTreeMap<String, usize> {
     let output = coupa(url, folder, &["users", "list", "--all", "--fields", "name", "-o", "csv"])
@@ -316,6 +336,8 @@ fn workers_are_in_once_too() {
     for signal in ["-INT", "-KILL"] {
         let stopped = interrupted(&mut coupa(url, here, &run), &journal, 40, signal);
         assert!(stopped.is_some(), "it was over before it could be stopped");
+        // Nothing tells workers apart: one that is still being made when the next run looks for it would be made twice.
+        settled(|| count(url, here));
     }
     let output = coupa(url, here, &run).output().expect("runs");
     assert_eq!(output.status.code(), Some(5), "{}", shown(&output));

@@ -234,7 +234,9 @@ impl Draw<'_> {
         let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
         let low = bound("minimum").or_else(|| bound("exclusiveMinimum")).unwrap_or(f64::MIN);
         let high = bound("maximum").or_else(|| bound("exclusiveMaximum")).unwrap_or(f64::MAX);
-        let small = decimal(self.random.between(-100_000, 100_000)).unwrap_or(0.0) / 64.0;
+        // Decimals are taken by their digits, of which there may be as few as two behind the point.
+        let parts = if schema.get("format").is_some_and(|format| format == "decimal") { 4.0 } else { 64.0 };
+        let small = decimal(self.random.between(-100_000, 100_000)).unwrap_or(0.0) / parts;
         let number = if small > low && small < high {
             small
         } else if low > f64::MIN && high < f64::MAX {
