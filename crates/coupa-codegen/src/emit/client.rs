@@ -32,6 +32,7 @@ use quote::quote;
 use self::argument::arguments;
 pub(crate) use self::facade::{group_type, whole_type};
 use self::headers::Sets;
+pub(in crate::emit) use self::idents::setter;
 pub use self::lower::{Lowered, Refusal, Step, lower};
 use self::narrow::Narrow;
 use self::outcome::Success;

@@ -22,7 +22,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// The name of a setter and of its field: the model's, unless the builder has that name already.
-pub(super) fn setter(rust: &str) -> String {
+pub(in crate::emit) fn setter(rust: &str) -> String {
     if RESERVED.contains(&rust) { format!("{rust}_") } else { rust.to_owned() }
 }
 

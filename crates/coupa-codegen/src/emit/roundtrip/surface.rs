@@ -214,7 +214,7 @@ fn face<'a>(
         .find(|method| method.sig.ident == super::rust::ident(&operation.rust))
         .ok_or_else(|| missing("method of the client"))?;
     let mut given = begin.sig.inputs.iter().filter_map(taken).collect::<Vec<_>>().into_iter();
-    let setters: Vec<(&Ident, Type)> = requests
+    let mut setters: Vec<(&Ident, Type)> = requests
         .methods(stem)
         .filter(|method| method.sig.asyncness.is_none())
         .filter_map(|method| Some((&method.sig.ident, taken(method.sig.inputs.iter().nth(1)?)?)))
@@ -223,7 +223,6 @@ fn face<'a>(
                 .contains(&name.to_string().as_str())
         })
         .collect();
-    let mut setters = setters.into_iter();
     let mut arguments = Vec::new();
     for (key, source, required) in sources(api, operation) {
         let free =
@@ -233,7 +232,20 @@ fn face<'a>(
         } else if required {
             (None, given.next().ok_or_else(|| format!("the method of the client does not take {key}"))?)
         } else {
-            let (name, ty) = setters.next().ok_or_else(|| format!("the call has no setter for {key}"))?;
+            // Those that change the type of the answer stand apart: their names tell, where they are the model's.
+            let named = |parameter: &Parameter| {
+                let name = crate::emit::client::setter(&parameter.rust);
+                setters.iter().position(|(setter, _)| **setter == super::rust::ident(&name))
+            };
+            let at = match source {
+                Source::Parameter(parameter) => named(parameter),
+                Source::Body | Source::Part(_) => None,
+            };
+            let at = at.unwrap_or(0);
+            if at >= setters.len() {
+                return Err(format!("the call has no setter for {key}"));
+            }
+            let (name, ty) = setters.remove(at);
             (Some(name.clone()), ty)
         };
         let ways = match source {
@@ -243,7 +255,7 @@ fn face<'a>(
         Outside { client }.visit_type_mut(&mut ty);
         arguments.push(Argument { key, source, setter, ty, ways });
     }
-    if given.next().is_some() || setters.next().is_some() {
+    if given.next().is_some() || !setters.is_empty() {
         return Err("the client takes more arguments than the document has".to_owned());
     }
     let send =
