@@ -73,7 +73,7 @@ pub(crate) fn group() -> Result<Group> {
     tables.push(commits::table(&folder, create)?);
     let versions = prism.as_deref().map_or_else(|| "Prism was not there.".to_owned(), Prism::about);
     let about = format!(
-        "Requests a second over {CONNECTIONS} connections that are kept alive; the server has one core, who asks has another. The \
+        "Requests a second over {CONNECTIONS} connections that are kept alive; the server has one core; who asks has another, and never sleeps. The \
          sandbox has {WORKERS} made workers in a file, judges a token of its own, keeps its journal and checks one answer in 100 against \
          the document. What is asked for again while nothing is written is answered from memory; the table of other pages asks \
          for nothing twice. A create is answered once it is on the disk. {versions} It sends the example of the document, whose page has \

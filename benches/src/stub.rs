@@ -71,9 +71,10 @@ pub(crate) fn group() -> Result<Group> {
     ];
     let about = format!(
         "Requests a second over {CONNECTIONS} connections that are kept alive, each with one request on its way; the server \
-         has one core and one thread, who asks has another. Stub and axum by hand send the same body. Both are served by \
-         `axum::serve`, the stub without a router. The stub also judges a bearer token and \
-         `Accept`, and checks one answer in 100 against the document."
+         has one core and one thread; who asks has another, and never sleeps, so that no answer has to wake it. Stub and \
+         axum by hand read the same headers and send the same body. Both are served by `axum::serve`, the stub without a \
+         router. The stub also judges a bearer token and `Accept`, and checks one answer in 100 against the document, the \
+         very same text in memory once."
     );
     Ok(Group { name: "stub", about, tables })
 }

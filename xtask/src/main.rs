@@ -48,6 +48,9 @@ enum Command {
         /// Prefix of its crates, such as `petstore`
         #[arg(long, value_name = "NAME", requires = "spec")]
         prefix: Option<String>,
+        /// What becomes of a choice in which nothing proves which member a value is
+        #[arg(long, value_enum, default_value_t, requires = "spec")]
+        undecided: generate::Undecided,
     },
     /// Run documents through the generator, compile all of them as one workspace, and run their round trips
     ///
@@ -59,6 +62,9 @@ enum Command {
         /// Only say what is accepted and what is refused
         #[arg(long)]
         no_compile: bool,
+        /// What becomes of a choice in which nothing proves which member a value is
+        #[arg(long, value_enum, default_value_t)]
+        undecided: generate::Undecided,
         /// In place of documents: this many accepted mutants of those of the tests, compiled and not run
         #[arg(long, value_name = "N")]
         mutants: Option<u64>,
@@ -167,15 +173,16 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
     let out = &mut std::io::stdout();
     let outcome = match command {
         Command::Up { watch, sandbox } => up::run(&workspace, watch, &sandbox, out),
-        Command::Generate { check, watch, spec, out: folder, prefix } => {
+        Command::Generate { check, watch, spec, out: folder, prefix, undecided } => {
             let elsewhere = spec.zip(folder).zip(prefix);
-            let elsewhere = elsewhere.map(|((spec, out), prefix)| generate::Elsewhere { spec, out, prefix });
+            let elsewhere =
+                elsewhere.map(|((spec, out), prefix)| generate::Elsewhere { spec, out, prefix, undecided });
             generate::any(&workspace, elsewhere.as_ref(), check, watch, out)
         }
         Command::Corpus { mutants: Some(count), seed, .. } => corpus::mutants(&workspace, count, seed, out),
-        Command::Corpus { places, no_compile, .. } => {
+        Command::Corpus { places, no_compile, undecided, .. } => {
             let goal = if no_compile { corpus::Goal::Judge } else { corpus::Goal::Run };
-            corpus::run(&workspace, &places, goal, out)
+            corpus::run(&workspace, &places, goal, undecided, out)
         }
         Command::Lint { spec, format } => lint::run(&workspace, spec.as_deref(), format, out),
         Command::Diff { old, new, format } => diff::run(&workspace, &old, new.as_deref(), format, out),

@@ -56,7 +56,13 @@ impl Workspace {
             return Ok(None);
         }
         let document = self.source(CONTROL)?;
-        Ok(Some(Input { document, beside: Vec::new(), tables: Vec::new(), departures: None }))
+        Ok(Some(Input {
+            document,
+            beside: Vec::new(),
+            tables: Vec::new(),
+            departures: None,
+            keep_undecided: false,
+        }))
     }
 
     /// What the generator reads.
@@ -70,7 +76,7 @@ impl Workspace {
         let departures = self.root.join(DEPARTURES).exists().then(|| self.source(DEPARTURES)).transpose()?;
         let document = self.source(DOCUMENT)?;
         let beside = beside(&self.root, &document);
-        Ok(Input { document, beside, tables, departures })
+        Ok(Input { document, beside, tables, departures, keep_undecided: false })
     }
 
     /// One text, called by its path relative to the root.

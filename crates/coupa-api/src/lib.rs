@@ -12,6 +12,16 @@
 //! # }
 //! ```
 //!
+//! Operations that ask for credentials do not compile without somebody who judges them:
+//!
+//! ```compile_fail,E0061
+//! use coupa_api::{Users, Workers};
+//!
+//! fn nobody_judges(implementation: impl Workers<Principal = ()> + Users<Principal = ()>) {
+//!     let server = coupa_api::server(implementation);
+//! }
+//! ```
+//!
 //! [`serve`] takes the service too. It bounds the heads of requests in time and number, and ends in good order.
 //! [`Server::into_router`] makes a router of axum instead, to be nested in a larger one or wrapped in layers.
 //!

@@ -138,6 +138,9 @@ fn dense(server: &Server, database: &str, collection: &str) -> usize {
     count.parse().unwrap()
 }
 
+/// It was seen to fail. With `FOR UPDATE` left out of `BEGIN` in the writer of the store, so that nobody waits for his turn,
+/// already of two processes that begin with an empty database one does not start. With it left out for transactions of more than
+/// one command only, sequence numbers are given twice: creates and bulk updates are answered with 500.
 #[test]
 fn processes_on_one_postgres_lose_nothing_and_double_nothing() {
     let Some(server) = Server::get() else { return };

@@ -226,4 +226,4 @@ pub use self::shell::{
     Progress, Raw, RawCall, Record, Reply, RetryPolicy, TokenError, Transfer, Upload, is_retryable_status,
 };
 #[allow(unused_imports, reason = "what a document without paths, forms, headers or pages does not call")]
-pub(crate) use self::shell::{Fault, Read, Shell, header, paging, path, upload};
+pub(crate) use self::shell::{Fault, Read, Shell, header, paging, path, upload, xml};

@@ -19,6 +19,8 @@ pub struct Input {
     pub tables: Vec<Source>,
     /// Departures from them (TOML).
     pub departures: Option<Source>,
+    /// Values of a choice that nothing decides are kept as JSON, as `x-undecided: value` in the root says it.
+    pub keep_undecided: bool,
 }
 
 impl Input {
@@ -87,7 +89,7 @@ impl Generated {
 ///
 /// Every problem of the document or of the tables, with positions; a target that writes nothing.
 pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
-    let (api, mut warnings) = crate::read_with(input.document.clone(), &input.beside)?;
+    let (api, mut warnings) = crate::read_input(input)?;
     let evidence = Evidence::parse(&input.tables, input.departures.as_ref())?;
     let (calls, given_up) = client::emit_telling(&api, layout)?;
     let mut bundle = bundle::emit(&api, layout, &|operation| {

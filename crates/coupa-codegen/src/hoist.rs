@@ -315,7 +315,7 @@ fn open_enumeration(items: &[Node]) -> bool {
 /// Keywords that speak of the place a value is at rather than of the value.
 fn of_the_place(key: &str) -> bool {
     ["description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples"].contains(&key)
-        || (key.starts_with("x-") && key != "x-sensitive" && key != "x-xml-profile")
+        || (key.starts_with("x-") && !["x-sensitive", "x-undecided", "x-xml-profile"].contains(&key))
 }
 
 /// Whether a schema becomes a type of its own.

@@ -52,7 +52,24 @@ pub fn read(source: Source) -> Result<(model::Api, Problems), Problems> {
 ///
 /// As [`read`].
 pub fn read_with(source: Source, beside: &[Source]) -> Result<(model::Api, Problems), Problems> {
-    let mut result = stages(source, beside);
+    read_as(source, beside, false)
+}
+
+/// Reads the document of an input.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_input(input: &Input) -> Result<(model::Api, Problems), Problems> {
+    read_as(input.document.clone(), &input.beside, input.keep_undecided)
+}
+
+fn read_as(
+    source: Source,
+    beside: &[Source],
+    keep_undecided: bool,
+) -> Result<(model::Api, Problems), Problems> {
+    let mut result = stages(source, beside, keep_undecided);
     match &mut result {
         Ok((_, problems)) => problems.assign_paths(beside),
         Err(problems) => {
@@ -64,8 +81,16 @@ pub fn read_with(source: Source, beside: &[Source]) -> Result<(model::Api, Probl
     result
 }
 
-fn stages(source: Source, beside: &[Source]) -> Result<(model::Api, Problems), Problems> {
-    let (document, mut problems) = front(source, beside)?;
+fn stages(
+    source: Source,
+    beside: &[Source],
+    keep_undecided: bool,
+) -> Result<(model::Api, Problems), Problems> {
+    let (mut document, mut problems) = front(source, beside)?;
+    if keep_undecided {
+        let position = document.root.position;
+        document.root.set(model::union::UNDECIDED, tree::Node::text("value", position));
+    }
     let document = directions::split(document);
     let (mut api, found) = model::build::build(&document).map_err(|found| with(&problems, found))?;
     problems.extend(found);

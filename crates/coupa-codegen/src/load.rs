@@ -22,6 +22,8 @@ pub struct Document {
     pub root: Node,
     /// Component schemas that had no name in the document: see [`crate::hoist`].
     pub hoisted: BTreeSet<String>,
+    /// Choices whose members were taken in where they were a part: see [`crate::normalise`].
+    pub taken_in: BTreeSet<String>,
 }
 
 impl Document {
@@ -65,7 +67,13 @@ impl Document {
 /// What is wrong with the texts, and references that lead to no file.
 pub fn load(source: Source, beside: &[Source]) -> Result<Document, Problems> {
     let root = tree::parse(&source, 0)?;
-    let document = Document { source, beside: beside.to_vec(), root, hoisted: BTreeSet::new() };
+    let document = Document {
+        source,
+        beside: beside.to_vec(),
+        root,
+        hoisted: BTreeSet::new(),
+        taken_in: BTreeSet::new(),
+    };
     version(&document)?;
     import::import(document)
 }

@@ -83,7 +83,8 @@ pub fn snake(name: &str) -> String {
 
 /// Rust static name of a wire name: SCREAMING_SNAKE.
 pub fn shouting(name: &str) -> String {
-    let name = cut(spelled(name).to_shouty_snake_case());
+    // The number of one that is cut has letters too.
+    let name = cut(spelled(name).to_shouty_snake_case()).to_ascii_uppercase();
     if name.starts_with(unicode_start) { name } else { format!("N{name}") }
 }
 
@@ -307,6 +308,7 @@ mod tests {
     fn very_long_names_stay_apart() {
         let (a, b) = ("a".repeat(5000), format!("{}b", "a".repeat(4999)));
         assert!(snake(&a).len() <= LONGEST && snake(&a) != snake(&b));
+        assert_eq!(shouting(&a), shouting(&a).to_uppercase());
     }
 
     proptest! {

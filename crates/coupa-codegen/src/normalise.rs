@@ -4,6 +4,7 @@
 //! model to refuse.
 
 mod choices;
+mod distribute;
 mod operations;
 mod schemas;
 
@@ -11,18 +12,21 @@ use crate::load::Document;
 use crate::shapes::{Shape, rewrite};
 use crate::tree::{Member, Node, Position};
 
-pub(crate) use operations::name_operations;
+pub(crate) use choices::only_constrains;
+pub(crate) use operations::{is_form, name_operations};
 
 /// Rewrites a document into the one spelling of each construct.
 pub fn normalise(mut document: Document) -> Document {
     rewrite(&mut document.root, Shape::Root, &mut |node, shape| match shape {
         Shape::Schema => schemas::schema(node),
         Shape::Parameter => operations::parameter(node),
+        Shape::RequestBody => operations::form(node),
         Shape::PathItem => operations::path_item(node),
         Shape::Operation => operations::operation(node),
         Shape::Discriminator => choices::mapping(node),
         _ => {}
     });
+    distribute::distribute(&mut document);
     operations::ignored_headers(&mut document);
     document
 }
@@ -45,6 +49,12 @@ pub(crate) fn annotation(key: &str) -> bool {
             "$comment",
         ]
         .contains(&key)
+}
+
+/// Whether a schema in line admits everything.
+pub(crate) fn says_nothing(node: &Node) -> bool {
+    node.as_bool() == Some(true)
+        || node.is_object() && node.members().iter().all(|member| annotation(&member.key))
 }
 
 /// `{type: 'null'}`.

@@ -8,7 +8,8 @@
 //! | `minimum: n`, `exclusiveMinimum: true` | `exclusiveMinimum: n` |
 //!
 //! The standard of 3.0 says that what stands beside a `$ref` is ignored. Authors mean it, so it is read as in
-//! 3.1, and a warning says so.
+//! 3.1, and a warning says so. In the same way, `nullable` and bounds of 3.0 in a document of 3.1 are read as they are
+//! meant, with a warning.
 
 use crate::load::Document;
 use crate::normalise::{annotation, null_schema};
@@ -16,19 +17,32 @@ use crate::problem::Problems;
 use crate::shapes::{Shape, rewrite};
 use crate::tree::{Kind, Member, Node};
 
-/// Rewrites a document of 3.0; one of 3.1 stays as it is.
+/// Rewrites a document of 3.0; of one of 3.1, only what is written as in 3.0.
 pub fn upgrade(mut document: Document, problems: &mut Problems) -> Document {
     let is_3_0 = |root: &Node| {
         root.get("openapi").and_then(Node::as_str).is_some_and(|version| version.starts_with("3.0."))
     };
-    if !is_3_0(&document.root) {
-        return document;
-    }
+    let older = is_3_0(&document.root);
     let mut root = document.root.clone();
     rewrite(&mut root, Shape::Root, &mut |node, shape| match shape {
-        Shape::Schema => schema(&document, node, problems),
+        Shape::Schema if older => {
+            beside_reference(&document, node, problems);
+            only_null(node);
+            schema(&document, node, problems);
+        }
+        Shape::Schema => {
+            let spelling = node.members().iter().find(|member| {
+                member.value.as_bool().is_some()
+                    && ["nullable", "exclusiveMinimum", "exclusiveMaximum"].contains(&member.key.as_str())
+            });
+            if let Some(member) = spelling {
+                problems.push(spelled(&document, member));
+                schema(&document, node, problems);
+            }
+        }
         Shape::Root => {
             if let Kind::Object(members) = &mut node.kind
+                && older
                 && let Some(member) = members.iter_mut().find(|member| member.key == "openapi")
             {
                 member.value.kind = Kind::String("3.1.0".to_owned());
@@ -40,7 +54,24 @@ pub fn upgrade(mut document: Document, problems: &mut Problems) -> Document {
     document
 }
 
-fn schema(document: &Document, node: &mut Node, problems: &mut Problems) {
+/// What is written as in 3.0 in a document of 3.1.
+fn spelled(document: &Document, member: &Member) -> crate::problem::Problem {
+    let help = if member.key == "nullable" {
+        "write `type: [string, 'null']`, or a choice with `{type: 'null'}`"
+    } else {
+        "write the bound itself: `exclusiveMinimum: 0` without `minimum`"
+    };
+    crate::problem::Problem::warning(
+        "older-spelling",
+        document.path(member.key_position),
+        member.key_position,
+        format!("`{}` is written as in OpenAPI 3.0", member.key),
+    )
+    .because("by the letter of OpenAPI 3.1 it says nothing; it is read as OpenAPI 3.0 reads it")
+    .help(help)
+}
+
+fn beside_reference(document: &Document, node: &Node, problems: &mut Problems) {
     if node.get("$ref").is_some() {
         let ignored = node.members().iter().find(|member| member.key != "$ref" && !annotation(&member.key));
         if let Some(member) = ignored {
@@ -56,9 +87,11 @@ fn schema(document: &Document, node: &mut Node, problems: &mut Problems) {
             );
         }
     }
+}
+
+fn schema(document: &Document, node: &mut Node, problems: &mut Problems) {
     bound(node, "exclusiveMinimum", "minimum");
     bound(node, "exclusiveMaximum", "maximum");
-    only_null(node);
     let nullable = node.remove("nullable").and_then(|member| member.value.as_bool());
     if nullable != Some(true) {
         return;
@@ -127,7 +160,7 @@ fn null_among_values(document: &Document, node: &mut Node, problems: &mut Proble
                 position,
                 "`nullable: true`, but null is not among the values of `enum`",
             )
-            .because("by the letter of OpenAPI 3.0 null does not fit; it is read as if null were listed")
+            .because("by the letter null does not fit; it is read as if null were listed")
             .help("add null to `enum`, or remove `nullable`"),
         );
     }

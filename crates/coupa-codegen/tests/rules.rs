@@ -136,7 +136,7 @@ fn fixtures() -> Vec<(&'static str, String)> {
         (
             "all-of-choice",
             schema(
-                "{allOf: [{type: object, properties: {a: {type: string}}}, {oneOf: [{type: object, required: [b], properties: {b: {type: string}}}, {type: object, required: [c], properties: {c: {type: string}}}]}]}",
+                "{allOf: [{type: object, properties: {a: {type: string}}}, {oneOf: [{type: object, required: [b], properties: {b: {type: string}}}, {type: object, required: [c], properties: {c: {type: string}}}]}, {anyOf: [{type: object, required: [d], properties: {d: {type: string}}}, {type: object, required: [e], properties: {e: {type: string}}}]}]}",
             ),
         ),
         (
@@ -208,6 +208,7 @@ fn fixtures() -> Vec<(&'static str, String)> {
                 "color: {type: string, x-element: thing/color, x-filters: {operators: [around]}}",
             ),
         ),
+        ("older-spelling", schema("{type: string, nullable: true}")),
         ("openapi-value", answer("          headers: {X-Size: {required: true, schema: {type: integer}}}\n          content: {}")),
         (
             "parameter-content",
@@ -277,7 +278,13 @@ fn fixtures() -> Vec<(&'static str, String)> {
 /// What a document gives, refused or not.
 fn problems(text: &str) -> (Problems, Source) {
     let source = Source::new("things.yaml", text);
-    let input = Input { document: source.clone(), beside: Vec::new(), tables: Vec::new(), departures: None };
+    let input = Input {
+        document: source.clone(),
+        beside: Vec::new(),
+        tables: Vec::new(),
+        departures: None,
+        keep_undecided: false,
+    };
     (found(&input), source)
 }
 
@@ -291,7 +298,8 @@ fn found(input: &Input) -> Problems {
 #[test]
 fn files_beside_the_document_have_rules_too() {
     let document = Source::new("things.yaml", BASE);
-    let plain = Input { document, beside: Vec::new(), tables: Vec::new(), departures: None };
+    let plain =
+        Input { document, beside: Vec::new(), tables: Vec::new(), departures: None, keep_undecided: false };
     let table = Input { tables: vec![Source::new("thing.csv", "element\nname\n")], ..plain.clone() };
     let departures = Input { departures: Some(Source::new("departures.toml", "[departure]\n")), ..plain };
     for (rule, input) in [("element-table", table), ("departures", departures)] {

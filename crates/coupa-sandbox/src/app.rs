@@ -12,6 +12,7 @@ use coupa_types::operations;
 use http::header;
 
 use crate::{
+    again::Again,
     auth::{self, SandboxAuthenticator},
     console,
     control::{self, Guard},
@@ -70,7 +71,9 @@ pub(crate) fn front(state: &Arc<State>, serving: &Serving) -> Front {
     // There are other ways to spell a path of the APIs, too.
     let pages = pages.fallback_service(troubled.clone());
     let apis = api(state, serving, errors).into_marked_service();
-    Front::new(Arc::clone(state), Places { apis, troubled, pages })
+    let checked = api(state, serving, errors).check_responses(ResponseCheck::All).into_marked_service();
+    let again = Again::new(serving.check);
+    Front::new(Arc::clone(state), Places { apis, checked, troubled, pages, again })
 }
 
 fn api(state: &Arc<State>, serving: &Serving, errors: CoupaErrors) -> Server<SandboxAuthenticator> {

@@ -6,7 +6,7 @@ use std::{
     time::Instant,
 };
 
-use axum::{extract::Request, response::Response};
+use axum::response::Response;
 use chrono::{DateTime, Utc};
 use coupa_control_types::{JournalEntry, Rejection};
 use coupa_core::operation::Operation;
@@ -33,39 +33,63 @@ struct Ring {
 }
 
 /// An entry as it is kept: every request makes one, and few are ever read.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Entry {
     number: i64,
     world: WorldName,
     at: DateTime<Utc>,
     method: Method,
     /// Path and query.
-    target: Box<str>,
-    operation: Option<&'static Operation>,
-    request_id: Option<RequestId>,
-    status: u16,
-    elapsed_ms: i64,
-    fault: Option<i64>,
-    rejected: Arc<[Rejection]>,
+    target: Arc<str>,
+    elapsed_ms: u32,
+    outcome: Outcome,
+}
+
+/// What became of a request.
+#[derive(Debug, Clone)]
+pub(crate) struct Outcome {
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) request_id: Option<RequestId>,
+    /// 0: nothing was answered.
+    pub(crate) status: u16,
+    pub(crate) fault: Option<i64>,
+    pub(crate) rejected: Option<Rejected>,
+}
+
+impl Outcome {
+    /// As an answer tells it.
+    pub(crate) fn of(response: &Response) -> Self {
+        let told = response.extensions();
+        let fault = told.get::<MetFault>();
+        let is_unanswered = fault.is_some_and(|met| met.unanswered);
+        Self {
+            operation: told.get().copied(),
+            request_id: told.get().cloned(),
+            status: if is_unanswered { 0 } else { response.status().as_u16() },
+            fault: fault.map(|met| met.id),
+            rejected: told.get().cloned(),
+        }
+    }
 }
 
 impl Entry {
     /// As it is told.
     fn told(&self) -> JournalEntry {
         let (path, query) = self.target.split_once('?').unwrap_or((&self.target, ""));
+        let Outcome { operation, request_id, status, fault, rejected } = &self.outcome;
         JournalEntry {
-            operation: self.operation.map(|operation| operation.id.to_owned()),
-            request_id: self.request_id.as_ref().map(ToString::to_string),
-            fault: self.fault,
+            operation: operation.map(|operation| operation.id.to_owned()),
+            request_id: request_id.as_ref().map(ToString::to_string),
+            fault: *fault,
             ..JournalEntry::new(
                 self.number,
                 coupa_core::DateTime::from(self.at),
                 self.method.as_str(),
                 path,
                 query,
-                i64::from(self.status),
-                self.elapsed_ms,
-                self.rejected.to_vec(),
+                i64::from(*status),
+                i64::from(self.elapsed_ms),
+                rejected.as_ref().map_or_else(Vec::new, |rejected| rejected.0.to_vec()),
             )
         }
     }
@@ -80,22 +104,16 @@ impl Default for Journal {
 
 impl Journal {
     /// Notes what became of a request.
-    pub(crate) fn note(&self, asked: Asked, world: WorldName, response: &Response) {
-        let told = response.extensions();
-        let fault = told.get::<MetFault>();
-        let is_unanswered = fault.is_some_and(|met| met.unanswered);
+    pub(crate) fn note(&self, asked: Asked, world: WorldName, outcome: Outcome) {
+        let elapsed = asked.started.elapsed();
         let entry = Entry {
             number: 0,
             world,
-            at: Utc::now(),
+            at: asked.at + elapsed,
             method: asked.method,
             target: asked.target,
-            operation: told.get::<&'static Operation>().copied(),
-            request_id: told.get::<RequestId>().cloned(),
-            status: if is_unanswered { 0 } else { response.status().as_u16() },
-            elapsed_ms: i64::try_from(asked.started.elapsed().as_millis()).unwrap_or(i64::MAX),
-            fault: fault.map(|met| met.id),
-            rejected: told.get::<Rejected>().cloned().unwrap_or_default().0,
+            elapsed_ms: u32::try_from(elapsed.as_millis()).unwrap_or(u32::MAX),
+            outcome,
         };
         // What goes is dropped when the ring is free again.
         let _oldest = self.lock().push(entry);
@@ -108,9 +126,10 @@ impl Journal {
         limit: usize,
         fits: impl Fn(&JournalEntry) -> bool,
     ) -> (usize, Vec<JournalEntry>) {
-        let ring = self.lock();
-        let of_world = ring.entries.iter().filter(|entry| entry.world == *world);
-        let mut all: Vec<_> = of_world.map(Entry::told).filter(fits).collect();
+        // Told when the ring is free again: every request waits for it.
+        let of_world: Vec<_> =
+            self.lock().entries.iter().filter(|entry| entry.world == *world).cloned().collect();
+        let mut all: Vec<_> = of_world.iter().map(Entry::told).filter(fits).collect();
         let count = all.len();
         (count, all.split_off(count.saturating_sub(limit)))
     }
@@ -137,18 +156,12 @@ impl Ring {
 
 /// What is noted of a request before it is answered.
 pub(crate) struct Asked {
-    started: Instant,
-    method: Method,
-    target: Box<str>,
-}
-
-impl Asked {
-    /// A request that comes in now.
-    pub(crate) fn of(request: &Request) -> Self {
-        let uri = request.uri();
-        let target = uri.path_and_query().map_or_else(|| uri.path(), |target| target.as_str());
-        Self { started: Instant::now(), method: request.method().clone(), target: target.into() }
-    }
+    pub(crate) started: Instant,
+    /// The same moment by the clock on the wall.
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) method: Method,
+    /// Path and query.
+    pub(crate) target: Arc<str>,
 }
 
 /// Why an answer rejects its request, on its way from the error hook to the journal.

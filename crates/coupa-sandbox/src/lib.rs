@@ -13,6 +13,7 @@
 //! metadata too, so an element that is added to the document can be written, read and found without a line here, also
 //! in a store that was made before.
 
+mod again;
 mod app;
 mod auth;
 mod console;

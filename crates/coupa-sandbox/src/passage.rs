@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http::{Extensions, HeaderMap, HeaderValue};
+use http::{Extensions, HeaderMap, HeaderValue, header};
 
 use crate::{
     auth::Token,
@@ -16,6 +16,8 @@ pub(crate) struct Passage {
     name: Option<WorldName>,
     /// Its token, where that is one of ours.
     token: Option<Arc<Token>>,
+    /// How often it has a header for one.
+    authorizations: usize,
     /// The world as it is now.
     world: Mutex<Option<Arc<WorldHandle>>>,
     /// What a handler found in it that it does not know.
@@ -33,7 +35,8 @@ impl Passage {
             None => text("x-cso-api-key").and_then(|key| world::split(key).1),
         };
         let name = world::choose(of_credential, headers).ok();
-        Self { name, token, world: Mutex::default(), ignored: Mutex::default() }
+        let authorizations = headers.get_all(header::AUTHORIZATION).iter().count();
+        Self { name, token, authorizations, world: Mutex::default(), ignored: Mutex::default() }
     }
 
     /// The one of a request; there is none where a router was called past it.
@@ -70,6 +73,16 @@ impl Passage {
     /// Its token, if it is this one.
     pub(crate) fn token(&self, text: &str) -> Option<&Arc<Token>> {
         self.token.as_ref().filter(|token| token.is(text))
+    }
+
+    /// When its credential ends, in seconds since 1970 by the clock of its world; `None` where that cannot be told. Keys never
+    /// end.
+    pub(crate) fn ends(&self) -> Option<i64> {
+        match (self.authorizations, &self.token) {
+            (0, _) => Some(i64::MAX),
+            (1, Some(token)) => Some(token.claims.exp),
+            _ => None,
+        }
     }
 
     /// Notes what a handler does not know.

@@ -87,6 +87,7 @@ impl State {
             // It was told to end, so how it did says nothing.
             drop(house.await);
         }
+        self.worlds.stop().await;
     }
 
     fn take_house(&self) -> Option<JoinHandle<()>> {

@@ -18,7 +18,7 @@ use axum::{
 };
 use coupa_core::{json, operation::Operation};
 use futures::{FutureExt as _, future::BoxFuture};
-use http::{HeaderMap, StatusCode, request};
+use http::{HeaderMap, StatusCode, header, request};
 use tower::{service_fn, util::BoxCloneSyncService};
 use tracing::Span;
 
@@ -145,7 +145,8 @@ impl<A: Authenticator> Answers for Bound<A> {
 
 impl<A: Authenticator> Bound<A> {
     async fn answer(&self, parts: &Arc<request::Parts>, request_id: &RequestId, body: Body) -> Response {
-        let span = tracing::info_span!("operation", id = self.operation.id, request_id = request_id.as_str());
+        // The id is written where somebody takes note of it.
+        let span = tracing::info_span!("operation", id = self.operation.id, request_id = %request_id);
         // One that nobody takes note of need not be entered.
         let span = (!span.is_disabled()).then_some(span);
         let started = tracing::enabled!(tracing::Level::DEBUG).then(Instant::now);
@@ -197,7 +198,8 @@ impl<A: Authenticator> Bound<A> {
         {
             return Err(not_acceptable(offered));
         }
-        let body = (!body.is_end_stream()).then_some(body);
+        let body =
+            (!body.is_end_stream() || is_empty_content(&parts.headers, self.operation)).then_some(body);
         if body.is_some() && !self.operation.request_media_types.is_empty() {
             check_content_type(&parts.headers, self.operation.request_media_types)?;
             content::check_length(&parts.headers, self.limit)?;
@@ -245,6 +247,17 @@ async fn within<F: Future>(time: Option<Duration>, span: Option<&Span>, future: 
 fn not_acceptable(offered: &'static [&'static str]) -> Failure {
     let detail = format!("the operation can send {}", offered.join(", "));
     Problem::new(ProblemKind::NotAcceptable { offered }, StatusCode::NOT_ACCEPTABLE, detail).into()
+}
+
+/// Whether a body without a byte is an empty text, form or file rather than none at all: its media type says so. JSON,
+/// XML and forms with files have no empty text.
+fn is_empty_content(headers: &HeaderMap, operation: &Operation) -> bool {
+    let found = || media::find(operation.request_media_types, input::content_type(headers));
+    !operation.request_media_types.is_empty()
+        && headers.contains_key(header::CONTENT_TYPE)
+        && found().is_some_and(|media| {
+            !media::is_json(media) && !media::is_xml(media) && !media::is_multipart(media)
+        })
 }
 
 /// A body must say what it is, and be what the operation takes.

@@ -250,6 +250,9 @@ impl Input {
 
     /// Pointers of query attributes that nothing took.
     pub(crate) fn ignored(&mut self) -> Vec<String> {
+        if self.query.is_empty() {
+            return Vec::new();
+        }
         self.query.rest().into_iter().map(|(name, _)| pointer::join("/query", &name)).collect()
     }
 }

@@ -89,6 +89,11 @@ pub fn is_xml(media: &str) -> bool {
     is_of(media, "xml")
 }
 
+/// Whether a media type is a form with files, or another body of several parts.
+pub(crate) fn is_multipart(media: &str) -> bool {
+    split(essence(media)).0.eq_ignore_ascii_case("multipart")
+}
+
 /// Whether a media type has this format as its subtype, or as the suffix of it (RFC 6838, 4.2.8).
 fn is_of(media: &str, format: &str) -> bool {
     let (_, subtype) = split(essence(media));

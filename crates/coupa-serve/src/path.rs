@@ -51,9 +51,22 @@ pub(crate) fn parameters(template: &'static str) -> Vec<Parameter> {
 impl Parameter {
     /// The value that a path has for it, where the path fits the template.
     pub(crate) fn value<'p>(&self, path: &'p str) -> Option<Result<Cow<'p, str>, Utf8Error>> {
-        let segment = path.split('/').nth(self.place)?;
+        let segment = segment(path, self.place)?;
+        if !segment.bytes().any(|byte| byte == b'%') {
+            return Some(Ok(Cow::Borrowed(segment)));
+        }
         Some(percent_decode_str(segment).decode_utf8())
     }
+}
+
+/// A segment of a path. Paths are short: a loop is done before a search of words at a time has begun.
+fn segment(path: &str, place: usize) -> Option<&str> {
+    let slash = |text: &str| text.bytes().position(|byte| byte == b'/');
+    let mut rest = path;
+    for _ in 0..place {
+        rest = rest.get(slash(rest)? + 1..)?;
+    }
+    rest.get(..slash(rest).unwrap_or(rest.len()))
 }
 
 fn parameter(segment: &str) -> Option<&str> {
@@ -129,6 +142,7 @@ mod tests {
         let found = values("/a/x%2Fy/b/%ff");
         assert!(matches!(&*found, [Some(Ok(id)), Some(Err(_))] if id == "x/y"), "{found:?}");
         assert_eq!(values("/a"), [None, None]);
+        assert_eq!(values("/a//b/"), [Some(Ok("".into())), Some(Ok("".into()))]);
     }
 
     #[test]

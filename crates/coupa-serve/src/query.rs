@@ -88,6 +88,11 @@ impl Query {
         Self { attributes }
     }
 
+    /// Whether nothing is left.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.attributes.is_empty()
+    }
+
     /// Takes every value of a name, in order.
     pub(crate) fn take(&mut self, name: &str) -> Texts<'static> {
         if self.attributes.is_empty() {

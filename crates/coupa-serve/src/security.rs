@@ -199,8 +199,8 @@ pub(crate) fn take_keys(schemes: &'static [Scheme], operation: &'static Operatio
 
 /// What stands behind the name of an authentication scheme.
 fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
-    let (found, secret) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
-    found.eq_ignore_ascii_case(scheme).then(|| secret.trim())
+    let (found, secret) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim_ascii().split_once(' ')?;
+    found.eq_ignore_ascii_case(scheme).then(|| secret.trim_ascii())
 }
 
 /// What asking about one scheme gave.

@@ -1,11 +1,13 @@
 //! Looks at answers after they were sent: do they keep to the document?
 
 use std::{
+    collections::VecDeque,
     fmt,
     num::NonZeroU32,
+    ptr,
     str::FromStr,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
 };
@@ -21,7 +23,8 @@ pub type Checker = fn(&[u8], &mut Vec<String>) -> Result<(), Invalid>;
 
 /// Which answers are checked against the document once they are on their way.
 ///
-/// A violation is logged with its pointers, never with values, and told to the [`Observer`].
+/// A violation is logged with its pointers, never with values, and told to the [`Observer`]. Of a text that is sent
+/// from memory again and again, the verdict is remembered where it is good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ResponseCheck {
     /// Every one.
@@ -63,12 +66,13 @@ impl fmt::Display for ResponseCheck {
 pub(crate) struct Verifier {
     check: ResponseCheck,
     seen: AtomicU32,
+    passed: Passed,
     observer: Option<Arc<dyn Observer>>,
 }
 
 impl Verifier {
     pub(crate) fn new(check: ResponseCheck, observer: Option<Arc<dyn Observer>>) -> Self {
-        Self { check, seen: AtomicU32::new(0), observer }
+        Self { check, seen: AtomicU32::new(0), passed: Passed::default(), observer }
     }
 
     /// Whether it is the turn of the next answer: the first one's, and then that of each Nth.
@@ -90,9 +94,15 @@ impl Verifier {
         request_id: &RequestId,
         (json, checker): (Bytes, Checker),
     ) {
+        if self.passed.has(&json, checker) {
+            return;
+        }
         let (verifier, request_id) = (Arc::clone(self), request_id.clone());
         let check = move || {
-            let Err(invalid) = checker(&json, &mut Vec::new()) else { return };
+            let Err(invalid) = checker(&json, &mut Vec::new()) else {
+                verifier.passed.add(json, checker);
+                return;
+            };
             let pointers: Vec<_> = invalid
                 .violations
                 .iter()
@@ -117,9 +127,73 @@ impl Verifier {
     }
 }
 
+/// Texts whose verdict is remembered.
+const TEXTS: usize = 8;
+/// The longest of them, in bytes.
+const LONGEST: usize = 256 << 10;
+
+/// The last texts that kept to the document.
+///
+/// A server that answers the same text from memory again and again need not have it judged again: as long as the text is
+/// held here, nothing else can stand in its place.
+#[derive(Default)]
+struct Passed(Mutex<VecDeque<(Bytes, Checker)>>);
+
+impl Passed {
+    /// Whether this very text, not only an equal one, has passed this check.
+    fn has(&self, json: &Bytes, checker: Checker) -> bool {
+        let texts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        texts.iter().any(|(text, judge)| {
+            text.as_ptr() == json.as_ptr() && text.len() == json.len() && ptr::fn_addr_eq(*judge, checker)
+        })
+    }
+
+    fn add(&self, json: Bytes, checker: Checker) {
+        if json.len() > LONGEST {
+            return;
+        }
+        let mut texts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if texts.len() == TEXTS {
+            texts.pop_front();
+        }
+        texts.push_back((json, checker));
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use coupa_core::json::{self, Limits};
+
     use super::*;
+
+    fn anything(json: &[u8], _: &mut Vec<String>) -> Result<(), Invalid> {
+        json::scan(json, Limits::default())?;
+        Ok(())
+    }
+
+    fn no_more(json: &[u8], ignored: &mut Vec<String>) -> Result<(), Invalid> {
+        ignored.clear();
+        anything(json, ignored)
+    }
+
+    #[test]
+    fn the_very_same_text_is_judged_once() {
+        let passed = Passed::default();
+        let text = Bytes::from(b"[1]".to_vec());
+        let held = text.clone();
+        assert!(!passed.has(&text, anything));
+        passed.add(held, anything);
+        assert!(passed.has(&text, anything));
+        assert!(!passed.has(&text, no_more), "another check says nothing of this one");
+        assert!(!passed.has(&text.slice(..2), anything), "a part is another text");
+        assert!(!passed.has(&Bytes::from(b"[1]".to_vec()), anything), "an equal text may have changed since");
+        passed.add(Bytes::from(vec![b' '; LONGEST + 1]), anything);
+        for _ in 0..TEXTS {
+            assert!(passed.has(&text, anything));
+            passed.add(Bytes::from(b"[2]".to_vec()), anything);
+        }
+        assert!(!passed.has(&text, anything), "only so many are held");
+    }
 
     #[test]
     fn settings_are_read_and_shown() {

@@ -140,11 +140,12 @@ impl CollectionPlan {
         values.iter().try_for_each(|value| check_kind(&name, kind, value))
     }
 
-    /// Checks that a document is a JSON object and reads its columns.
-    pub(crate) fn read_document<'a>(&self, document: &'a [u8]) -> Result<Row<'a>, StoreError> {
+    /// Checks that a document is a JSON object and reads its columns. Of one that is known to be JSON only the beginning is
+    /// looked at, as far as it has columns.
+    pub(crate) fn read_document<'a>(&self, document: &'a [u8], is_json: bool) -> Result<Row<'a>, StoreError> {
         let wrong = |reason: String| StoreError::NotADocument { collection: self.name().to_owned(), reason };
         let document = std::str::from_utf8(document).map_err(|_| wrong("it is not UTF-8".to_owned()))?;
-        let Some((cells, unfit)) = self.read_checked(document) else {
+        let Some((cells, unfit)) = self.read_checked(document, is_json) else {
             let error = serde_json::from_str::<serde::de::IgnoredAny>(document).err();
             return Err(wrong(error.map_or_else(|| "it is no JSON".to_owned(), |error| error.to_string())));
         };
@@ -166,19 +167,22 @@ impl CollectionPlan {
 
     /// The columns of a checked document, and the numbers of those that it has no fitting value for.
     pub(crate) fn read_cells(&self, document: &str) -> (Vec<Option<Cell>>, Vec<usize>) {
-        self.read_checked(document).unwrap_or_else(|| (vec![None; self.columns().len()], Vec::new()))
+        self.read_checked(document, true).unwrap_or_else(|| (vec![None; self.columns().len()], Vec::new()))
     }
 
-    /// The same of a document that may not be JSON; `None` if it is not.
-    fn read_checked(&self, document: &str) -> Option<(Vec<Option<Cell>>, Vec<usize>)> {
+    /// The same of a document that may not be JSON, unless that is known; `None` if it is not.
+    fn read_checked(&self, document: &str, is_json: bool) -> Option<(Vec<Option<Cell>>, Vec<usize>)> {
         let mut readings = vec![None; self.columns().len()];
-        let is_json = self.places.visit(document, &mut |number, found| {
+        let mut missing = readings.len();
+        let read = self.places.visit(document, &mut |number, found| {
             // Of two members with one name the first counts.
             if readings[number].is_none() {
                 readings[number] = Some(Reading::of(self.columns()[number].kind, found));
+                missing -= 1;
             }
+            missing > 0 || !is_json
         });
-        if !is_json {
+        if !read {
             return None;
         }
         let unfit = (0..readings.len()).filter(|&at| readings[at] == Some(Reading::Unfit)).collect();
@@ -206,6 +210,7 @@ impl CollectionPlan {
                     Found::Null | Found::EmptyArray | Found::Composite => None,
                 };
             }
+            true
         });
         shown.unwrap_or_else(|| "null".to_owned())
     }
@@ -222,5 +227,34 @@ impl Condition {
     /// Whether it looks at the text of a value, whatever the value's kind.
     pub(crate) fn is_about_text(&self) -> bool {
         matches!(self, Self::Contains(_) | Self::StartsWith(_) | Self::EndsWith(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_what_is_json_nothing_is_read_behind_the_last_column() {
+        let columns = [("name", "name"), ("age", "age")]
+            .map(|(name, path)| Column::new(name, [path], ColumnKind::Text));
+        let collection =
+            columns.into_iter().fold(Collection::new("people", IdRule::Sequence), Collection::column);
+        let plan = CollectionPlan::new(0, collection);
+        let cells =
+            |document: &str, is_json| plan.read_document(document.as_bytes(), is_json).map(|row| row.cells);
+        for document in [
+            r#"{"age":7,"name":"Ada","age":8,"more":[{}]}"#,
+            r#"{"a":{"name":"inside"},"age":null,"name":"Ada"}"#,
+            r#"{"name":"Ada"}"#,
+            "{}",
+        ] {
+            assert_eq!(cells(document, true).unwrap(), cells(document, false).unwrap(), "{document}");
+        }
+        let broken = r#"{"name":"Ada","age":7,"more":"#;
+        assert!(cells(broken, false).is_err());
+        assert_eq!(cells(broken, true).unwrap().iter().flatten().count(), 2);
+        // As far as something is looked for, it is seen.
+        assert!(cells(r#"{"name":"Ada","more":"#, true).is_err());
     }
 }

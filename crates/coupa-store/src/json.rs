@@ -53,35 +53,51 @@ impl Places {
 
     /// Tells what stands at each place that the document has, and says whether the document is JSON. Arrays on the way are
     /// not looked into. Of two members with one name, both are told, the first one first.
-    pub(crate) fn visit<'a>(&self, document: &'a str, tell: &mut impl FnMut(usize, &Found<'a>)) -> bool {
+    ///
+    /// `tell` says whether more is wanted. If not, nothing behind is looked at, and the document is taken for JSON.
+    pub(crate) fn visit<'a>(
+        &self,
+        document: &'a str,
+        tell: &mut impl FnMut(usize, &Found<'a>) -> bool,
+    ) -> bool {
         let mut reader = Checked::new(document);
-        self.visit_value(&mut reader, tell).is_some() && reader.is_at_end()
+        match self.visit_value(&mut reader, tell) {
+            Some(true) => reader.is_at_end(),
+            Some(false) => true,
+            None => false,
+        }
     }
 
+    /// Whether more is wanted; `None` where the document is no JSON.
     fn visit_value<'a>(
         &self,
         reader: &mut Checked<'a>,
-        tell: &mut impl FnMut(usize, &Found<'a>),
-    ) -> Option<()> {
+        tell: &mut impl FnMut(usize, &Found<'a>) -> bool,
+    ) -> Option<bool> {
         if self.members.is_empty() || reader.peek()? != b'{' {
             let value = reader.value()?;
-            if !self.here.is_empty() {
-                let found = found(value);
-                self.here.iter().for_each(|number| tell(*number, &found));
-            }
-            return Some(());
+            return Some(self.here.is_empty() || self.tell_all(&found(value), tell));
         }
-        self.here.iter().for_each(|number| tell(*number, &Found::Composite));
+        if !self.tell_all(&Found::Composite, tell) {
+            return Some(false);
+        }
         let mut more = reader.enter()?;
         while more {
             let name = reader.name()?;
             match self.members.iter().find(|(wanted, _)| *wanted == name) {
-                Some((_, places)) => places.visit_value(reader, tell)?,
+                Some((_, places)) if !places.visit_value(reader, tell)? => return Some(false),
+                Some(_) => {}
                 None => drop(reader.value()?),
             }
             more = reader.more()?;
         }
-        Some(())
+        Some(true)
+    }
+
+    /// Tells what stands here: whether more is wanted.
+    fn tell_all<'a>(&self, found: &Found<'a>, tell: &mut impl FnMut(usize, &Found<'a>) -> bool) -> bool {
+        // Each place is told, wanted or not.
+        self.here.iter().fold(true, |_, number| tell(*number, found))
     }
 }
 
@@ -386,15 +402,24 @@ mod tests {
             prop::collection::vec("[abc\"\\\\é]{1,2}", 1..3), 1..6), pretty in any::<bool>()) {
             let text = if pretty { serde_json::to_string_pretty(&document) } else { serde_json::to_string(&document) }.unwrap();
             let places = Places::new(paths.iter().map(Vec::as_slice));
-            let mut found = vec![None; paths.len()];
-            places.visit(&text, &mut |number, it| found[number] = Some(match it {
-                Found::Null => "null".to_owned(),
-                Found::Boolean(value) => value.to_string(),
-                Found::Number(text) => (*text).to_owned(),
-                Found::Text(text) => Value::from(text.clone()).to_string(),
-                Found::EmptyArray => "[]".to_owned(),
-                Found::Composite => "composite".to_owned(),
-            }));
+            let find = |ends_early: bool| {
+                let mut found = vec![None; paths.len()];
+                let is_json = places.visit(&text, &mut |number, it| {
+                    found[number] = Some(match it {
+                        Found::Null => "null".to_owned(),
+                        Found::Boolean(value) => value.to_string(),
+                        Found::Number(text) => (*text).to_owned(),
+                        Found::Text(text) => Value::from(text.clone()).to_string(),
+                        Found::EmptyArray => "[]".to_owned(),
+                        Found::Composite => "composite".to_owned(),
+                    });
+                    !ends_early || found.contains(&None)
+                });
+                assert!(is_json);
+                found
+            };
+            let found = find(false);
+            prop_assert_eq!(&find(true), &found);
             for (path, found) in paths.iter().zip(found) {
                 let expected = expected(&document, path).map(|it| {
                     let composite = it.starts_with('{') || it.starts_with('[') && it != "[]";
@@ -406,7 +431,7 @@ mod tests {
 
         #[test]
         fn ends_on_any_text(text in "[\\[\\]{}\",:\\\\ a1]{0,30}", name in "[a1]{1,2}") {
-            Places::new([&[name.clone()][..]]).visit(&text, &mut |_, _| {});
+            Places::new([&[name.clone()][..]]).visit(&text, &mut |_, _| true);
             any_at(&text, &[name], &mut |_| false);
         }
     }

@@ -68,7 +68,7 @@
 //! Reads by key, pages in key order and filters that an index serves run in place, in microseconds. A read that
 //! turns out to be long, and every scan of documents, moves to a blocking thread and has a deadline
 //! ([`StoreOptions::scan_deadline`]). What is asked for again is answered from memory as long as nothing was committed since,
-//! by this process or another one ([`StoreOptions::kept_limit`]); SQLite says so each time. On PostgreSQL every read goes over a connection of a pool, with that deadline.
+//! by this process or another one ([`StoreOptions::kept_limit`]), which is looked at each time ([`Store::moment`]). On PostgreSQL every read goes over a connection of a pool, with that deadline.
 //!
 //! # Features
 //!
@@ -95,6 +95,7 @@ mod sqlite;
 mod store;
 mod time;
 mod transaction;
+mod trusting;
 mod value;
 mod writer;
 
@@ -103,6 +104,8 @@ pub use key::{Key, World};
 pub use query::{Condition, Filter, Order, Page, PageQuery, Target};
 pub use report::{ColumnChange, OpenReport};
 pub use schema::{Collection, Column, ColumnKind, IdRule, StoreSchema};
+pub use sqlite::Moment;
 pub use store::{Store, StoreOptions};
 pub use transaction::{Record, StoredFile, Transaction};
+pub use trusting::Trusting;
 pub use value::{Value, fold};

@@ -8,7 +8,9 @@ use bytes::Bytes;
 use crate::postgres::PostgresStore;
 use crate::{
     Filter, Key, OpenReport, Page, PageQuery, StoreError, StoreSchema, StoredFile, Transaction, World,
-    catalog::Catalog, sqlite::SqliteStore, transaction::Pending,
+    catalog::Catalog,
+    sqlite::{Moment, SqliteStore},
+    transaction::Pending,
 };
 
 /// Rows that are removed in one command.
@@ -139,6 +141,18 @@ impl Store {
             Backend::Postgres(store) => store.submit(Box::new(pending)).await?,
         }
         answer.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
+    }
+
+    /// The state of the database now: as long as it is equal to one that was told before, nothing was committed in between, by
+    /// this process or another one. `None` where that cannot be told without a question to a server, or at this very moment.
+    ///
+    /// It is told without waiting, and costs a part of what the least read costs.
+    pub fn moment(&self) -> Option<Moment> {
+        match &self.shared.backend {
+            Backend::Sqlite(store) => store.moment(),
+            #[cfg(feature = "postgres")]
+            Backend::Postgres(_) => None,
+        }
     }
 
     /// The world of this name, if there is one.

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use crate::{
     Filter, Key, Page, PageQuery, StoreError, Value, World,
     catalog::{Catalog, CollectionPlan},
+    trusting::{Text, Trusting},
 };
 
 /// A document with its key.
@@ -113,12 +114,7 @@ impl<'a> Transaction<'a> {
     /// [`StoreError::UnfitValue`] when a value is not of its column's kind, and with [`StoreError::KeyRule`] when
     /// keys are to be given.
     pub fn insert(&mut self, world: World, collection: &str, document: &[u8]) -> Result<Key, StoreError> {
-        let collection = self.catalog.collection(collection)?;
-        let parts = collection.read_document(document)?;
-        let seq = self.operations.next_seq(world, collection)?;
-        let key = collection.key_of(seq)?.ok_or_else(|| StoreError::KeyRule(collection.name().to_owned()))?;
-        self.operations.insert(&NewRow { world, collection, seq, key: &key, row: &parts })?;
-        Ok(key)
+        self.add(world, collection, Text::Any(document))
     }
 
     /// Adds a record to a collection whose rule is [`IdRule::Given`](crate::IdRule::Given).
@@ -131,13 +127,7 @@ impl<'a> Transaction<'a> {
         key: &Key,
         document: &[u8],
     ) -> Result<(), StoreError> {
-        let collection = self.catalog.collection(collection)?;
-        if collection.is_numbered() {
-            return Err(StoreError::KeyRule(collection.name().to_owned()));
-        }
-        let parts = collection.read_document(document)?;
-        let seq = self.operations.next_seq(world, collection)?;
-        self.operations.insert(&NewRow { world, collection, seq, key, row: &parts })
+        self.add_with_key(world, collection, key, Text::Any(document))
     }
 
     /// Puts another document in the place of a record's.
@@ -150,8 +140,54 @@ impl<'a> Transaction<'a> {
         key: &Key,
         document: &[u8],
     ) -> Result<(), StoreError> {
+        self.put(world, collection, key, Text::Any(document))
+    }
+
+    /// The same three for documents that are certainly JSON objects, because the caller has just written them. They are not
+    /// checked again, but in builds with debug assertions.
+    pub fn trusting(&mut self) -> Trusting<'_, 'a> {
+        Trusting(self)
+    }
+
+    pub(crate) fn add(
+        &mut self,
+        world: World,
+        collection: &str,
+        document: Text<'_>,
+    ) -> Result<Key, StoreError> {
         let collection = self.catalog.collection(collection)?;
-        let parts = collection.read_document(document)?;
+        let parts = document.read(collection)?;
+        let seq = self.operations.next_seq(world, collection)?;
+        let key = collection.key_of(seq)?.ok_or_else(|| StoreError::KeyRule(collection.name().to_owned()))?;
+        self.operations.insert(&NewRow { world, collection, seq, key: &key, row: &parts })?;
+        Ok(key)
+    }
+
+    pub(crate) fn add_with_key(
+        &mut self,
+        world: World,
+        collection: &str,
+        key: &Key,
+        document: Text<'_>,
+    ) -> Result<(), StoreError> {
+        let collection = self.catalog.collection(collection)?;
+        if collection.is_numbered() {
+            return Err(StoreError::KeyRule(collection.name().to_owned()));
+        }
+        let parts = document.read(collection)?;
+        let seq = self.operations.next_seq(world, collection)?;
+        self.operations.insert(&NewRow { world, collection, seq, key, row: &parts })
+    }
+
+    pub(crate) fn put(
+        &mut self,
+        world: World,
+        collection: &str,
+        key: &Key,
+        document: Text<'_>,
+    ) -> Result<(), StoreError> {
+        let collection = self.catalog.collection(collection)?;
+        let parts = document.read(collection)?;
         self.operations.update(world, collection, key, &parts)
     }
 

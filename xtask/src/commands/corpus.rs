@@ -3,6 +3,7 @@
 mod compile;
 mod table;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,6 +15,7 @@ use coupa_codegen::files::Files;
 use coupa_codegen::problem::Level;
 use coupa_codegen::{Generated, Input, Layout, Problems};
 
+use super::generate::Undecided;
 use crate::Outcome;
 use crate::workspace::Workspace;
 
@@ -38,9 +40,10 @@ enum Verdict {
         lines: usize,
         operations: usize,
     },
-    /// The first error, as `rule: position: message`, and how many there are.
+    /// The first error, as `rule: position: message`, how many there are, and every rule that they are of.
     Refused {
         rule: String,
+        rules: BTreeSet<String>,
         text: String,
         errors: usize,
     },
@@ -76,11 +79,17 @@ pub fn mutants(workspace: &Workspace, count: u64, seed: u64, out: &mut dyn Write
         .status()
         .context("cannot run cargo")?;
     ensure!(status.success(), "the mutants could not be made");
-    run(workspace, &[folder], Goal::Check, out)
+    run(workspace, &[folder], Goal::Check, Undecided::Refuse, out)
 }
 
 /// Runs every document of the folders, and single ones.
-pub fn run(workspace: &Workspace, places: &[PathBuf], goal: Goal, out: &mut dyn Write) -> Result<Outcome> {
+pub fn run(
+    workspace: &Workspace,
+    places: &[PathBuf],
+    goal: Goal,
+    undecided: Undecided,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
     let mut rows: Vec<Row> = Vec::new();
     // What panics inside the generator is caught there, and told in its own words.
     let hook = std::panic::take_hook();
@@ -92,7 +101,7 @@ pub fn run(workspace: &Workspace, places: &[PathBuf], goal: Goal, out: &mut dyn 
         let name = path.display().to_string();
         let prefix = prefix(&path, &rows);
         let begun = Instant::now();
-        let verdict = match generate(&path, &prefix) {
+        let verdict = match generate(&path, &prefix, undecided) {
             Ok(Ok(generated)) => add(&generated, &mut files),
             Ok(Err(problems)) => refused(&problems),
             Err(panic) => Verdict::Broken(panic),
@@ -176,10 +185,10 @@ fn prefix(path: &Path, rows: &[Row]) -> String {
 }
 
 /// Generates a document. A panic of the generator is a result like any other: the rest of the corpus must run.
-fn generate(path: &Path, prefix: &str) -> Result<Result<Generated, Problems>, String> {
+fn generate(path: &Path, prefix: &str, undecided: Undecided) -> Result<Result<Generated, Problems>, String> {
     let layout = Layout::new(prefix, "cargo xtask corpus").sharing(SHARED);
     let run = || -> Result<Result<Generated, Problems>> {
-        let input: Input = super::generate::input(path)?;
+        let input: Input = super::generate::input(path, undecided)?;
         Ok(coupa_codegen::standalone(&input, &layout))
     };
     match catch_unwind(AssertUnwindSafe(run)) {
@@ -215,7 +224,9 @@ fn add(generated: &Generated, files: &mut Files) -> Verdict {
 
 fn refused(problems: &Problems) -> Verdict {
     let first = problems.iter().find(|problem| problem.level == Level::Error);
+    let errors = problems.iter().filter(|problem| problem.level == Level::Error);
     Verdict::Refused {
+        rules: errors.map(|problem| problem.rule.to_owned()).collect(),
         rule: first.map(|problem| problem.rule.to_string()).unwrap_or_default(),
         text: first
             .map(|problem| format!("{}: {}", problem.position.line, problem.message))

@@ -10,7 +10,7 @@ use coupa_codegen::load::Document;
 use coupa_codegen::{Generated, Source};
 
 use super::changelog::Changelog;
-use super::generate::input;
+use super::generate::{Undecided, input};
 use crate::Outcome;
 use crate::workspace::{DOCUMENT, Workspace};
 
@@ -58,7 +58,7 @@ pub fn run(
 
 /// A document with the files beside it, or a printed reason why there is none.
 fn document(workspace: &Workspace, path: &Path, out: &mut dyn Write) -> Result<Option<Document>> {
-    let mut input = match input(path) {
+    let mut input = match input(path, Undecided::Refuse) {
         Ok(input) => input,
         Err(error) => {
             writeln!(out, "error: {error:#}")?;

@@ -102,16 +102,28 @@ pub struct Elsewhere {
     pub out: PathBuf,
     /// Prefix of its crates.
     pub prefix: String,
+    /// What becomes of a choice that nothing decides.
+    pub undecided: Undecided,
+}
+
+/// What becomes of a choice in which nothing proves which member a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Undecided {
+    /// The document is refused.
+    #[default]
+    Refuse,
+    /// Its values are kept as JSON and held to every member by the validator; a note tells each.
+    Value,
 }
 
 /// Writes a standalone workspace for any document. With `check`, nothing is written.
 pub fn standalone(elsewhere: &Elsewhere, check: bool, out: &mut dyn Write) -> Result<Outcome> {
-    let Elsewhere { spec, out: folder, prefix } = elsewhere;
+    let Elsewhere { spec, out: folder, prefix, undecided } = elsewhere;
     ensure!(
         coupa_codegen::layout::is_prefix(prefix),
         "`{prefix}` is no prefix of crate names: use lower-case words of letters and digits with `-` between them"
     );
-    let mut input = input(spec)?;
+    let mut input = input(spec, *undecided)?;
     let shown = input.clone();
     // Headers name the file, not the way to it: the same bytes wherever it lies.
     let name = spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -120,7 +132,8 @@ pub fn standalone(elsewhere: &Elsewhere, check: bool, out: &mut dyn Write) -> Re
     for source in &mut input.beside {
         source.path = source.path.strip_prefix(&way).unwrap_or(&source.path).to_owned();
     }
-    let layout = Layout::new(prefix, format!("cargo xtask generate --spec {name} --prefix {prefix}"));
+    let option = if *undecided == Undecided::Value { " --undecided value" } else { "" };
+    let layout = Layout::new(prefix, format!("cargo xtask generate --spec {name} --prefix {prefix}{option}"));
     match coupa_codegen::standalone(&input, &layout) {
         Ok(generated) => {
             report(&input, &generated.warnings, out)?;
@@ -138,11 +151,12 @@ pub fn standalone(elsewhere: &Elsewhere, check: bool, out: &mut dyn Write) -> Re
 }
 
 /// A document without tables, with the files that it refers to.
-pub fn input(path: &Path) -> Result<Input> {
+pub fn input(path: &Path, undecided: Undecided) -> Result<Input> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let document = Source::new(path.display().to_string(), text);
     let beside = workspace::beside(Path::new(""), &document);
-    Ok(Input { document, beside, tables: Vec::new(), departures: None })
+    let keep_undecided = undecided == Undecided::Value;
+    Ok(Input { document, beside, tables: Vec::new(), departures: None, keep_undecided })
 }
 
 /// Prints problems with their lines, in colour on a terminal.

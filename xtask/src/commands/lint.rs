@@ -8,7 +8,7 @@ use coupa_codegen::problem::Level;
 use coupa_codegen::{Input, Problems};
 use serde_json::Value;
 
-use super::generate::report;
+use super::generate::{Undecided, report};
 use crate::Outcome;
 use crate::workspace::Workspace;
 
@@ -30,7 +30,7 @@ pub fn run(
 ) -> Result<Outcome> {
     let input = match spec {
         None => workspace.input()?,
-        Some(path) => super::generate::input(path)?,
+        Some(path) => super::generate::input(path, Undecided::Refuse)?,
     };
     let problems = coupa_codegen::read_with(input.document.clone(), &input.beside)
         .map_or_else(|problems| problems, |(_, warnings)| warnings);

@@ -6,11 +6,13 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use bytes::Bytes;
+use coupa_core::xml::Root;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::error::Error;
+use super::xml;
 use crate::dialect;
 
 /// Headers in which a server names a request, the most common first.
@@ -227,6 +229,22 @@ impl Answer {
         let text =
             std::str::from_utf8(&self.0.body).map_err(<serde_json::Error as serde::de::Error>::custom)?;
         text.parse().map_err(<serde_json::Error as serde::de::Error>::custom)
+    }
+
+    /// A success that carries XML.
+    pub(crate) fn xml<T: DeserializeOwned, H>(self, root: &Root) -> Result<Reply<T, H>, Error> {
+        match xml::read(self.content_type(), &self.0.body, root) {
+            Ok(value) => Ok(Reply::new(value, self.0.status, self.0.headers)),
+            Err(source) => Err(Error::Undecodable { answer: self, source }),
+        }
+    }
+
+    /// A documented failure that carries XML.
+    pub(crate) fn decode_xml<T: DeserializeOwned, H>(self, root: &Root) -> Result<Failure<T, H>, Error> {
+        match xml::read(self.content_type(), &self.0.body, root) {
+            Ok(body) => Ok(Failure::new(body, self)),
+            Err(source) => Err(Error::Undecodable { answer: self, source }),
+        }
     }
 
     /// A success that carries nothing.

@@ -35,6 +35,8 @@ mod transfer;
 pub(crate) mod upload;
 #[allow(dead_code, reason = "a document without operations has no base URL")]
 mod url;
+#[allow(dead_code, reason = "a document may have nothing in XML alone")]
+pub(crate) mod xml;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

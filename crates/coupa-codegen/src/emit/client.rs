@@ -216,7 +216,13 @@ fn call<'a>(operation: &'a Operation, types: Types<'a>, sets: &'a Sets) -> Resul
 /// The ways in which the client can write the body of an operation, as its enum has them.
 pub(crate) fn ways(operation: &Operation) -> Vec<&Content> {
     match operation.body.as_ref().map(Sent::of) {
-        Some(Sent::Json(content) | Sent::Multipart(content) | Sent::Form(content) | Sent::Text(content)) => {
+        Some(
+            Sent::Json(content)
+            | Sent::Multipart(content)
+            | Sent::Form(content)
+            | Sent::Text(content)
+            | Sent::Xml(content, _),
+        ) => {
             vec![content]
         }
         Some(Sent::Choice(contents)) => contents,

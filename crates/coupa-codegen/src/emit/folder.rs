@@ -19,6 +19,11 @@ impl Folder {
         self.modules.entry(module.to_owned()).or_default().extend(item);
     }
 
+    /// The items of each module.
+    pub(super) fn tokens(&self) -> impl Iterator<Item = &TokenStream> {
+        self.modules.values()
+    }
+
     /// The files by the names that they have in the folder: `visibility` is that of the modules, `uses` gives what a
     /// file imports. `shared` stands beside the modules.
     pub(super) fn files(

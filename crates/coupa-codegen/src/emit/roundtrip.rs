@@ -23,8 +23,9 @@ use crate::model::Api;
 use crate::problem::Problems;
 
 /// Texts that are the same for every document.
-const RUNTIME: [(&str, &str); 5] = [
+const RUNTIME: [(&str, &str); 6] = [
     ("draw.rs", include_str!("roundtrip/runtime/draw.rs")),
+    ("fit.rs", include_str!("roundtrip/runtime/fit.rs")),
     ("harness.rs", include_str!("roundtrip/runtime/harness.rs")),
     ("merge.rs", include_str!("roundtrip/runtime/merge.rs")),
     ("random.rs", include_str!("roundtrip/runtime/random.rs")),
@@ -85,6 +86,7 @@ fn main() -> TokenStream {
 
         mod calls;
         mod draw;
+        mod fit;
         mod harness;
         mod merge;
         mod random;

@@ -11,7 +11,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-pub(super) use document::definitions;
+pub(super) use document::{definitions, with_tags};
 use parser::{Parsers, Writers};
 pub use validator::{Dialect, Uncompiled, Validators};
 
@@ -110,8 +110,9 @@ impl Generated<'_, '_> {
     /// The files that hold them, and the shapes, by name.
     fn files(mut self, shapes: Folder) -> Vec<(String, TokenStream)> {
         let core = self.parsers.core();
-        let (checks, shared) = self.parsers.validators().folder(&self.checked);
         let (typed, verdict) = self.parsers.folders(&self.parsed);
+        let parsers = typed.tokens().chain(verdict.tokens()).cloned().collect();
+        let (checks, shared) = self.parsers.validators().folder(&self.checked, parsers);
         let check = |items: &TokenStream| {
             import(
                 &quote!(#core::schema::check),

@@ -176,3 +176,33 @@ fn the_same_document_gives_the_same_files() {
         assert_eq!(first, second);
     }
 }
+
+#[test]
+fn a_discriminator_asks_for_its_tag_in_published_schemas() {
+    let document = r##"
+openapi: 3.1.0
+info: { title: Roads, version: "1" }
+paths:
+  /vehicles: { post: { operationId: vehicle, tags: [roads], requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Vehicle" } } } }, responses: { "204": { description: Done. } } } }
+components:
+  schemas:
+    Vehicle:
+      oneOf: [{ $ref: "#/components/schemas/Car" }, { $ref: "#/components/schemas/Bike" }, { $ref: "#/components/schemas/Boat" }]
+      discriminator: { propertyName: kind, mapping: { cycle: "#/components/schemas/Bike" } }
+    Car: { type: object, required: [kind], properties: { kind: { type: string } } }
+    Bike: { type: object, properties: { kind: { type: string } } }
+    Boat: { type: object, required: [kind], properties: { kind: { const: boat } } }
+"##;
+    let files = schema::emit(&read(document), &layout()).expect("emitted");
+    let vehicle = text(&files, "crates/shop-schema/schemas/Vehicle.json");
+    let vehicle: Value = serde_json::from_str(&vehicle).expect("JSON");
+    let asks = |tag: &str| serde_json::json!({ "kind": { "enum": [tag] } });
+    assert_eq!(vehicle["oneOf"][0]["properties"], asks("Car"));
+    assert_eq!(vehicle["oneOf"][1]["properties"], asks("cycle"));
+    assert_eq!(vehicle["oneOf"][1]["required"], serde_json::json!(["kind"]));
+    assert_eq!(
+        vehicle["oneOf"][2],
+        serde_json::json!({ "$ref": "#/$defs/Boat" }),
+        "it asks for its tag itself"
+    );
+}

@@ -10,7 +10,7 @@ use crate::shapes::{keys, shape_of};
 use crate::tree::{Kind, Node};
 
 /// Extensions that mean something here. A key that is nearly one of them is a typo.
-const EXTENSIONS: [&str; 14] = [
+const EXTENSIONS: [&str; 15] = [
     "x-schema-base",
     "x-element",
     "x-reference",
@@ -23,31 +23,16 @@ const EXTENSIONS: [&str; 14] = [
     "x-lenient-items",
     "x-assumed",
     "x-sensitive",
+    "x-undecided",
     "x-xml-profile",
     "x-tagGroups",
 ];
 
-/// Keys of JSON Schema 2020-12 and OpenAPI 3.1 that are known but not generated.
-const UNSUPPORTED: [&str; 18] = [
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "minContains",
-    "maxContains",
-    "patternProperties",
-    "propertyNames",
-    "dependentSchemas",
-    "dependentRequired",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "$id",
-    "$anchor",
-    "$dynamicRef",
-    "$dynamicAnchor",
-    "$vocabulary",
-];
+/// Keys of JSON Schema 2020-12 that are known but not generated: they change what other keywords and references mean.
+const UNSUPPORTED: [&str; 5] = ["$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary"];
+
+/// Keys of an older draft, which a schema of this one says nothing by.
+pub(crate) const OLDER: [&str; 2] = ["$recursiveRef", "$recursiveAnchor"];
 
 /// Checks every key of the document.
 pub(super) fn check(document: &Document, problems: &mut Problems) {
@@ -144,6 +129,17 @@ fn unknown(
             problem("tuple", "a list whose items differ by their place".to_owned())
                 .because("one type is generated for all items of a list")
                 .help("describe an object with a property for each place, or a choice of item types"),
+        );
+        return;
+    }
+    if shape == Shape::Schema && OLDER.contains(&key) {
+        problems.push(
+            document
+                .warning("unknown-key", &member.value, format!("`{key}` means nothing in {}", shape.words()))
+                .because(
+                    "it is of an older draft of JSON Schema; whatever it stands for may be any value here",
+                )
+                .help("refer to the schema itself with `$ref`"),
         );
         return;
     }

@@ -7,8 +7,9 @@ mod operations;
 mod security;
 mod values;
 
+pub(crate) use keys::OLDER;
 pub(crate) use notes::is_ignored;
-pub(crate) use operations::METHODS;
+pub(crate) use operations::{METHODS, is_success};
 
 use crate::load::Document;
 use crate::problem::Problems;

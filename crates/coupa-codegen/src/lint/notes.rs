@@ -1,6 +1,7 @@
 //! What a document says that no code comes from. It is said aloud, so that nothing is dropped silently.
 
 use crate::load::Document;
+use crate::normalise;
 use crate::problem::Problems;
 use crate::shapes::{Shape, walk};
 use crate::tree::Node;
@@ -25,6 +26,9 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
     walk(&document.root, Shape::Root, "", &mut |node, shape, _| match shape {
         Shape::RequestBody | Shape::Parameter | Shape::Header => {
             encodings(document, node, shape, problems);
+            if shape == Shape::RequestBody {
+                texts_of_forms(document, node, problems);
+            }
             if shape == Shape::Parameter {
                 ignored_header(document, node, problems);
             }
@@ -56,6 +60,30 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
         }
         _ => {}
     });
+}
+
+/// A note for each member of a form that may be anything: it is read as a text.
+fn texts_of_forms(document: &Document, body: &Node, problems: &mut Problems) {
+    for content in body.get("content").map(Node::members).unwrap_or_default() {
+        let schema = content.value.get("schema").filter(|_| normalise::is_form(&content.key));
+        for member in
+            schema.and_then(|schema| schema.get("properties")).map(Node::members).unwrap_or_default()
+        {
+            let value = member.value.get("items").unwrap_or(&member.value);
+            if normalise::says_nothing(value) {
+                problems.push(
+                    document
+                        .note(
+                            "form-member",
+                            member.key_position,
+                            format!("`{}` is read as a text", member.key),
+                        )
+                        .because("nothing is said of it, and a form holds texts")
+                        .help("describe its type"),
+                );
+            }
+        }
+    }
 }
 
 /// A note for a header parameter that is ignored.

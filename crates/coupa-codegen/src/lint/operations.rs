@@ -191,15 +191,19 @@ fn responses(document: &Document, operation: &Node, problems: &mut Problems) {
             );
         }
     }
-    let success = |key: &str| key.starts_with(['2', '3']) || key == "default" || key == "101";
-    if !responses.members().iter().any(|member| success(&member.key)) {
+    if !responses.members().iter().any(|member| is_success(&member.key)) {
         problems.push(
             document
-                .error("no-success", responses, "no response is a success")
-                .because("a caller could never succeed")
+                .warning("no-success", responses, "no response is a success")
+                .because("every other status is read as a `default` response without content")
                 .help("document a status from 200 to 399, or `default`"),
         );
     }
+}
+
+/// Whether a caller who gets a response of this key has succeeded.
+pub(crate) fn is_success(key: &str) -> bool {
+    key.starts_with(['2', '3']) || key == "default" || key == "101"
 }
 
 fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, problems: &mut Problems) {

@@ -51,8 +51,8 @@ fn requirements(document: &Document, security: &Node, problems: &mut Problems) {
             if !flows.is_empty() && !known.contains(&name) {
                 problems.push(
                     document
-                        .error("scope-unknown", scope, format!("`{name}` is not a scope of `{}`", member.key))
-                        .because("no token could ever have it")
+                        .warning("scope-unknown", scope, format!("`{name}` is not a scope of `{}`", member.key))
+                        .because("it is asked for as it stands, though no token that the document tells of could have it")
                         .help("add it to the scopes of the flow, or correct the name"),
                 );
             }

@@ -56,7 +56,8 @@ fn takes(shape: Shape, key: &str) -> Option<Takes> {
     Some(match (shape, key) {
         (
             Shape::Schema,
-            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties",
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties"
+            | "minContains" | "maxContains",
         ) => Takes::Count,
         (Shape::Schema, "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf") => {
             Takes::Number

@@ -1,10 +1,13 @@
 //! `allOf`: parts that become one structure, or one type with constraints beside it.
 
+use std::collections::BTreeSet;
+
 use super::lookup::texts;
 use super::schema::{Enumeration, Field, Shape, Structure, Type};
 use super::structure::{Schemas, alternatives};
 use super::usage::says_structure;
-use crate::problem::Problems;
+use super::when::fits_within;
+use crate::problem::{Problem, Problems};
 use crate::resolve::{SCHEMAS, follow, schema_name};
 use crate::tree::{Node, pointer};
 
@@ -40,14 +43,15 @@ impl<'d> Schemas<'d> {
             parts.push((schema, at.to_owned()));
         }
         match self.scalars(schema, &parts)? {
-            Some(ty) => Ok(Shape::Alias(ty)),
+            Some(shape) => Ok(shape),
             None => self.merge(schema, &parts).map(Shape::Structure),
         }
     }
 
     /// One type that all parts say, where none of them is an object with members or a choice.
-    fn scalars(&self, schema: &'d Node, parts: &[(&'d Node, String)]) -> Result<Option<Type>, Problems> {
+    fn scalars(&self, schema: &'d Node, parts: &[(&'d Node, String)]) -> Result<Option<Shape>, Problems> {
         let mut found: Option<Type> = None;
+        let mut listed: Option<Enumeration> = None;
         for (part, at) in parts {
             let own = std::ptr::eq(*part, schema);
             if own || !says_structure(part) {
@@ -64,6 +68,16 @@ impl<'d> Schemas<'d> {
                 Some(name) => Type::Named(name.to_owned()),
                 None => match self.shape(target, &target_at)? {
                     Shape::Alias(ty) => ty,
+                    Shape::Enumeration(values) => {
+                        listed = Some(match listed {
+                            Some(known) => match in_both(&known, &values) {
+                                Some(both) => both,
+                                None => return Ok(Some(self.in_no_type(part))),
+                            },
+                            None => values,
+                        });
+                        continue;
+                    }
                     _ => return Ok(None),
                 },
             };
@@ -72,21 +86,37 @@ impl<'d> Schemas<'d> {
                 Some(known) => match self.narrower(&known, &ty) {
                     Some(ty) => Some(ty),
                     None => {
-                        return Err(self
-                            .document
-                            .error(
-                                "all-of-not-object",
-                                part,
-                                "the parts of this `allOf` have different types",
-                            )
-                            .because("no value is of two types at once")
-                            .help("let each member describe an object, or refer to a single schema")
-                            .into());
+                        return Ok(Some(self.in_no_type(part)));
                     }
                 },
             };
         }
-        Ok(found)
+        // Values in line have no name: what is merged lists those that every part takes.
+        let Some(values) = listed else { return Ok(found.map(Shape::Alias)) };
+        match found {
+            Some(ty) => match self.values(&ty) {
+                Some(known) => Ok(Some(match in_both(&values, &known) {
+                    Some(both) => Shape::Enumeration(both),
+                    None => self.in_no_type(schema),
+                })),
+                None if values.is_text() == kinds(&self.behind(&ty)).contains("string") => {
+                    Ok(Some(Shape::Enumeration(values)))
+                }
+                None => Ok(Some(self.in_no_type(schema))),
+            },
+            None => Ok(Some(Shape::Enumeration(values))),
+        }
+    }
+
+    /// What parts make that have no type in common: no value fits, which the validator sees to.
+    fn in_no_type(&self, part: &Node) -> Shape {
+        self.warn(
+            self.document
+                .warning("all-of-not-object", part, "the parts of this `allOf` have no type in common")
+                .because("no value is of two types at once; it is generated as any value, and none is valid")
+                .help("let each member describe an object, or refer to a single schema"),
+        );
+        Shape::Alias(Type::Any)
     }
 
     /// Merges objects into one structure.
@@ -94,18 +124,19 @@ impl<'d> Schemas<'d> {
         let mut problems = Problems::new();
         let mut merged = Structure { fields: Vec::new(), additional: None, closed: false };
         let mut required: Vec<(String, &Node)> = Vec::new();
-        let mut closed_parts = 0_usize;
-        let mut with_members = 0_usize;
+        let mut closed: Vec<Vec<String>> = Vec::new();
+        let mut open: BTreeSet<String> = BTreeSet::new();
         for (part, part_at) in parts {
             let own = std::ptr::eq(*part, schema);
             let (target, target_at) =
                 if own { (*part, part_at.clone()) } else { follow(self.document, part, part_at) };
             match self.part(part, target, &target_at, own) {
                 Ok(part) => {
-                    closed_parts += usize::from(part.closed);
-                    with_members += usize::from(!part.fields.is_empty());
+                    if part.closed {
+                        closed.push(part.fields.iter().map(|field| field.name.clone()).collect());
+                    }
                     for field in part.fields {
-                        self.merge_field(&mut merged.fields, field, &mut problems);
+                        self.merge_field(&mut merged.fields, field, &mut open);
                     }
                     merged.additional = merged.additional.or(part.additional);
                     merged.closed |= part.closed;
@@ -124,16 +155,43 @@ impl<'d> Schemas<'d> {
                 None => merged.fields.push(self.undescribed(&name, node)),
             }
         }
-        if merged.closed && (with_members > 1 || closed_parts > 1) {
-            problems.push(
-                self.document
-                    .error("all-of-closed", schema, "`additionalProperties: false` inside an `allOf`")
-                    .because("each part would refuse the members of the others, so no value could ever fit")
-                    .help("leave it out of the parts, or write `unevaluatedProperties: false` beside the `allOf`"),
-            );
-        }
+        self.keep_possible(schema, &mut merged.fields, &closed, &mut problems);
         super::structure::name_fields(&mut merged.fields);
         if problems.has_errors() { Err(problems) } else { Ok(merged) }
+    }
+
+    /// Takes out the members that a closed part has no place for. Where one of them must be there, nothing fits.
+    fn keep_possible(
+        &self,
+        schema: &Node,
+        fields: &mut Vec<Field>,
+        closed: &[Vec<String>],
+        problems: &mut Problems,
+    ) {
+        let possible = |field: &Field| closed.iter().all(|known| known.contains(&field.name));
+        let Some(outside) = fields.iter().filter(|field| !possible(field)).max_by_key(|field| field.required)
+        else {
+            return;
+        };
+        let (name, required) = (&outside.name, outside.required);
+        let message = format!("`additionalProperties: false` inside an `allOf` keeps `{name}` out");
+        let help = "leave it out of the parts, or write `unevaluatedProperties: false` beside the `allOf`";
+        if required {
+            problems.push(
+                self.document
+                    .error("all-of-closed", schema, message)
+                    .because("that member must be there, so no value could ever fit")
+                    .help(help),
+            );
+            return;
+        }
+        self.warn(
+            self.document
+                .warning("all-of-closed", schema, message)
+                .because("a part that is closed refuses the members of the others; they are not generated")
+                .help(help),
+        );
+        fields.retain(possible);
     }
 
     /// One part as a structure.
@@ -141,7 +199,7 @@ impl<'d> Schemas<'d> {
         let shape = if target.get("allOf").is_some() && !own {
             let _deeper = self.deeper(target)?;
             self.all_of(target, at)?
-        } else if !own && alternatives(target).is_some() {
+        } else if !own && chooses(target) {
             return Err(self
                 .document
                 .error("all-of-choice", part, "a choice is merged with other objects")
@@ -178,12 +236,16 @@ impl<'d> Schemas<'d> {
             .into()
     }
 
-    fn merge_field(&self, fields: &mut Vec<Field>, field: Field, problems: &mut Problems) {
+    fn merge_field(&self, fields: &mut Vec<Field>, field: Field, open: &mut BTreeSet<String>) {
         let Some(known) = fields.iter_mut().find(|known| known.name == field.name) else {
             fields.push(field);
             return;
         };
         known.required |= field.required;
+        // What two parts could not agree on, a third does not decide.
+        if open.contains(&field.name) {
+            return;
+        }
         match self.narrower(&known.ty, &field.ty) {
             Some(ty) => {
                 known.ty = ty;
@@ -192,17 +254,24 @@ impl<'d> Schemas<'d> {
                 known.write_only |= field.write_only;
                 known.sensitive |= field.sensitive;
             }
-            None => problems.push(
-                self.document
-                    .error_at(
+            // A value that is kept as it stands is read wrongly by neither.
+            None => {
+                open.insert(field.name.clone());
+                known.ty = Type::Any;
+                known.nullable = false;
+                let place = field.position;
+                self.warn(
+                    Problem::warning(
                         "all-of-conflict",
-                        field.position,
+                        self.document.path(place),
+                        place,
                         format!("`{}` is described twice in this `allOf`, in two ways", field.name),
                     )
-                    .because("one type must be chosen, and either choice could be wrong")
+                    .because("neither type takes all that the other takes: its values are kept as JSON, and the validator asks for both")
                     .help("describe it in one part only")
                     .related(known.position, "first here"),
-            ),
+                );
+            }
         }
     }
 
@@ -234,6 +303,15 @@ impl<'d> Schemas<'d> {
             (Type::Named(_), Type::Map(value)) if **value == Type::Any => Some(one.clone()),
             (Type::Array(a), Type::Array(b)) => self.narrower(a, b).map(|item| Type::Array(Box::new(item))),
             (Type::Map(a), Type::Map(b)) => self.narrower(a, b).map(|value| Type::Map(Box::new(value))),
+            (Type::Named(first), Type::Named(second)) if self.values(&a).is_none() => {
+                let _within = self.within_object()?;
+                let (first, second) = (self.structure_of(first)?, self.structure_of(second)?);
+                if fits_within(self, &first, &second) {
+                    Some(one.clone())
+                } else {
+                    fits_within(self, &second, &first).then(|| other.clone())
+                }
+            }
             _ => {
                 let (first, second) = (self.values(&a)?, self.values(&b)?);
                 let within = |few: &Enumeration, many: &Enumeration| {
@@ -245,6 +323,17 @@ impl<'d> Schemas<'d> {
                     within(&second, &first).then(|| other.clone())
                 }
             }
+        }
+    }
+
+    /// The structure that a component is.
+    fn structure_of(&self, name: &str) -> Option<Structure> {
+        let at = pointer::join(SCHEMAS, name);
+        let (node, at) = follow(self.document, self.document.find(&at)?, &at);
+        let _deeper = self.deeper(node).ok()?;
+        match self.shape(node, &at) {
+            Ok(Shape::Structure(structure)) => Some(structure),
+            _ => None,
         }
     }
 
@@ -278,8 +367,27 @@ impl<'d> Schemas<'d> {
     }
 }
 
+/// JSON types of a type that is no name.
+fn kinds(ty: &Type) -> BTreeSet<&'static str> {
+    ty.kinds().unwrap_or_default()
+}
+
+/// The values that two enumerations share, where there are any.
+fn in_both(one: &Enumeration, other: &Enumeration) -> Option<Enumeration> {
+    let shared = one.literals.iter().filter(|value| other.literals.contains(value));
+    let shared: Vec<_> = shared.cloned().collect();
+    (!shared.is_empty()).then(|| super::enumeration::enumeration(shared, false))
+}
+
+/// Whether a part is a choice between more than the members that there must be.
+fn chooses(part: &Node) -> bool {
+    alternatives(part).is_some_and(|(members, _)| {
+        members.iter().any(|member| !crate::normalise::only_constrains(member, true))
+    })
+}
+
 /// `{type: object}` with nothing about its members.
-fn is_bare_object(schema: &Node) -> bool {
+pub(crate) fn is_bare_object(schema: &Node) -> bool {
     super::lookup::types(schema).contains(&"object")
         && ["$ref", "allOf", "anyOf", "oneOf", "enum", "properties", "additionalProperties", "items"]
             .iter()

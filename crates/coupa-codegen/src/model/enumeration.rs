@@ -2,13 +2,39 @@
 
 use serde_json::Value;
 
-use super::schema::Enumeration;
+use super::schema::{Enumeration, Type};
 use super::structure::Schemas;
 use crate::names;
 use crate::problem::Problems;
 use crate::tree::Node;
 
 impl Schemas<'_> {
+    /// The type of an enumeration of lists or objects: such values are kept as JSON, and the validator knows them.
+    pub(crate) fn values_of_many(&self, values: &Node) -> Option<Type> {
+        let json: Vec<Value> = values.items().iter().map(Node::to_json).collect();
+        let first = values.items().iter().zip(&json).find(|(_, value)| value.is_array() || value.is_object());
+        let (node, _) = first?;
+        self.warn(
+            self.document
+                .note(
+                    "enum-not-scalar",
+                    node.position,
+                    format!("values such as {} are kept as JSON", node.describe()),
+                )
+                .because(
+                    "a variant has one value that is written in one way; the validator knows all of them",
+                )
+                .help("describe the values as objects, each with a member that tells it from the others"),
+        );
+        Some(if json.iter().all(Value::is_array) {
+            Type::Array(Box::new(Type::Any))
+        } else if json.iter().all(Value::is_object) {
+            Type::Map(Box::new(Type::Any))
+        } else {
+            Type::Any
+        })
+    }
+
     /// Values of an enumeration: scalars, null aside.
     pub(crate) fn enumeration(
         &self,
@@ -19,17 +45,9 @@ impl Schemas<'_> {
         let mut found = Vec::new();
         for value in values.items().iter().filter(|value| !value.is_null()) {
             let json = value.to_json();
+            // A list or an object among them was seen to before.
             if matches!(json, Value::Array(_) | Value::Object(_)) {
-                return Err(self
-                    .document
-                    .error(
-                        "enum-not-scalar",
-                        value,
-                        format!("an enumeration of scalars is generated, this is {}", value.describe()),
-                    )
-                    .because("a variant has one value that is written in one way")
-                    .help("describe the values as objects, each with a member that tells it from the others")
-                    .into());
+                return Err(Problems::new());
             }
             // A value that stands twice says nothing new.
             if !found.contains(&json) {

@@ -15,14 +15,22 @@ use crate::tree::{Node, pointer};
 /// How deep schemas may refer to one another by `allOf`, `anyOf` and `oneOf`, without an object or array between.
 const DEEPEST: usize = 24;
 
+/// How many objects may stand in one another where their members are compared.
+const DEEPEST_OBJECTS: usize = 2;
+
 /// How many lists may stand in one another where their items are compared.
 const DEEPEST_LISTS: usize = 2;
+
+/// Keywords that describe members which are no properties: these are kept.
+const MEMBERS: [&str; 6] =
+    ["patternProperties", "dependentSchemas", "then", "else", "propertyNames", "unevaluatedProperties"];
 
 /// Reads schemas of one document.
 pub(crate) struct Schemas<'d> {
     pub(crate) document: &'d Document,
     depth: Cell<usize>,
     lists: Cell<usize>,
+    objects: Cell<usize>,
     warnings: RefCell<Vec<Problem>>,
 }
 
@@ -38,7 +46,13 @@ impl Drop for Deeper<'_> {
 impl<'d> Schemas<'d> {
     /// A reader of a document.
     pub(crate) fn new(document: &'d Document) -> Self {
-        Self { document, depth: Cell::new(0), lists: Cell::new(0), warnings: RefCell::new(Vec::new()) }
+        Self {
+            document,
+            depth: Cell::new(0),
+            lists: Cell::new(0),
+            objects: Cell::new(0),
+            warnings: RefCell::new(Vec::new()),
+        }
     }
 
     /// What was doubtful and is generated all the same.
@@ -46,7 +60,8 @@ impl<'d> Schemas<'d> {
         self.warnings.take()
     }
 
-    fn warn(&self, problem: Problem) {
+    /// Keeps what is told of a schema.
+    pub(crate) fn warn(&self, problem: Problem) {
         let mut warnings = self.warnings.borrow_mut();
         if !warnings.iter().any(|known| known.rule == problem.rule && known.position == problem.position) {
             warnings.push(problem);
@@ -78,6 +93,15 @@ impl<'d> Schemas<'d> {
         Some(Deeper(&self.lists))
     }
 
+    /// Goes into an object, to compare its members with those of another; only so far, as one may hold itself.
+    pub(crate) fn within_object(&self) -> Option<Deeper<'_>> {
+        if self.objects.get() >= DEEPEST_OBJECTS {
+            return None;
+        }
+        self.objects.set(self.objects.get() + 1);
+        Some(Deeper(&self.objects))
+    }
+
     /// What a component schema is.
     pub(crate) fn shape(&self, schema: &'d Node, at: &str) -> Result<Shape, Problems> {
         let _deeper = self.deeper(schema)?;
@@ -104,6 +128,9 @@ impl<'d> Schemas<'d> {
             };
         }
         if let Some(values) = schema.get("enum") {
+            if let Some(ty) = self.values_of_many(values) {
+                return Ok(Shape::Alias(ty));
+            }
             return self.enumeration(schema, values, false).map(Shape::Enumeration);
         }
         let is_map = schema.get("additionalProperties").is_some_and(Node::is_object);
@@ -147,7 +174,10 @@ impl<'d> Schemas<'d> {
             }
         }
         let (additional, closed) = match schema.get("additionalProperties") {
-            None => (schema.get("patternProperties").map(|_| Type::Any), false),
+            None => {
+                let kept = |key: &str| schema.get(key).is_some_and(|node| node.as_bool() != Some(false));
+                (MEMBERS.into_iter().any(kept).then_some(Type::Any), false)
+            }
             Some(_) if schema.get("patternProperties").is_some() => (Some(Type::Any), false),
             Some(node) => match node.as_bool() {
                 Some(true) => (Some(Type::Any), false),

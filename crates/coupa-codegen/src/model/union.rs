@@ -13,6 +13,9 @@ use crate::problem::Problems;
 use crate::resolve::{follow, schema_name};
 use crate::tree::{Node, pointer};
 
+/// Says how values of a choice are generated that nothing decides: here, or in the root for all.
+pub(crate) const UNDECIDED: &str = "x-undecided";
+
 /// A member of a choice with what is known of its values.
 pub(super) struct Member<'d> {
     pub(super) node: &'d Node,
@@ -83,7 +86,7 @@ pub(crate) fn choice<'d>(
     {
         return Ok(Shape::Union(Union { variants, rule: UnionRule::Marker }));
     }
-    let Some(told) = told.take() else { return Err(undecided(schemas, schema)) };
+    let Some(told) = told.take() else { return undecided(schemas, schema, &kinds) };
     let mut ordered = Vec::with_capacity(variants.len());
     for Told { index, when, narrower, .. } in told {
         let Some(variant) = variants.get(index) else { continue };
@@ -223,16 +226,35 @@ fn wide(schemas: &Schemas<'_>, members: &[&Member<'_>]) -> Type {
     }
 }
 
-fn undecided(schemas: &Schemas<'_>, schema: &Node) -> Problems {
-    schemas
+/// A choice that nothing decides is refused, unless the document says that its values are kept as they are: then they
+/// lose nothing, and the validator judges them.
+fn undecided(schemas: &Schemas<'_>, schema: &Node, kinds: &[&BTreeSet<&str>]) -> Result<Shape, Problems> {
+    let keeps = |node: &Node| node.get(UNDECIDED).and_then(Node::as_str) == Some("value");
+    if keeps(schema) || keeps(&schemas.document.root) {
+        schemas.warn(
+            schemas
+                .document
+                .note("choice-undecided", schema.position, "the values of this choice are kept as JSON")
+                .because("nothing proves which member a value is; the validator holds it to all of them")
+                .help("give each object a required property with one value of its own"),
+        );
+        let only = |kind: &str| kinds.iter().all(|kinds| kinds.iter().eq([&kind]));
+        return Ok(Shape::Alias(match () {
+            () if only("object") => Type::Map(Box::new(Type::Any)),
+            () if only("array") => Type::Array(Box::new(Type::Any)),
+            () => Type::Any,
+        }));
+    }
+    Err(schemas
         .document
         .error("choice-undecided", schema, "nothing proves which member of this choice a value is")
         .because("a value could be read as the wrong member, silently")
         .help(
             "give each object a required property with one value of its own (`enum` of one, or a `discriminator`), or a \
-             required property that no other member has; or put the narrower of two objects with the same properties first",
+             required property that no other member has; or put the narrower of two objects with the same properties first; \
+             or keep its values as JSON, with `x-undecided: value` here or `--undecided value` for all",
         )
-        .into()
+        .into())
 }
 
 /// `anyOf: [{enum}, {type: string}]`: known values, others kept.

@@ -211,7 +211,7 @@ fn admits_null(schema: &Node) -> bool {
 }
 
 /// Keywords that say what a value is, not only how large or how long.
-const STRUCTURE: [&str; 10] = [
+pub(crate) const STRUCTURE: [&str; 10] = [
     "$ref",
     "allOf",
     "anyOf",

@@ -364,6 +364,11 @@ fn within(schemas: &Schemas<'_>, one: &Member<'_>, other: &Member<'_>) -> bool {
         return false;
     };
     let (Some(a), Some(b)) = (&one.structure, &other.structure) else { return false };
+    fits_within(schemas, a, b)
+}
+
+/// Whether every object of the one structure provably is one of the other.
+pub(super) fn fits_within(schemas: &Schemas<'_>, a: &Structure, b: &Structure) -> bool {
     let fits = |field: &Field| {
         a.fields.iter().any(|mine| {
             mine.name == field.name

@@ -5,6 +5,14 @@ use crate::tree::{Kind, Member, Node, pointer};
 
 const CHOICES: [&str; 2] = ["anyOf", "oneOf"];
 
+/// Keywords that look at what all others of the same schema have seen: they move into no part of it.
+const LAST: [&str; 2] = ["unevaluatedItems", "unevaluatedProperties"];
+
+/// Whether a keyword keeps its place when those beside it become parts.
+pub(super) fn stays_outside(key: &str) -> bool {
+    annotation(key) || LAST.contains(&key)
+}
+
 /// Null is the last member of a choice. A choice of one thing is that thing.
 pub(super) fn null_last(node: &mut Node) {
     for keyword in CHOICES {
@@ -73,8 +81,9 @@ fn without_null(item: &mut Node) -> bool {
 pub(super) fn siblings(node: &mut Node) {
     let mut found = CHOICES.iter().filter(|keyword| node.has(keyword));
     let (Some(keyword), None) = (found.next(), found.next()) else { return };
-    let beside =
-        |member: &Member| member.key != *keyword && member.key != "discriminator" && !annotation(&member.key);
+    let beside = |member: &Member| {
+        member.key != *keyword && member.key != "discriminator" && !stays_outside(&member.key)
+    };
     if !node.members().iter().any(beside) {
         return;
     }
@@ -115,7 +124,7 @@ pub(super) fn siblings(node: &mut Node) {
 }
 
 /// Whether a schema says only which members there must be.
-fn only_constrains(node: &Node, of_object: bool) -> bool {
+pub(crate) fn only_constrains(node: &Node, of_object: bool) -> bool {
     node.is_object()
         && node.members().iter().any(|member| member.key != "type")
         && node.members().iter().all(|member| match member.key.as_str() {
@@ -138,7 +147,7 @@ pub(super) fn parts(node: &mut Node) {
     for mut member in node.take_members() {
         if member.key == "allOf" {
             parts = member.value.take_items();
-        } else if annotation(&member.key)
+        } else if stays_outside(&member.key)
             || member.key == "discriminator"
             || CHOICES.contains(&member.key.as_str())
         {
@@ -172,7 +181,8 @@ pub(super) fn parts(node: &mut Node) {
         }
         kept.push(part);
     }
-    let choice = outside.iter().any(|member| CHOICES.contains(&member.key.as_str()));
+    let bound = |key: &str| CHOICES.contains(&key) || LAST.contains(&key);
+    let choice = outside.iter().any(|member| bound(&member.key));
     match <[Node; 1]>::try_from(kept) {
         Ok([mut only]) if !choice && only.is_object() => {
             for member in only.take_members() {

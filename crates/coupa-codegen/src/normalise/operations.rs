@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::lint::{METHODS, is_ignored};
+use crate::lint::{METHODS, is_ignored, is_success};
 use crate::load::Document;
 use crate::names;
 use crate::resolve::follow;
@@ -16,6 +16,36 @@ pub(super) fn parameter(node: &mut Node) {
         let required = node.get("in").and_then(Node::as_str) == Some("path");
         node.set("required", Node { kind: Kind::Boolean(required), position });
     }
+}
+
+/// A member of a form of which nothing is said is a text: there is nothing else that the form could hold. A note was given.
+pub(super) fn form(node: &mut Node) {
+    let Some(Kind::Object(contents)) = node.get_mut("content").map(|content| &mut content.kind) else {
+        return;
+    };
+    for content in contents.iter_mut().filter(|content| is_form(&content.key)) {
+        let properties = content.value.get_mut("schema").and_then(|schema| schema.get_mut("properties"));
+        let Some(Kind::Object(members)) = properties.map(|properties| &mut properties.kind) else { continue };
+        for member in members {
+            let value = if member.value.has("items") {
+                member.value.get_mut("items")
+            } else {
+                Some(&mut member.value)
+            };
+            if let Some(value) = value.filter(|value| super::says_nothing(value)) {
+                let position = value.position;
+                if !value.is_object() {
+                    *value = Node::object(Vec::new(), position);
+                }
+                value.set("type", Node::text("string", position));
+            }
+        }
+    }
+}
+
+/// Whether a media type is that of a form whose members are texts.
+pub(crate) fn is_form(media_type: &str) -> bool {
+    media_type.to_ascii_lowercase().starts_with("application/x-www-form-urlencoded")
 }
 
 /// Takes out the header parameters that the standard tells readers to ignore; a note was given.
@@ -42,16 +72,20 @@ pub(super) fn path_item(node: &mut Node) {
     }
 }
 
-/// Ranges of statuses are written `4XX`. Where no response is documented, any status without content is; a warning
-/// was given.
+/// Ranges of statuses are written `4XX`. Where no response is documented that a caller succeeds with, any other status
+/// without content is one; a warning was given.
 pub(super) fn operation(node: &mut Node) {
     let position = node.position;
     let documented =
         node.get("responses").is_some_and(|node| node.members().iter().any(|m| !m.key.starts_with("x-")));
     if !documented {
+        node.set("responses", Node::object(Vec::new(), position));
+    }
+    if let Some(responses) = node.get_mut("responses").filter(|responses| responses.is_object())
+        && !responses.members().iter().any(|member| is_success(&member.key))
+    {
         let description = Member::new("description", Node::text("Not documented.", position));
-        let response = Node::object(vec![description], position);
-        node.set("responses", Node::object(vec![Member::new("default", response)], position));
+        responses.set("default", Node::object(vec![description], position));
     }
     if let Some(Kind::Object(members)) = node.get_mut("responses").map(|responses| &mut responses.kind) {
         for member in members {

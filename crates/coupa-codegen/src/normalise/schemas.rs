@@ -20,14 +20,43 @@ const BY_TYPE: [(&str, &[&str]); 5] = [
     ),
     ("number", &["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
     ("integer", &["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
-    ("array", &["items", "minItems", "maxItems", "uniqueItems"]),
-    ("object", &["properties", "required", "additionalProperties", "minProperties", "maxProperties"]),
+    (
+        "array",
+        &[
+            "items",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "contains",
+            "minContains",
+            "maxContains",
+            "unevaluatedItems",
+        ],
+    ),
+    (
+        "object",
+        &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "minProperties",
+            "maxProperties",
+            "patternProperties",
+            "propertyNames",
+            "dependentRequired",
+            "dependentSchemas",
+            "unevaluatedProperties",
+        ],
+    ),
 ];
 
 /// Rewrites one schema.
 pub(super) fn schema(node: &mut Node) {
     if !node.is_object() {
         return;
+    }
+    for key in crate::lint::OLDER {
+        node.remove(key);
     }
     constant(node);
     implied_type(node);
@@ -180,7 +209,7 @@ fn reference_siblings(node: &mut Node) {
     }
     let position = node.position;
     let (mut outside, inside): (Vec<Member>, Vec<Member>) =
-        node.take_members().into_iter().partition(|member| annotation(&member.key));
+        node.take_members().into_iter().partition(|member| choices::stays_outside(&member.key));
     let (reference, mut rest): (Vec<Member>, Vec<Member>) =
         inside.into_iter().partition(|member| member.key == "$ref");
     let mut parts = vec![Node::object(reference, position)];

@@ -32,7 +32,8 @@ components:
 
 fn generated(layout: &Layout) -> Generated {
     let document = Source::new("pets.yaml", DOCUMENT);
-    let input = Input { document, beside: Vec::new(), tables: Vec::new(), departures: None };
+    let input =
+        Input { document, beside: Vec::new(), tables: Vec::new(), departures: None, keep_undecided: false };
     standalone(&input, layout)
         .unwrap_or_else(|problems| panic!("{}", problems.render(&input.sources(), false)))
 }

@@ -103,7 +103,13 @@ impl Originals {
 }
 
 fn generated(source: &Source) -> Result<Generated, Problems> {
-    let input = Input { document: source.clone(), beside: Vec::new(), tables: Vec::new(), departures: None };
+    let input = Input {
+        document: source.clone(),
+        beside: Vec::new(),
+        tables: Vec::new(),
+        departures: None,
+        keep_undecided: false,
+    };
     generate(&input, &Layout::new("mutant", "cargo xtask generate"))
 }
 

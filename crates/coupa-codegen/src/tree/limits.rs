@@ -29,7 +29,8 @@ pub(super) fn check_text(source: &Source, file: usize) -> Result<(), Problems> {
         .into())
 }
 
-/// A whole number. One beyond 64 bits is held as a double where a double holds it exactly.
+/// A whole number. One beyond 64 bits is held as a double where a double holds it exactly, or where it is how a double is
+/// written: `9223372036854776000` is the shortest text of two to the power of 63.
 pub(super) fn integer(text: &str) -> Result<Number, &'static str> {
     if let Ok(value) = text.parse::<i64>() {
         return Ok(value.into());
@@ -40,7 +41,35 @@ pub(super) fn integer(text: &str) -> Result<Number, &'static str> {
     let digits = text.strip_prefix('-').map_or(text, |rest| rest).trim_start_matches('0');
     text.parse::<f64>()
         .ok()
-        .filter(|value| format!("{:.0}", value.abs()) == digits)
+        .filter(|value| format!("{:.0}", value.abs()) == digits || shortest(value.abs()) == digits)
         .and_then(Number::from_f64)
         .ok_or("does not fit 64 bits")
+}
+
+/// The fewest digits that tell a double from all others, with zeros behind them.
+fn shortest(value: f64) -> String {
+    let text = format!("{value:e}");
+    let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let digits = digits.replace('.', "");
+    let width = exponent.parse::<usize>().unwrap_or(0) + 1;
+    format!("{digits:0<width$}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_beyond_64_bits() {
+        for (text, value) in [
+            ("-9223372036854776000", Some(-9_223_372_036_854_775_808.0)),
+            ("18446744073709552000", Some(18_446_744_073_709_551_616.0)),
+            ("18446744073709551616", Some(18_446_744_073_709_551_616.0)),
+            ("100000000000000000000", Some(1e20)),
+            ("18446744073709551617", None),
+            ("123456789012345678901", None),
+        ] {
+            assert_eq!(integer(text).ok().and_then(|number| number.as_f64()), value, "{text}");
+        }
+    }
 }

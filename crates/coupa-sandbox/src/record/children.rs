@@ -30,7 +30,8 @@ impl Change<'_, '_> {
                 self.fault(format!("{} is invalid", element.human_name()));
                 continue;
             }
-            match text::member(item, id).filter(|id| knows_id && *id != NULL) {
+            let id = if knows_id { text::member(item, id) } else { None };
+            match id.filter(|id| *id != NULL) {
                 None => children.push(Node::Object(Box::new(self.new_child(plan, item)?))),
                 Some(id) => self.update_child(element, plan, &mut children, id, item)?,
             }

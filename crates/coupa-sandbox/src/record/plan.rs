@@ -130,13 +130,12 @@ impl Plan {
         }
     }
 
-    /// The number of the entry of this name; `next` is tried first.
+    /// The number of the entry of this name, looked for from `next` on: most texts have the order of the set.
     pub(super) fn find(&self, name: &str, next: usize) -> Option<usize> {
         let is_it = |entry: &Entry| entry.element.name == name;
-        if self.entries.get(next).is_some_and(is_it) {
-            return Some(next);
-        }
-        self.entries.iter().position(is_it)
+        let (before, behind) = self.entries.split_at(next.min(self.entries.len()));
+        let found = behind.iter().position(is_it).map(|at| before.len() + at);
+        found.or_else(|| before.iter().position(is_it))
     }
 
     /// The place at which an element of this name comes out.

@@ -130,7 +130,8 @@ impl<'t> Iterator for Members<'t> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let written = self.0.value()?;
-        let name = unescaped(written.get(1..written.len().checked_sub(1)?)?);
+        let name = written.get(1..written.len().checked_sub(1)?)?;
+        let name = if self.0.has_escape { unescaped(name) } else { Cow::Borrowed(name) };
         Some((name, self.0.value()?))
     }
 }
@@ -146,10 +147,23 @@ impl<'t> Iterator for Items<'t> {
     }
 }
 
+/// One in each byte of a word.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The highest bit is set in the first byte, in the order of the text, that is a quote or a backslash; bits behind it mean
+/// nothing.
+const fn quote_or_backslash(word: u64) -> u64 {
+    let quote = word ^ (ONES * 0x22);
+    let backslash = word ^ (ONES * 0x5C);
+    ((quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash)) & (ONES << 7)
+}
+
 /// A place inside an object or an array.
 struct Cursor<'t> {
     text: &'t str,
     at: usize,
+    /// Whether the string that was passed last has an escape in it.
+    has_escape: bool,
 }
 
 impl<'t> Cursor<'t> {
@@ -158,7 +172,7 @@ impl<'t> Cursor<'t> {
         // A body can have space around it.
         let text = text.trim_ascii_start();
         let at = if text.as_bytes().first() == Some(&bracket) { 1 } else { text.len() };
-        Self { text, at }
+        Self { text, at, has_escape: false }
     }
 
     /// The next value or key; `None` behind the last.
@@ -185,21 +199,37 @@ impl<'t> Cursor<'t> {
     /// Passes a string.
     fn string(&mut self) {
         let bytes = self.text.as_bytes();
+        self.has_escape = false;
         self.at += 1;
         loop {
-            let rest = bytes.get(self.at..).unwrap_or_default();
-            match rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) {
-                Some(found) if rest.get(found) == Some(&b'"') => {
-                    self.at += found + 1;
+            self.plain();
+            match bytes.get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
                     return;
                 }
-                Some(found) => self.at = (self.at + found + 2).min(bytes.len()),
-                None => {
-                    self.at = bytes.len();
-                    return;
+                Some(_) => {
+                    self.has_escape = true;
+                    self.at = (self.at + 2).min(bytes.len());
                 }
+                None => return,
             }
         }
+    }
+
+    /// Passes what stands in a string as it is, up to a quote, a backslash or the end.
+    fn plain(&mut self) {
+        let mut rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        while let Some((word, behind)) = rest.split_first_chunk::<8>() {
+            let found = quote_or_backslash(u64::from_le_bytes(*word));
+            if found != 0 {
+                self.at += (found.trailing_zeros() / 8) as usize;
+                return;
+            }
+            self.at += 8;
+            rest = behind;
+        }
+        self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len());
     }
 
     /// Passes an object or an array.
@@ -238,6 +268,20 @@ mod tests {
         assert_eq!(items(told[0].1).collect::<Vec<_>>(), ["1", "{\"x\":\"]}\"}"]);
         assert_eq!(member(object, "bb").and_then(string).as_deref(), Some("q\"}"));
         assert_eq!((members("[1]").count(), items("{\"a\":1}").count(), members("{}").count()), (0, 0, 0));
+    }
+
+    #[test]
+    fn strings_end_where_they_do_at_any_distance() {
+        for length in 0..20 {
+            for inside in ["", "\\\"", "\\\\", "é", "\u{1}!"] {
+                let string = format!("\"{}{inside}{}\"", "x".repeat(length), "y".repeat(length % 5));
+                let object = format!("{{{string}:{string},\"b\":[{string}]}}");
+                let told: Vec<_> = members(&object).collect();
+                let name: String = serde_json::from_str(&string.replace('\u{1}', "\\u0001")).unwrap();
+                assert_eq!(told[0], (Cow::from(name), string.as_str()));
+                assert_eq!(told[1], (Cow::from("b"), format!("[{string}]").as_str()));
+            }
+        }
     }
 
     #[test]

@@ -115,18 +115,19 @@ impl<'t> Record<'t> {
         }
     }
 
-    /// The strings that the children in a collection hold.
-    pub(crate) fn strings_in(&self, collection: &str, member: &str) -> Vec<String> {
-        let children: Vec<Cow<'_, Node<'_>>> = match self.get(collection) {
-            Some(Node::List(children)) => children.iter().map(Cow::Borrowed).collect(),
-            Some(other) => other.items().map(|item| Cow::Owned(Node::from(item))).collect(),
-            None => Vec::new(),
-        };
+    /// Whether two children in a collection hold the same string.
+    pub(crate) fn has_twice(&self, collection: &str, member: &str) -> bool {
         let of_child = |child: &Node<'_>| match child {
             Node::Object(child) => child.string(member).map(Cow::into_owned),
             other => text::string(text::member(other.text()?, member)?).map(Cow::into_owned),
         };
-        children.iter().filter_map(|child| of_child(child)).collect()
+        let strings: Vec<_> = match self.get(collection) {
+            Some(Node::List(children)) if children.len() < 2 => return false,
+            Some(Node::List(children)) => children.iter().filter_map(of_child).collect(),
+            Some(other) => other.items().filter_map(|item| of_child(&Node::from(item))).collect(),
+            None => return false,
+        };
+        (1..strings.len()).any(|at| strings[..at].contains(&strings[at]))
     }
 
     /// How deep on a path there is no value any more; `None` where there is one at its end.

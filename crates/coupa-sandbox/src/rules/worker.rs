@@ -86,8 +86,7 @@ impl Rules for WorkerRules {
 
     fn check(&self, record: &Record<'_>, check: &mut Check<'_, '_>) -> Result<(), StoreError> {
         for (collection, kind) in ONE_OF_EACH {
-            let kinds = record.strings_in(collection, kind);
-            if (1..kinds.len()).any(|at| kinds[..at].contains(&kinds[at])) {
+            if record.has_twice(collection, kind) {
                 check.faults.push(format!("{} has already been taken", human_name(kind)));
             }
         }

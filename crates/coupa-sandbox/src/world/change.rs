@@ -14,7 +14,7 @@ const NO_SNAPSHOT: Refusal = Refusal::NotFound("There is no snapshot of this nam
 impl Worlds {
     /// Empties a world and seeds it anew, as the sandbox was told if nothing else is asked for.
     pub(crate) async fn reset(&self, name: &WorldName, seed: Option<Seed>) -> Result<(), Refusal> {
-        self.make(name, seed.unwrap_or(self.seed), false).await?;
+        self.maker.make(name, seed.unwrap_or(self.seed), false).await?;
         self.changed(name);
         Ok(())
     }

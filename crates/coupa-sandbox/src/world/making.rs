@@ -1,8 +1,10 @@
 //! Making worlds: at one blow, or a part at a time under a name that nobody can ask for.
 
+use std::sync::{Arc, PoisonError};
+
 use coupa_store::Transaction;
 
-use super::{MAKING, MOST, SNAPSHOT, WorldName, Worlds, fill};
+use super::{MAKING, MOST, Maker, SNAPSHOT, WorldName, Worlds, fill};
 use crate::{
     refusal::Refusal,
     seed::{self, Seed},
@@ -12,6 +14,37 @@ use crate::{
 const AT_ONCE: u64 = 500;
 
 impl Worlds {
+    /// Makes a world where there is none, to the end: also when nobody waits for it any more, as of who is told that there is no
+    /// answer in time. Who comes meanwhile waits for the same one.
+    pub(super) async fn make_missing(&self, name: &WorldName) -> Result<(), Refusal> {
+        let making = Arc::clone(&self.making).lock_owned().await;
+        let (maker, name, seed) = (self.maker.clone(), name.clone(), self.seed);
+        let task = tokio::spawn(async move {
+            let _making = making;
+            match maker.store.world(name.as_str()).await? {
+                Some(_) => Ok(()),
+                None => maker.make(&name, seed, true).await,
+            }
+        });
+        *self.made_by.lock().unwrap_or_else(PoisonError::into_inner) = Some(task.abort_handle());
+        task.await.unwrap_or_else(|error| Err(Refusal::internal(error)))
+    }
+
+    /// Gives up what is being made, when the sandbox ends.
+    pub(crate) async fn stop(&self) {
+        self.give_up();
+        // Free again when nothing is left of it.
+        drop(self.making.lock().await);
+    }
+
+    pub(super) fn give_up(&self) {
+        if let Some(task) = self.made_by.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            task.abort();
+        }
+    }
+}
+
+impl Maker {
     /// Makes a world with this seed. Nobody sees it half made. Where there is one of this name by now it stays if it
     /// `is_new`, and goes if not.
     pub(super) async fn make(&self, name: &WorldName, seed: Seed, is_new: bool) -> Result<(), Refusal> {
@@ -71,6 +104,8 @@ fn check_room(tx: &mut Transaction<'_>) -> Result<(), Refusal> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use coupa_store::Store;
 
     use super::*;
@@ -98,5 +133,22 @@ mod tests {
         let there = store.worlds().await.unwrap();
         assert!(there.iter().any(|(name, _)| name == "one"));
         assert!(store.world("w7").await.unwrap().is_none());
+    }
+
+    #[tokio::test]
+    async fn a_world_is_made_to_the_end_when_nobody_waits() {
+        let store = Store::open("sqlite::memory:", layout::schema(&rules::ALL)).await.unwrap();
+        let worlds = Worlds::new(store.clone(), Seed::Made(2_000), chrono::Offset::fix(&chrono::Utc));
+        let name = WorldName::parse("large").unwrap();
+        let impatient = tokio::time::timeout(Duration::from_millis(1), worlds.enter(&name)).await;
+        assert!(impatient.is_err(), "it takes longer than that");
+        // Who comes later does not begin anew.
+        worlds.enter(&name).await.unwrap();
+        let made = store.worlds().await.unwrap();
+        assert_eq!(made.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["large"]);
+        let other = WorldName::parse("other").unwrap();
+        drop(tokio::time::timeout(Duration::from_millis(1), worlds.enter(&other)).await);
+        worlds.stop().await;
+        assert!(store.world("other").await.unwrap().is_none());
     }
 }

@@ -23,7 +23,7 @@ use std::{
 
 use chrono::{FixedOffset, Utc};
 use coupa_store::{Store, StoreError, Transaction, World};
-use tokio::sync::Notify;
+use tokio::{sync::Notify, task::AbortHandle};
 
 use crate::{
     refusal::Refusal,
@@ -63,16 +63,26 @@ const USED: &str = "used";
 pub(crate) struct Worlds {
     store: Store,
     seed: Seed,
-    offset: FixedOffset,
+    maker: Maker,
     known: Mutex<HashMap<WorldName, Known>>,
     /// How often this process has changed a world: what was read before a change is not known after it.
     changes: AtomicU64,
-    /// One world is made at a time in this process.
-    making: tokio::sync::Mutex<()>,
+    /// One world is made at a time in this process, for who enters it.
+    making: Arc<tokio::sync::Mutex<()>>,
+    /// What makes it.
+    made_by: Mutex<Option<AbortHandle>>,
     /// There are rows to sweep.
     swept: Notify,
     /// When unused worlds were last looked for.
     looked: tokio::sync::Mutex<Option<Instant>>,
+}
+
+/// What making a world takes.
+#[derive(Clone)]
+struct Maker {
+    store: Store,
+    /// Of all times that are shown.
+    offset: FixedOffset,
 }
 
 /// What this process knows of a world.
@@ -88,12 +98,13 @@ struct Known {
 impl Worlds {
     pub(crate) fn new(store: Store, seed: Seed, offset: FixedOffset) -> Self {
         Self {
+            maker: Maker { store: store.clone(), offset },
             store,
             seed,
-            offset,
             known: Mutex::default(),
             changes: AtomicU64::new(0),
-            making: tokio::sync::Mutex::default(),
+            making: Arc::default(),
+            made_by: Mutex::default(),
             swept: Notify::new(),
             looked: tokio::sync::Mutex::default(),
         }
@@ -104,22 +115,17 @@ impl Worlds {
         if let Some(handle) = self.look(name).await? {
             return Ok(handle);
         }
-        let _making = self.making.lock().await;
-        if self.store.world(name.as_str()).await?.is_none() {
-            self.make(name, self.seed, true).await?;
-        }
+        self.make_missing(name).await?;
         let handle = self.look(name).await?;
         handle.ok_or_else(|| Refusal::Failed(format!("the world {name} went while it was made").into()))
     }
 
     /// The world of this name, if there is one.
     pub(crate) async fn look(&self, name: &WorldName) -> Result<Option<Arc<WorldHandle>>, Refusal> {
-        let known = self.known(name);
-        if let Some(known) = &known
-            && known.checked.is_some_and(|checked| checked.elapsed() < FRESH)
-        {
-            return Ok(Some(Arc::clone(&known.handle)));
+        if let Some(handle) = self.fresh(name, Instant::now()) {
+            return Ok(Some(handle));
         }
+        let known = self.known(name);
         let changes = self.changes.load(Ordering::SeqCst);
         let Some(world) = self.store.world(name.as_str()).await? else {
             self.forget(name);
@@ -137,6 +143,14 @@ impl Worlds {
         let checked = is_fresh.then(Instant::now);
         all.insert(name.clone(), Known { checked, noted, handle: Arc::clone(&handle) });
         Ok(Some(handle))
+    }
+
+    /// What is known of the world of this name, if it was looked at not long before this instant.
+    pub(crate) fn fresh(&self, name: &WorldName, now: Instant) -> Option<Arc<WorldHandle>> {
+        let all = self.lock();
+        let known = all.get(name)?;
+        let is_fresh = now.saturating_duration_since(known.checked?) < FRESH;
+        is_fresh.then(|| Arc::clone(&known.handle))
     }
 
     fn forget(&self, name: &WorldName) {
@@ -198,6 +212,12 @@ impl Worlds {
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<WorldName, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Worlds {
+    fn drop(&mut self) {
+        self.give_up();
     }
 }
 

@@ -1,6 +1,9 @@
 //! Answers are kept in memory. Whatever changes the records, the next answer shows it.
 
-use coupa_sandbox::{Sandbox, Seed};
+use std::{collections::HashSet, time::Duration};
+
+use axum::{body::Body, http::Request};
+use coupa_sandbox::{ResponseCheck, Sandbox, Seed};
 use serde_json::{Value, json};
 
 use crate::support::{App, minimal, minimal_with};
@@ -105,4 +108,87 @@ async fn what_another_sandbox_writes_to_the_file_is_seen_at_once() {
         assert_eq!(count(&seen[0]), number);
         assert_eq!(seen, same);
     }
+}
+
+/// The words of a request decide, all of them.
+#[tokio::test]
+async fn an_answer_is_given_again_to_the_same_words_alone() {
+    let app = App::of(Sandbox::builder().seed(Seed::Made(60)).check_responses(ResponseCheck::Off)).await;
+    let ask = async |path: &str, headers: &[(&str, &str)]| {
+        let request = Request::get(path).header("authorization", format!("Bearer {}", app.token));
+        let request = headers.iter().fold(request, |it, (name, value)| it.header(*name, *value));
+        app.send(request.body(Body::empty()).unwrap()).await
+    };
+    let json = [("accept", "application/json")];
+    let first = ask("/api/workers", &json).await;
+    for _ in 0..6 {
+        let again = ask("/api/workers", &json).await;
+        assert_eq!((again.status, &again.bytes), (first.status, &first.bytes));
+        assert_eq!(again.headers, first.headers);
+    }
+    assert!(ask("/api/workers", &[("accept", "application/xml")]).await.bytes.starts_with(b"<"));
+    assert_eq!(ask("/api/workers?limit=1", &json).await.json().as_array().map(Vec::len), Some(1));
+    assert_eq!(ask("/api/workers", &[json[0], ("prefer", "code=404")]).await.status, 404);
+    assert_eq!(ask("/api/workers", &[json[0], ("x-sandbox-world", "empty")]).await.bytes, first.bytes);
+    assert_eq!(app.send_bare(Request::get("/api/workers").body(Body::empty()).unwrap()).await.status, 401);
+    assert_eq!(app.call("DELETE", "/api/workers", None).await.status, 405);
+}
+
+#[tokio::test]
+async fn every_answer_that_is_given_again_is_in_the_journal() {
+    let app = App::of(Sandbox::builder().seed(Seed::None)).await;
+    for _ in 0..150 {
+        app.get("/api/workers?limit=7").await.expect(200);
+    }
+    let journal = app.control("GET", "journal?limit=1000&path=/api/workers", "default", None).await.json();
+    let entries = journal["entries"].as_array().unwrap();
+    assert_eq!(entries.len(), 150);
+    let ids: HashSet<_> = entries.iter().map(|entry| entry["request_id"].as_str().unwrap()).collect();
+    assert_eq!(ids.len(), 150);
+    let mut last = String::new();
+    for entry in entries {
+        assert_eq!(
+            (&entry["operation"], &entry["method"], &entry["path"], &entry["query"], &entry["status"]),
+            (&json!("worker_index"), &json!("GET"), &json!("/api/workers"), &json!("limit=7"), &json!(200))
+        );
+        let at = entry["at"].as_str().unwrap().to_owned();
+        assert!(last <= at, "{last} {at}");
+        last = at;
+    }
+}
+
+/// A token ends while what it asked for is kept, by the clock that runs, and by one that is moved in another process.
+#[tokio::test]
+async fn a_token_that_has_ended_is_given_nothing_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("ends.db").display());
+    let builder = || Sandbox::builder().store(&url).seed(Seed::None);
+    let app = App::of(builder().token_lifetime(3)).await;
+    for _ in 0..5 {
+        app.get("/api/workers").await.expect(200);
+    }
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    assert_eq!(app.get("/api/workers").await.status, 401);
+
+    let (app, other) = (App::of(builder().token_lifetime(3_600)).await, App::of(builder()).await);
+    for _ in 0..5 {
+        app.get("/api/workers").await.expect(200);
+    }
+    control(&other, "PUT", "clock", Some(json!({"advance": "2h"}))).await;
+    // What another process does with a world is seen within a second.
+    let end = std::time::Instant::now() + Duration::from_millis(1_200);
+    while std::time::Instant::now() < end {
+        app.get("/api/workers").await;
+    }
+    assert_eq!(app.get("/api/workers").await.status, 401);
+    control(&other, "PUT", "clock", Some(json!({"advance": "-2h"}))).await;
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    app.get("/api/workers").await.expect(200);
+
+    control(&other, "POST", "faults", Some(json!({"status": 503}))).await;
+    let end = std::time::Instant::now() + Duration::from_millis(1_200);
+    while std::time::Instant::now() < end {
+        app.get("/api/workers").await;
+    }
+    assert_eq!(app.get("/api/workers").await.status, 503);
 }

@@ -69,7 +69,7 @@ async fn ask(address: SocketAddr, line: &str, headers: usize) -> (String, String
 async fn bounds_of_heads_are_told_in_the_words_of_the_server() {
     let running = start(server().into_router(), Listening::default()).await;
     assert_eq!(ask(running.address, "GET /pets/7", 50).await.0, "HTTP/1.1 200 OK");
-    let (status, body) = ask(running.address, "GET /pets/7", 150).await;
+    let (status, body) = ask(running.address, "GET /pets/7", 110).await;
     assert_eq!(status, "HTTP/1.1 431 Request Header Fields Too Large");
     assert!(body.contains("\"code\":\"headers_too_large\""), "{body}");
     let (status, body) = ask(running.address, &format!("GET /pets?name={}", "a".repeat(20_000)), 0).await;
@@ -77,7 +77,7 @@ async fn bounds_of_heads_are_told_in_the_words_of_the_server() {
     assert!(body.contains("\"code\":\"uri_too_long\""), "{body}");
     // What cannot be read is answered by the library.
     assert_eq!(
-        ask(running.address, "GET /pets/7", 300).await,
+        ask(running.address, "GET /pets/7", 150).await,
         ("HTTP/1.1 431 Request Header Fields Too Large".to_owned(), String::new())
     );
 

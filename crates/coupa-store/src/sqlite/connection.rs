@@ -20,6 +20,8 @@ use rusqlite::{
 use crate::matching::{PathTest, first_cell};
 use crate::{StoreError, schema::ColumnKind};
 
+#[cfg(target_os = "linux")]
+use super::claim::Claim;
 use super::failure::failure;
 
 /// Where a database is.
@@ -88,6 +90,11 @@ impl Location {
     }
 
     fn open(&self, more: OpenFlags) -> Result<Connection, StoreError> {
+        #[cfg(target_os = "linux")]
+        let claim = match self {
+            Self::File(path) => Some(Claim::of(path)),
+            Self::Memory(_) => None,
+        };
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
         let opened = match self {
             Self::File(path) => rusqlite::Connection::open_with_flags(path, flags),
@@ -95,8 +102,11 @@ impl Location {
                 rusqlite::Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)
             }
         };
-        Connection::new(opened.map_err(|error| self.cannot_open(failure(error).to_string()))?)
-            .map_err(failure)
+        let sqlite = opened.map_err(|error| self.cannot_open(failure(error).to_string()))?;
+        let connection = Connection::new(sqlite).map_err(failure)?;
+        #[cfg(target_os = "linux")]
+        let connection = Connection { _claim: claim, ..connection };
+        Ok(connection)
     }
 
     fn cannot_open(&self, reason: String) -> StoreError {
@@ -134,6 +144,9 @@ pub(super) struct Connection {
     pub(super) sqlite: rusqlite::Connection,
     paths: Arc<Mutex<Paths>>,
     limit: Arc<Mutex<Limit>>,
+    /// Dropped behind the connection.
+    #[cfg(target_os = "linux")]
+    _claim: Option<Claim>,
 }
 
 /// What the functions `path_matches(document, number)` and `path_value(document, number)` of the running
@@ -201,7 +214,13 @@ impl Connection {
         let shared = Arc::clone(&limit);
         let over = move || shared.lock().unwrap_or_else(PoisonError::into_inner).is_over();
         sqlite.progress_handler(STEPS, Some(over))?;
-        Ok(Self { sqlite, paths, limit })
+        Ok(Self {
+            sqlite,
+            paths,
+            limit,
+            #[cfg(target_os = "linux")]
+            _claim: None,
+        })
     }
 
     /// Keeps what savepoints remember in memory: it would go through a file as soon as a command touches 16 pages. Not for

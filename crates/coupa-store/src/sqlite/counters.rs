@@ -39,13 +39,7 @@ impl Counters {
         world: World,
         name: &str,
     ) -> Result<i64, StoreError> {
-        if let Some(known) = self.known(world, name) {
-            return Ok(known.now.value);
-        }
-        let value = select::counter(connection, world, name)?;
-        let now = Numbers { value, written: value };
-        self.used.push(Counter { world, name: name.to_owned(), now, before: None });
-        Ok(value)
+        self.known(connection, world, ["", name]).map(|counter| counter.now.value)
     }
 
     /// Sets a counter, which is seen by statements once it is [written](Self::write).
@@ -56,11 +50,21 @@ impl Counters {
         name: &str,
         value: i64,
     ) -> Result<(), StoreError> {
-        self.get(connection, world, name)?;
-        if let Some(known) = self.known(world, name) {
-            known.now.value = value;
-        }
+        self.known(connection, world, ["", name])?.now.value = value;
         Ok(())
+    }
+
+    /// The next number of a counter whose name has these two parts, with which it is set.
+    pub(super) fn next(
+        &mut self,
+        connection: &Connection,
+        world: World,
+        name: [&str; 2],
+    ) -> Result<i64, StoreError> {
+        let counter = self.known(connection, world, name)?;
+        let next = counter.now.value.checked_add(1);
+        counter.now.value = next.ok_or_else(|| StoreError::Exhausted(name.concat()))?;
+        Ok(counter.now.value)
     }
 
     /// Writes what is not written: before anything that looks at counters itself, and before the commit.
@@ -120,7 +124,26 @@ impl Counters {
         }
     }
 
-    fn known(&mut self, world: World, name: &str) -> Option<&mut Counter> {
-        self.used.iter_mut().find(|counter| counter.world == world && counter.name == name)
+    /// A counter, read when it is used first.
+    fn known(
+        &mut self,
+        connection: &Connection,
+        world: World,
+        [beginning, end]: [&str; 2],
+    ) -> Result<&mut Counter, StoreError> {
+        let is_meant = |counter: &Counter| {
+            counter.world == world && counter.name.strip_prefix(beginning).is_some_and(|rest| rest == end)
+        };
+        let at = match self.used.iter().position(is_meant) {
+            Some(at) => at,
+            None => {
+                let name = [beginning, end].concat();
+                let value = select::counter(connection, world, &name)?;
+                let now = Numbers { value, written: value };
+                self.used.push(Counter { world, name, now, before: None });
+                self.used.len() - 1
+            }
+        };
+        Ok(&mut self.used[at])
     }
 }

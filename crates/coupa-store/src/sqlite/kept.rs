@@ -1,23 +1,19 @@
 //! Answers that are kept in memory, and given again as long as nothing was committed since.
 //!
-//! Whether something was, SQLite says: `PRAGMA data_version` of a connection that never writes moves with every commit of
-//! any other connection, of this process or another one. It is read by one connection that does nothing else, since numbers
-//! of two connections cannot be compared. That costs a part of what the least read costs, and much less than a page.
+//! Whether something was, is looked at each time, behind the arrival of the question, so no answer is older than a write that
+//! was acknowledged before: see [`moment`](super::moment).
 
 use std::{
     collections::{HashMap, HashSet},
     hash::{BuildHasher as _, RandomState},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Mutex, PoisonError},
 };
 
 use bytes::Bytes;
 
-use crate::{Key, Page, PageQuery, StoreError, World};
+use crate::{Key, Page, PageQuery, World};
 
-use super::{
-    connection::{Connection, Gate, Location},
-    one,
-};
+use super::moment::{Moment, Watch};
 
 /// Questions that are remembered because they were asked once.
 const MOST_ASKED: usize = 4_096;
@@ -47,8 +43,8 @@ pub(super) enum Wanted<'q> {
 pub(super) enum Known {
     /// The answer.
     Answer(Page),
-    /// It was asked before, of the database in the state with this number: the answer is worth keeping.
-    Again(i64),
+    /// It was asked before, and the moment is this one: the answer is worth keeping.
+    Again(Moment),
     /// Nothing.
     Nothing,
 }
@@ -56,8 +52,7 @@ pub(super) enum Known {
 /// The answers.
 #[derive(Debug)]
 pub(super) struct Kept {
-    location: Location,
-    gate: Arc<Gate>,
+    watch: Watch,
     hasher: RandomState,
     /// How many bytes they may take; 0: none is kept.
     limit: usize,
@@ -66,10 +61,8 @@ pub(super) struct Kept {
 
 #[derive(Debug, Default)]
 struct Answers {
-    /// Reads the version and nothing else.
-    watch: Option<Connection>,
-    /// Of the database that they were read from.
-    version: i64,
+    /// When they were read.
+    moment: Option<Moment>,
     /// By the hash of the question.
     known: HashMap<u64, Answer>,
     bytes: usize,
@@ -101,8 +94,13 @@ impl Answer {
 }
 
 impl Kept {
-    pub(super) fn new(location: Location, gate: Arc<Gate>, limit: usize) -> Self {
-        Self { location, gate, hasher: RandomState::new(), limit, answers: Mutex::default() }
+    pub(super) fn new(watch: Watch, limit: usize) -> Self {
+        Self { watch, hasher: RandomState::new(), limit, answers: Mutex::default() }
+    }
+
+    /// The moment now, where that can be told.
+    pub(super) fn moment(&self) -> Option<Moment> {
+        self.watch.now()
     }
 
     /// What is known of a question at this moment.
@@ -112,21 +110,21 @@ impl Kept {
         }
         let hash = self.hasher.hash_one(question);
         let mut answers = self.lock();
-        // Who asks for something new each time pays for no look at the version.
+        // Who asks for something new each time pays for no look.
         if answers.is_first(hash) {
             return Known::Nothing;
         }
-        let Ok(version) = self.look(&mut answers) else { return Known::Nothing };
+        let Some(moment) = self.look(&mut answers) else { return Known::Nothing };
         let known = answers.known.get(&hash).filter(|answer| answer.answers(question));
         if let Some(answer) = known {
             return Known::Answer(answer.page.clone());
         }
         // What is written between any two reads is not worth keeping.
-        if answers.is_first(hash) { Known::Nothing } else { Known::Again(version) }
+        if answers.is_first(hash) { Known::Nothing } else { Known::Again(moment) }
     }
 
-    /// Keeps an answer that was read after the version was this one, if it still is.
-    pub(super) fn keep(&self, question: &Question<'_>, version: i64, page: &Page) {
+    /// Keeps an answer that was read since this moment, if that is still now.
+    pub(super) fn keep(&self, question: &Question<'_>, moment: Moment, page: &Page) {
         let wanted = match question.wanted {
             Wanted::Document(key) => Owned::Document(key.clone()),
             Wanted::Page(query) => Owned::Page(query.clone()),
@@ -136,7 +134,7 @@ impl Kept {
             return;
         }
         let mut answers = self.lock();
-        if self.look(&mut answers).is_ok_and(|now| now == version) {
+        if self.look(&mut answers) == Some(moment) {
             if answers.bytes + size > self.limit {
                 // Those in use are soon known again.
                 answers.forget();
@@ -149,24 +147,15 @@ impl Kept {
         }
     }
 
-    /// The version of the database now. Answers of another one are forgotten.
-    fn look(&self, answers: &mut Answers) -> Result<i64, StoreError> {
-        let version = self.version(&mut answers.watch);
-        if version.as_ref().ok() != Some(&answers.version) {
+    /// The moment now. Answers of another one are forgotten.
+    fn look(&self, answers: &mut Answers) -> Option<Moment> {
+        let moment = self.watch.now();
+        if moment != answers.moment || moment.is_none() {
             answers.forget();
             answers.asked.clear();
+            answers.moment = moment;
         }
-        answers.version = *version.as_ref().unwrap_or(&answers.version);
-        version
-    }
-
-    fn version(&self, watch: &mut Option<Connection>) -> Result<i64, StoreError> {
-        let _gate = self.gate.read();
-        let connection = match watch {
-            Some(connection) => connection,
-            None => watch.insert(self.location.open_reading()?),
-        };
-        Ok(one(connection, "PRAGMA data_version", [], |row| row.get(0))?.unwrap_or_default())
+        moment
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Answers> {

@@ -13,11 +13,15 @@
 
 mod adopt;
 mod bind;
+#[cfg(target_os = "linux")]
+mod claim;
 mod connection;
 mod counters;
 mod failure;
 mod kept;
 mod layout;
+mod moment;
+mod names;
 mod operations;
 mod plan;
 mod readers;
@@ -45,10 +49,13 @@ use self::{
     failure::failure,
     kept::{Kept, Known, Question, Wanted},
     layout::Layout,
+    moment::{Commits, Watch},
     plan::Plan,
     readers::Readers,
     writer::Work,
 };
+
+pub use self::moment::Moment;
 
 /// A store in one SQLite database.
 #[derive(Debug)]
@@ -80,9 +87,10 @@ impl SqliteStore {
             connection.keep_savepoints_in_memory()?;
             let layout = Arc::new(Layout::new(catalog));
             let gate = Arc::new(Gate::new(&location));
-            let kept = Kept::new(location.clone(), Arc::clone(&gate), options.kept_limit);
+            let commits = Commits::default();
+            let kept = Kept::new(Watch::new(&location, &commits), options.kept_limit);
             let readers = Readers::new(location, Arc::clone(&gate), options.scan_deadline);
-            let work = Work { connection, layout: Arc::clone(&layout), gate };
+            let work = Work { connection, layout: Arc::clone(&layout), gate, commits };
             let writer = Writer::start(options, |queue| work.run(queue))?;
             Ok((Self { core: Arc::new(Core { layout, readers, kept }), writer }, report))
         });
@@ -92,6 +100,10 @@ impl SqliteStore {
     /// Queues a command.
     pub(crate) async fn submit(&self, command: Box<dyn Command>) -> Result<(), StoreError> {
         self.writer.submit(command).await
+    }
+
+    pub(crate) fn moment(&self) -> Option<Moment> {
+        self.core.kept.moment()
     }
 
     pub(crate) fn world(&self, name: &str) -> Result<Option<World>, StoreError> {
@@ -114,8 +126,8 @@ impl SqliteStore {
             select::record_of(connection, tables, collection, world, key)?
                 .map_or(Ok(None), |record| select::document(connection, tables, record))
         })?;
-        if let Known::Again(version) = known {
-            self.core.kept.keep(&question, version, &kept::single(document.clone()));
+        if let Known::Again(moment) = known {
+            self.core.kept.keep(&question, moment, &kept::single(document.clone()));
         }
         Ok(document)
     }
@@ -132,8 +144,8 @@ impl SqliteStore {
             return Ok(page);
         }
         let page = self.read_page(world, collection, query).await?;
-        if let Known::Again(version) = known {
-            self.core.kept.keep(&question, version, &page);
+        if let Known::Again(moment) = known {
+            self.core.kept.keep(&question, moment, &page);
         }
         Ok(page)
     }

@@ -21,6 +21,7 @@ use super::{
     counters::Counters,
     failure::{failure, is_unique_violation},
     layout::{Layout, Tables},
+    names::Names,
     one,
     plan::Plan,
     select, worlds,
@@ -54,6 +55,8 @@ pub(super) struct SqliteOperations<'a> {
     torn: Option<StoreError>,
     /// Of all commands of the group.
     counters: &'a mut Counters,
+    /// Likewise.
+    names: &'a mut Names,
     undo: Undo,
     /// How many rows the connection had changed when the command began.
     changes: u64,
@@ -65,10 +68,11 @@ impl<'a> SqliteOperations<'a> {
         connection: &'a Connection,
         layout: &'a Layout,
         counters: &'a mut Counters,
+        names: &'a mut Names,
         undo: Undo,
     ) -> Result<Self, StoreError> {
         let changes = connection.sqlite.total_changes();
-        let operations = Self { connection, layout, torn: None, counters, undo, changes };
+        let operations = Self { connection, layout, torn: None, counters, names, undo, changes };
         if undo == Undo::ToSavepoint {
             operations.execute("SAVEPOINT command", [])?;
         }
@@ -92,6 +96,9 @@ impl<'a> SqliteOperations<'a> {
             Undo::Nothing => {}
         }
         self.counters.end_command(keep);
+        if !keep {
+            self.names.forget();
+        }
         Ok(Ended::Whole)
     }
 
@@ -217,7 +224,7 @@ impl<'a> SqliteOperations<'a> {
 
 impl Operations for SqliteOperations<'_> {
     fn world(&mut self, name: &str) -> Result<Option<World>, StoreError> {
-        select::world(self.connection, name)
+        self.names.find(self.connection, name)
     }
 
     fn add_world(&mut self, name: &str) -> Result<World, StoreError> {
@@ -370,11 +377,7 @@ impl Operations for SqliteOperations<'_> {
     fn count_up(&mut self, world: World, name: &str) -> Result<i64, StoreError> {
         self.check_alive()?;
         // Apart from the counters of collections.
-        let name = format!("counter/{name}");
-        let next = self.counters.get(self.connection, world, &name)?.checked_add(1);
-        let next = next.ok_or_else(|| StoreError::Exhausted(name.clone()))?;
-        self.counters.set(self.connection, world, &name, next)?;
-        Ok(next)
+        self.counters.next(self.connection, world, ["counter/", name])
     }
 
     fn setting(&mut self, key: &str) -> Result<Option<Bytes>, StoreError> {
@@ -392,11 +395,13 @@ impl Operations for SqliteOperations<'_> {
     }
 
     fn rename_world(&mut self, from: &str, to: &str) -> Result<bool, StoreError> {
+        self.names.forget();
         self.atomically(|this| worlds::rename(this.connection, from, to))
     }
 
     fn drop_world(&mut self, name: &str) -> Result<bool, StoreError> {
         self.check_alive()?;
+        self.names.forget();
         worlds::drop_name(self.connection, name)
     }
 
@@ -429,6 +434,9 @@ impl Operations for SqliteOperations<'_> {
             self.execute("ROLLBACK TO attempt", [])?;
         }
         self.execute("RELEASE attempt", [])?;
+        if !keep {
+            self.names.forget();
+        }
         self.counters.end_attempt(keep);
         Ok(())
     }

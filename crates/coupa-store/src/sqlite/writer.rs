@@ -9,6 +9,8 @@ use super::{
     counters::Counters,
     failure::failure,
     layout::Layout,
+    moment::Commits,
+    names::Names,
     operations::{Ended, SqliteOperations, Undo},
 };
 
@@ -17,6 +19,7 @@ pub(super) struct Work {
     pub(super) connection: Connection,
     pub(super) layout: Arc<Layout>,
     pub(super) gate: Arc<Gate>,
+    pub(super) commits: Commits,
 }
 
 impl Work {
@@ -33,6 +36,7 @@ impl Work {
             let gate = self.gate.write();
             let mut done = Vec::with_capacity(waiting.len());
             let outcome = self.run_group(&mut waiting, &mut done);
+            self.commits.add();
             drop(gate);
             if let Err(error) = &outcome {
                 tracing::error!(%error, commands = done.len(), "commands were not committed");
@@ -68,17 +72,18 @@ impl Work {
         waiting: &mut impl Iterator<Item = Box<dyn Command>>,
         done: &mut Vec<Box<dyn Command>>,
     ) -> Result<(), StoreError> {
-        let mut counters = Counters::default();
+        let (mut counters, mut names) = (Counters::default(), Names::default());
         let mut undo = Undo::Nothing;
         for mut command in waiting {
-            let ended = self.run_command(&mut *command, &mut counters, undo);
+            let ended = self.run_command(&mut *command, &mut counters, &mut names, undo);
             done.push(command);
             if let Ended::HalfDone = ended? {
                 self.execute("ROLLBACK")?;
                 self.execute("BEGIN IMMEDIATE")?;
-                (counters, undo) = (Counters::default(), Undo::ToSavepoint);
+                (counters, names) = (Counters::default(), Names::default());
+                undo = Undo::ToSavepoint;
                 for command in done.iter_mut() {
-                    self.run_command(&mut **command, &mut counters, undo)?;
+                    self.run_command(&mut **command, &mut counters, &mut names, undo)?;
                 }
             }
         }
@@ -89,9 +94,10 @@ impl Work {
         &self,
         command: &mut dyn Command,
         counters: &mut Counters,
+        names: &mut Names,
         undo: Undo,
     ) -> Result<Ended, StoreError> {
-        let mut operations = SqliteOperations::begin(&self.connection, &self.layout, counters, undo)?;
+        let mut operations = SqliteOperations::begin(&self.connection, &self.layout, counters, names, undo)?;
         let keep = command.run(&mut Transaction::new(&self.layout.catalog, &mut operations));
         operations.end(keep)
     }

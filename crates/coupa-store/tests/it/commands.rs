@@ -12,6 +12,7 @@ on_every_database!(
     an_attempt_is_undone_within_its_command,
     sixteen_writers_leave_no_gap_and_no_double,
     all_who_ask_for_a_setting_get_the_same,
+    a_name_means_what_it_was_last_given_to,
 );
 
 /// Holds up the writer until the returned sender is dropped, so that what is submitted meanwhile makes one group.
@@ -227,4 +228,43 @@ async fn all_who_ask_for_a_setting_get_the_same(place: &Place) {
         answers.insert(answer.await.unwrap());
     }
     assert_eq!(answers.len(), 1);
+}
+
+async fn a_name_means_what_it_was_last_given_to(place: &Place) {
+    let (store, _) = open(place.url()).await;
+    let release = hold_up(&store);
+    // All in one group, whose commands remember what names they have looked for.
+    let kept = store.write(|tx| {
+        let one = tx.add_world("one")?;
+        assert_eq!(tx.world("one")?, Some(one));
+        tx.rename_world("one", "two")?;
+        assert_eq!((tx.world("one")?, tx.world("two")?), (None, Some(one)));
+        let renewed = tx.renew_world("two")?;
+        assert_eq!((tx.world("two")?, renewed == one), (Some(renewed), false));
+        let undone = tx.attempt(|tx| {
+            let three = tx.add_world("three")?;
+            assert_eq!(tx.world("three")?, Some(three));
+            Err::<(), _>(StoreError::Closed)
+        });
+        assert!(undone.is_err() && tx.world("three")?.is_none());
+        tx.drop_world("two")?;
+        assert_eq!(tx.world("two")?, None);
+        tx.add_world("kept")
+    });
+    let undone = store.write(|tx| {
+        let lost = tx.add_world("lost")?;
+        tx.rename_world("kept", "taken")?;
+        assert_eq!((tx.world("lost")?, tx.world("kept")?), (Some(lost), None));
+        assert!(tx.world("taken")?.is_some());
+        Err::<(), _>(StoreError::Closed)
+    });
+    let seen =
+        store.write(|tx| Ok::<_, StoreError>([tx.world("kept")?, tx.world("lost")?, tx.world("taken")?]));
+    let release = async {
+        tokio::task::yield_now().await;
+        drop(release);
+    };
+    let (kept, undone, seen, ()) = tokio::join!(kept, undone, seen, release);
+    assert!(undone.is_err());
+    assert_eq!(seen.unwrap(), [Some(kept.unwrap()), None, None]);
 }

@@ -1,6 +1,8 @@
 //! Answers that are kept in memory are those of the present.
 
 use std::{
+    io::BufRead as _,
+    process::{Command, Stdio},
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicI64, Ordering},
@@ -107,6 +109,145 @@ async fn every_commit_is_seen_at_once() {
     assert_eq!(answers(&store, world).await[0].0, [changed, BO]);
     add_people(&store, world, vec![BO.to_owned()]).await;
     assert_eq!(answers(&store, world).await, present(&url, "default").await);
+}
+
+#[tokio::test]
+async fn moments_tell_every_commit() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = file_url(&folder);
+    let raw = |sql: &str| {
+        let raw = rusqlite::Connection::open(folder.path().join("store.db")).unwrap();
+        raw.execute_batch(sql).unwrap();
+    };
+    for (store, world) in [memory().await, open(&url).await] {
+        let before = store.moment();
+        assert!(before.is_some());
+        answers(&store, world).await;
+        assert_eq!(store.moment(), before, "nothing was written");
+        add_people(&store, world, vec![ADA.to_owned()]).await;
+        let written = store.moment();
+        assert!(written.is_some() && written != before);
+        let undone = store.write(move |tx| {
+            tx.insert(world, "people", BO.as_bytes())?;
+            Err::<(), _>(StoreError::Closed)
+        });
+        assert!(undone.await.is_err());
+        assert_eq!(answers(&store, world).await[0].0, [ADA]);
+    }
+    let (store, world) = open(&url).await;
+    let mut moments = vec![store.moment()];
+    for sql in [
+        "UPDATE \"documents/people\" SET document = '{}'",
+        "PRAGMA wal_checkpoint(TRUNCATE); UPDATE \"documents/people\" SET document = '[]'",
+        "PRAGMA wal_checkpoint(RESTART); UPDATE \"documents/people\" SET document = '{}'",
+        "UPDATE \"documents/people\" SET document = '[]'",
+        // Another mode cannot be set beside an open connection; a table can be made, and everything moved.
+        "CREATE TABLE other (x)",
+        "VACUUM",
+    ] {
+        raw(sql);
+        let now = store.moment();
+        assert!(now.is_some() && !moments.contains(&now), "{sql}");
+        moments.push(now);
+    }
+    let raw = rusqlite::Connection::open(folder.path().join("store.db")).unwrap();
+    raw.busy_timeout(Duration::ZERO).unwrap();
+    let mode = raw.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0));
+    assert!(!mode.is_ok_and(|mode| mode == "delete"));
+    drop(raw);
+    assert_eq!(answers(&store, world).await, present(&url, "default").await);
+}
+
+/// On Unix, a file that is closed takes along all locks that the process has on it.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_store_that_closes_leaves_another_one_its_locks() {
+    use std::os::unix::fs::MetadataExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let url = file_url(&folder);
+    let ((left, world), (right, _)) = (open(&url).await, open(&url).await);
+    let inode = std::fs::metadata(folder.path().join("store.db-shm")).unwrap().ino();
+    let locks = || {
+        let all = std::fs::read_to_string("/proc/locks").unwrap();
+        all.lines().filter(|line| line.contains(&format!(":{inode} "))).count()
+    };
+    let before = locks();
+    assert!(before > 0, "who has the index open says so");
+    let moment = left.moment();
+    assert_eq!(right.moment(), moment);
+    left.close().await;
+    assert_eq!(locks(), before);
+    assert_eq!(right.moment(), moment);
+    add_people(&right, world, vec![ADA.to_owned()]).await;
+    assert_ne!(right.moment(), moment);
+    right.close().await;
+    // Nothing of it is left for a database that takes its place.
+    std::fs::remove_file(folder.path().join("store.db")).unwrap();
+    let (anew, world) = open(&url).await;
+    let moment = anew.moment();
+    assert_eq!(answers(&anew, world).await[0].0, Vec::<String>::new());
+    add_people(&anew, world, vec![BO.to_owned()]).await;
+    assert!(moment.is_some() && anew.moment() != moment);
+    assert_eq!(answers(&anew, world).await[0].0, [BO]);
+}
+
+/// Says where the store of [`another_process`] is.
+const OTHER: &str = "STORE_TESTS_OTHER";
+
+/// Not a test of its own: what another process does in the one below. It counts on, and tells each number once that is
+/// acknowledged.
+#[tokio::test]
+async fn another_process() {
+    let Ok(url) = std::env::var(OTHER) else { return };
+    let (store, world) = open(&url).await;
+    let found = store.get(world, "people", &Key::Number(1)).await.unwrap().unwrap();
+    let found: serde_json::Value = serde_json::from_slice(&found).unwrap();
+    for number in found["age"].as_i64().unwrap() + 1.. {
+        let document = format!(r#"{{"age":{number}}}"#);
+        let write = move |tx: &mut coupa_store::Transaction<'_>| {
+            tx.update(world, "people", &Key::Number(1), document.as_bytes())
+        };
+        store.write(write).await.unwrap();
+        eprintln!("{number}");
+    }
+}
+
+/// While another process writes, is killed in the middle of it, and another one goes on, no read gives less than what was
+/// acknowledged before it began.
+#[tokio::test]
+async fn no_read_lags_behind_another_process() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = file_url(&folder);
+    let (store, world) = open(&url).await;
+    add_people(&store, world, vec![r#"{"age":0}"#.to_owned()]).await;
+    for round in 0..4 {
+        let mut other = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "kept::another_process", "--nocapture"])
+            .env(OTHER, &url)
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = std::io::BufReader::new(other.stderr.take().unwrap()).lines();
+        let mut told = 0;
+        for least in lines.map_while(Result::ok).filter_map(|line| line.trim().parse::<i64>().ok()).take(200)
+        {
+            for _ in 0..3 {
+                let found = store.get(world, "people", &Key::Number(1)).await.unwrap().unwrap();
+                let found: serde_json::Value = serde_json::from_slice(&found).unwrap();
+                assert!(found["age"].as_i64().unwrap() >= least, "{found} where {least} was acknowledged");
+            }
+            if least % 50 == 0 {
+                let raw = rusqlite::Connection::open(folder.path().join("store.db")).unwrap();
+                raw.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(())).unwrap();
+            }
+            told += 1;
+        }
+        other.kill().unwrap();
+        other.wait().unwrap();
+        assert_eq!(told, 200, "round {round}");
+        assert_eq!(answers(&store, world).await, present(&url, "default").await);
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! The table of a corpus.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::time::Duration;
 
@@ -121,6 +122,25 @@ fn sums(rows: &[Row], goal: Goal, compiling: Duration, out: &mut dyn Write) -> R
         write!(out, ", {clean} equal on both sides ({passed} of {cases} cases)")?;
     }
     writeln!(out)?;
+    rules(rows, out)
+}
+
+/// How many documents each rule refuses, most first.
+fn rules(rows: &[Row], out: &mut dyn Write) -> Result<()> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in rows {
+        let Verdict::Refused { rules, .. } = &row.verdict else { continue };
+        for rule in rules {
+            *counts.entry(rule).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(rule, count)| (std::cmp::Reverse(*count), *rule));
+    // One or two are told by their lines.
+    if rows.iter().filter(|row| matches!(row.verdict, Verdict::Refused { .. })).count() > 2 {
+        let told: Vec<String> = counts.iter().map(|(rule, count)| format!("{rule} {count}")).collect();
+        writeln!(out, "refused by (documents, some by several rules): {}", told.join(", "))?;
+    }
     Ok(())
 }
 

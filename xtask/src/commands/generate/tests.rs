@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::stamp::Stamp;
-use super::{Elsewhere, standalone};
+use super::{Elsewhere, Undecided, standalone};
 use crate::Outcome;
 use crate::workspace::Workspace;
 
@@ -29,7 +29,7 @@ fn times(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
 
 fn elsewhere(out: &Path) -> Elsewhere {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/corpus/rpc.yaml");
-    Elsewhere { spec, out: out.to_owned(), prefix: "rpc".to_owned() }
+    Elsewhere { spec, out: out.to_owned(), prefix: "rpc".to_owned(), undecided: Undecided::Refuse }
 }
 
 fn run(elsewhere: &Elsewhere, check: bool) -> (Outcome, String) {

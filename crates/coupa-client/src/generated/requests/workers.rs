@@ -261,7 +261,7 @@ pub enum WorkerIndexError {
         crate::Failure<coupa_types::CoreErrors, crate::answer_headers::WwwAuthenticate>,
     ),
     /// 404: In XML alone, no worker meets the conditions, or the page lies behind the last one. In JSON that is an empty array.
-    NotFound(crate::Failure<()>),
+    NotFound(crate::Failure<coupa_types::XmlErrors>),
     /// 406: The `Accept` header admits none of the media types that the operation can answer with.
     NotAcceptable(crate::Failure<coupa_types::CoreErrors>),
     /// 429: More than 25 requests a second, and the queue of 20 is full. Wait as long as `Retry-After` says.
@@ -296,7 +296,11 @@ impl WorkerIndexError {
             403u16 => {
                 answer.decode("CoreErrors").map_or_else(Self::Other, Self::Forbidden)
             }
-            404u16 => Self::NotFound(answer.without_body()),
+            404u16 => {
+                answer
+                    .decode_xml(&coupa_types::xml::XML_ERRORS)
+                    .map_or_else(Self::Other, Self::NotFound)
+            }
             406u16 => {
                 answer.decode("CoreErrors").map_or_else(Self::Other, Self::NotAcceptable)
             }

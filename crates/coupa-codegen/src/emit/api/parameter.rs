@@ -177,6 +177,7 @@ impl Emitter<'_> {
         let fits = texts.as_ref().is_some_and(|_| match (self.scope.resolved(&parameter.ty), default) {
             (Type::Integer, Value::Number(number)) => number.is_i64(),
             (Type::Unsigned, Value::Number(number)) => number.is_u64(),
+            (ty @ (Type::Date | Type::DateTime | Type::Uuid), Value::String(text)) => is_written(ty, text),
             (Type::Integer | Type::Unsigned | Type::Number | Type::Boolean, Value::String(_))
             | (Type::Integer | Type::Unsigned | Type::Number | Type::String, Value::Bool(_)) => false,
             (_, value) => self
@@ -217,6 +218,19 @@ impl Emitter<'_> {
 }
 
 /// A scalar as text.
+/// Whether a text has the form of its type: RFC 3339, or that of a UUID. A day that no month has is left to the stub.
+fn is_written(ty: &Type, text: &str) -> bool {
+    const DATE: &str = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    const TIME: &str = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})";
+    const UUID: &str = "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}";
+    let form = match ty {
+        Type::Date => DATE.to_owned(),
+        Type::DateTime => format!("{DATE}[Tt ]{TIME}"),
+        _ => UUID.to_owned(),
+    };
+    regex::Regex::new(&format!("^{form}$")).is_ok_and(|form| form.is_match(text))
+}
+
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

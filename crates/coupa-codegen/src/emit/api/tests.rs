@@ -48,6 +48,10 @@ fn what_cannot_be_generated_faithfully_is_refused() {
             "schema: {type: integer, minimum: 1, default: twenty}",
         ),
         (
+            "schema: {type: integer, minimum: 1, default: 20}",
+            "schema: {type: string, format: date, default: 04/03/2001}",
+        ),
+        (
             "schema: {type: integer, format: int32, multipleOf: 5}",
             "schema: {type: integer, not: {enum: [3]}}",
         ),

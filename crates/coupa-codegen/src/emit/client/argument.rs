@@ -44,6 +44,8 @@ pub(super) enum Role<'a> {
     Form(&'a Type),
     /// The body as text.
     Plain(&'a Type),
+    /// The body as XML.
+    Xml(&'a Type),
     /// The body in one of several ways: module of its tag and name of its enum.
     Choice,
     /// The body as bytes.
@@ -101,6 +103,10 @@ pub(super) fn arguments<'a>(operation: &'a Operation, types: Types<'a>) -> Resul
         }
         Sent::Text(content) => {
             let body = whole(Role::Plain(content.ty.as_ref().unwrap_or(&Type::String)));
+            arguments.push(body);
+        }
+        Sent::Xml(content, _) => {
+            let body = whole(Role::Xml(content.ty.as_ref().unwrap_or(&Type::Any)));
             arguments.push(body);
         }
         Sent::Choice(ways) => {
@@ -217,7 +223,8 @@ impl Argument<'_> {
             | Role::Json(ty)
             | Role::Text(ty)
             | Role::Form(ty)
-            | Role::Plain(ty) => types.path(ty),
+            | Role::Plain(ty)
+            | Role::Xml(ty) => types.path(ty),
             Role::Choice => self.choice.clone().unwrap_or_default(),
             Role::Bytes => quote!(::bytes::Bytes),
             Role::File { several: false } => quote!(crate::Upload),
@@ -256,7 +263,10 @@ impl Argument<'_> {
 
     /// Whether it is the whole body.
     pub(super) const fn is_body(&self) -> bool {
-        matches!(self.role, Role::Json(_) | Role::Form(_) | Role::Plain(_) | Role::Choice | Role::Bytes)
+        matches!(
+            self.role,
+            Role::Json(_) | Role::Form(_) | Role::Plain(_) | Role::Xml(_) | Role::Choice | Role::Bytes
+        )
     }
 
     /// Whether it is a part of a form.

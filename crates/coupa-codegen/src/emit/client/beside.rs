@@ -88,7 +88,8 @@ pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: T
 }
 
 /// Variables of a method.
-const VARIABLES: [&str; 8] = ["query", "url", "request", "cookies", "cookie", "form", "parts", "value"];
+const VARIABLES: [&str; 9] =
+    ["query", "url", "request", "cookies", "cookie", "form", "parts", "value", "xml"];
 
 /// The arguments, each under a name that no variable of the method has: who calls it gives them in order.
 fn own_names<'a>(arguments: &[Argument<'a>]) -> Vec<Argument<'a>> {
@@ -267,6 +268,14 @@ fn body(
         }
         Sent::Json(content) | Sent::Multipart(content) | Sent::Form(content) | Sent::Text(content) => {
             set_body(content.kind, &content.media_type, &quote!(#name), core)
+        }
+        Sent::Xml(content, schema) => {
+            let (media_type, root) = (&content.media_type, types.xml(schema));
+            quote! {
+                let xml = crate::xml::write(&#name, &#root)
+                    .map_err(|error| Error::InvalidRequest(error.to_string()))?;
+                request = request.header(reqwest::header::CONTENT_TYPE, #media_type).body(xml);
+            }
         }
         Sent::Bytes(media_type) => set_body(ContentKind::Bytes, media_type, &quote!(#name), core),
     };

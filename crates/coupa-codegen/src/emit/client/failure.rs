@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::outcome::{pattern, response_doc};
 use super::request::Call;
+use super::ty::Types;
 use super::via::Received;
 use crate::emit::rust::ident;
 use crate::model::{Response, Status, Type};
@@ -31,6 +32,7 @@ pub(super) fn item(call: &Call<'_>) -> TokenStream {
         let (docs, variant) = (response_doc(failure.response), &failure.variant);
         let body = match &failure.received {
             Received::Json(ty) | Received::Text(ty) => call.types.path(ty),
+            Received::Xml(name) => call.types.path(&Type::Named(name.clone())),
             Received::Empty | Received::Bytes => quote!(()),
         };
         let headers = call.sets.failure(failure.response).map(|headers| quote!(, #headers));
@@ -38,7 +40,7 @@ pub(super) fn item(call: &Call<'_>) -> TokenStream {
     });
     let error = call.error();
     let title = format!(" What can go wrong with [`{}`].", call.request());
-    let methods = methods(&error, &failures);
+    let methods = methods(&error, &failures, call.types);
     let traits = traits(&error, &call.operation.id, &failures);
     quote! {
         #[doc = #title]
@@ -56,9 +58,9 @@ pub(super) fn item(call: &Call<'_>) -> TokenStream {
 }
 
 /// How it is made, and what it tells.
-fn methods(error: &Ident, failures: &[Failure<'_>]) -> TokenStream {
+fn methods(error: &Ident, failures: &[Failure<'_>], types: Types<'_>) -> TokenStream {
     let variants: Vec<&Ident> = failures.iter().map(|failure| &failure.variant).collect();
-    let from_answer = from_answer(failures);
+    let from_answer = from_answer(failures, types);
     let by_status =
         (!failures.is_empty()).then(|| quote!(_ => self.status().is_some_and(crate::is_retryable_status),));
     quote! {
@@ -104,7 +106,7 @@ fn methods(error: &Ident, failures: &[Failure<'_>]) -> TokenStream {
 }
 
 /// From an answer to the variant of its status.
-fn from_answer(failures: &[Failure<'_>]) -> TokenStream {
+fn from_answer(failures: &[Failure<'_>], types: Types<'_>) -> TokenStream {
     if failures.is_empty() {
         return quote!(Self::Other(crate::Error::Unexpected(answer)));
     }
@@ -118,6 +120,10 @@ fn from_answer(failures: &[Failure<'_>]) -> TokenStream {
             Received::Text(_) => {
                 quote!(#pattern => answer.decode_text().map_or_else(Self::Other, Self::#variant))
             }
+            Received::Xml(name) => {
+                let root = types.xml(name);
+                quote!(#pattern => answer.decode_xml(&#root).map_or_else(Self::Other, Self::#variant))
+            }
             Received::Empty | Received::Bytes => quote!(#pattern => Self::#variant(answer.without_body())),
         }
     });
@@ -129,7 +135,9 @@ fn from_answer(failures: &[Failure<'_>]) -> TokenStream {
 /// `Display`, `Error`, and the way into the common error.
 fn traits(error: &Ident, id: &str, failures: &[Failure<'_>]) -> TokenStream {
     let variants: Vec<&Ident> = failures.iter().map(|failure| &failure.variant).collect();
-    let (other, known) = (format!("{id}: {{error}}"), format!("{id}: {{answer}}"));
+    // An id may hold braces, which a format takes for its own.
+    let told = id.replace('{', "{{").replace('}', "}}");
+    let (other, known) = (format!("{told}: {{error}}"), format!("{told}: {{answer}}"));
     let show = if failures.is_empty() {
         quote!(let Self::Other(error) = self; write!(f, #other))
     } else {

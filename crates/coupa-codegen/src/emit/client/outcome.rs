@@ -7,7 +7,7 @@ use super::request::Call;
 use super::ty::Types;
 use super::via::{Received, Via, via};
 use crate::emit::rust::{doc, ident};
-use crate::model::{Operation, Response, Status};
+use crate::model::{Operation, Response, Status, Type};
 
 /// What successes bring.
 pub(super) enum Success<'a> {
@@ -53,6 +53,7 @@ fn received_type(received: &Received, types: Types<'_>) -> TokenStream {
     match received {
         Received::Empty => quote!(()),
         Received::Json(ty) | Received::Text(ty) => types.path(ty),
+        Received::Xml(name) => types.path(&Type::Named(name.clone())),
         Received::Bytes => quote!(::bytes::Bytes),
     }
 }
@@ -136,6 +137,10 @@ pub(super) fn receive(call: &Call<'_>) -> TokenStream {
         Received::Text(ty) => {
             let ty = call.types.path(ty);
             quote!(answer.text::<#ty, _>().map_err(#error::Other))
+        }
+        Received::Xml(name) => {
+            let (ty, root) = (received_type(received, call.types), call.types.xml(name));
+            quote!(answer.xml::<#ty, _>(&#root).map_err(#error::Other))
         }
         Received::Bytes => quote!(Ok(answer.bytes())),
     };

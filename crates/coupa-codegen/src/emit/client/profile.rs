@@ -134,7 +134,12 @@ impl Cut<'_> {
                     let body = self.body(operation, &argument);
                     out.insert("requestBody".to_owned(), body);
                 }
-                Role::File { .. } | Role::Text(_) | Role::Form(_) | Role::Plain(_) | Role::Choice => {
+                Role::File { .. }
+                | Role::Text(_)
+                | Role::Form(_)
+                | Role::Plain(_)
+                | Role::Xml(_)
+                | Role::Choice => {
                     return Err("a form where none was expected".to_owned());
                 }
             }
@@ -187,7 +192,7 @@ impl Cut<'_> {
                 Received::Json(_) if cut_down => {
                     json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
                 }
-                Received::Bytes | Received::Text(_) => {
+                Received::Bytes | Received::Text(_) | Received::Xml(_) => {
                     json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
                 }
                 Received::Json(ty) => {

@@ -202,3 +202,13 @@ fn what_progenitor_gives_up_is_sent_beside_it() {
     .unwrap();
     assert!(given_up.len() > 1, "{given_up:?}");
 }
+
+#[test]
+fn an_id_with_braces_is_told_as_it_stands() {
+    let document = DOCUMENT.replacen("operationId: parcel_show", "operationId: 'parcel{1,4}show'", 1);
+    assert_ne!(document, DOCUMENT);
+    let files = emit(&api(&document), &Layout::new("zoo", "cargo xtask generate")).unwrap();
+    let whole: String =
+        files.iter().map(|(_, contents)| String::from_utf8_lossy(contents).into_owned()).collect();
+    assert!(whole.contains("\"parcel{{1,4}}show: {error}\""), "the braces are not doubled");
+}

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::types::Scope;
+use crate::emit::rust::ident;
+use crate::emit::types::{Scope, xml};
 use crate::layout::Layout;
 use crate::model::{Api, Type};
 
@@ -23,6 +24,13 @@ impl Types<'_> {
             Type::Bytes => quote!(::bytes::Bytes),
             _ => Scope::outside(self.api, self.layout).ty(ty),
         }
+    }
+
+    /// The static that says how the values of a schema are spelled in XML.
+    pub(super) fn xml(&self, schema: &str) -> TokenStream {
+        let types = ident(&self.layout.crate_ident("types"));
+        let root = xml::root(self.api, &Type::Named(schema.to_owned()));
+        quote!(#types::xml::#root)
     }
 
     /// The type behind aliases.

@@ -84,7 +84,11 @@ fn reason(operation: &Operation) -> Option<Reason> {
             Sent::Json(_)
                 if body.json().is_some_and(|json| essence(&json.media_type) == "application/json") => {}
             Sent::Bytes("application/octet-stream") => {}
-            Sent::Json(content) | Sent::Multipart(content) | Sent::Form(content) | Sent::Text(content) => {
+            Sent::Json(content)
+            | Sent::Multipart(content)
+            | Sent::Form(content)
+            | Sent::Text(content)
+            | Sent::Xml(content, _) => {
                 return Some(Reason::BodyMediaType(content.media_type.clone()));
             }
             Sent::Choice(contents) => {
@@ -99,7 +103,7 @@ fn reason(operation: &Operation) -> Option<Reason> {
     }
     let mut received = operation.successes().map(Received::of);
     let first = received.next();
-    if let Some(Received::Text(_)) = first {
+    if let Some(Received::Text(_) | Received::Xml(_)) = first {
         return Some(Reason::SuccessTypes);
     }
     if received.any(|other| Some(other) != first) {
@@ -128,6 +132,8 @@ pub(super) enum Sent<'a> {
     Form(&'a Content),
     /// Text.
     Text(&'a Content),
+    /// XML, and nothing else: with the name of its schema.
+    Xml(&'a Content, &'a str),
     /// One of several: the caller says which.
     Choice(Vec<&'a Content>),
     /// Bytes as they are, under this media type.
@@ -155,10 +161,13 @@ impl<'a> Sent<'a> {
         }
         ways.sort_by_key(|way| way.kind != ContentKind::Json);
         match ways.as_slice() {
-            // XML alone is written by the caller.
-            [] => Self::Bytes(
-                body.contents.first().map_or("application/octet-stream", |c| essence(&c.media_type)),
-            ),
+            [] => match (body.contents.first(), alone(&body.contents, ContentKind::Xml)) {
+                (Some(content), Some(Type::Named(name))) => Self::Xml(content, name),
+                // XML of several schemas is written by the caller.
+                (first, _) => {
+                    Self::Bytes(first.map_or("application/octet-stream", |c| essence(&c.media_type)))
+                }
+            },
             [only] => match only.kind {
                 ContentKind::Json => Self::Json(only),
                 ContentKind::Multipart => Self::Multipart(only),
@@ -171,6 +180,12 @@ impl<'a> Sent<'a> {
     }
 }
 
+/// The one type of contents that are all of one kind.
+fn alone(contents: &[Content], kind: ContentKind) -> Option<&Type> {
+    let ty = contents.first()?.ty.as_ref();
+    contents.iter().all(|content| content.kind == kind && content.ty.as_ref() == ty).then_some(ty)?
+}
+
 /// What a success brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Received {
@@ -180,6 +195,8 @@ pub(super) enum Received {
     Json(Type),
     /// Text of a scalar.
     Text(Type),
+    /// XML, and nothing else: the name of the schema.
+    Xml(String),
     /// Bytes.
     Bytes,
 }
@@ -188,8 +205,10 @@ impl Received {
     pub(super) fn of(response: &Response) -> Self {
         if let Some(json) = response.json() {
             Self::Json(json.ty.clone().unwrap_or(Type::Any))
-        } else if let [Content { kind: ContentKind::Text, ty: Some(ty), .. }] = response.contents.as_slice() {
+        } else if let Some(ty) = alone(&response.contents, ContentKind::Text) {
             Self::Text(ty.clone())
+        } else if let Some(Type::Named(name)) = alone(&response.contents, ContentKind::Xml) {
+            Self::Xml(name.clone())
         } else if response.contents.iter().any(|content| content.kind != ContentKind::Json) {
             Self::Bytes
         } else {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::surface::{Argument, Face, Source, Surface, Way};
+use crate::emit::schema::with_tags;
 use crate::model::{Api, Body, Content, ContentKind, Operation, ParameterKind, Response, Status, Type};
 
 /// Where the document keeps its schemas.
@@ -20,7 +21,8 @@ pub(super) fn schemas(api: &Api) -> Value {
     // Parts that were merged into others are no schemas of the model, but references still lead to them.
     let written = api.document.pointer(SCHEMAS).and_then(Value::as_object);
     let mut schemas: Map<String, Value> = written.cloned().unwrap_or_default();
-    schemas.extend(api.schemas.iter().map(|(name, schema)| (name.clone(), schema.json.clone())));
+    schemas
+        .extend(api.schemas.iter().map(|(name, schema)| (name.clone(), with_tags(api, name, &schema.json))));
     json!({ "components": { "schemas": schemas } })
 }
 
@@ -46,6 +48,12 @@ fn argument(api: &Api, operation: &Operation, argument: &Argument<'_>) -> Value 
                 "required": parameter.required,
                 "schema": parameter.json,
             });
+            if let ParameterKind::Delimited(sign) = parameter.kind {
+                entry["separator"] = json!(sign);
+            }
+            if parameter.kind == ParameterKind::Json {
+                entry["json"] = json!(true);
+            }
             if let Some(default) = &parameter.default {
                 entry["default"] = default.clone();
             }
@@ -109,7 +117,7 @@ fn response(response: &Response) -> Value {
         .iter()
         .map(|header| json!({ "name": header.name, "required": header.required, "schema": schema(&header.ty) }))
         .collect();
-    let content = response.json().or_else(|| response.contents.first());
+    let content = carried(response);
     let bytes = content.is_some_and(|content| content.kind == ContentKind::Bytes);
     json!({
         "status": status,
@@ -117,6 +125,12 @@ fn response(response: &Response) -> Value {
         "body": content.filter(|_| !bytes).map(content_schema),
         "bytes": bytes,
     })
+}
+
+/// The content that the stub sends: JSON where there is some, else bytes, as the client takes what it has no type for.
+pub(super) fn carried(response: &Response) -> Option<&Content> {
+    let bytes = || response.contents.iter().find(|content| content.kind == ContentKind::Bytes);
+    response.json().or_else(bytes).or_else(|| response.contents.first())
 }
 
 fn content_schema(content: &Content) -> Value {

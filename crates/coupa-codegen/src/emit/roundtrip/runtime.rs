@@ -3,6 +3,8 @@
 
 #[path = "runtime/draw.rs"]
 mod draw;
+#[path = "runtime/fit.rs"]
+mod fit;
 #[path = "runtime/merge.rs"]
 mod merge;
 #[path = "runtime/random.rs"]
@@ -13,6 +15,7 @@ mod text;
 use serde_json::{Value, json};
 
 use self::draw::{Amount, Draw};
+use self::fit::fitting;
 use self::random::Random;
 
 fn document() -> Value {
@@ -57,6 +60,9 @@ fn values_are_admitted_and_differ() {
                           { "properties": { "a": { "minimum": 3, "maximum": 40 }, "b": { "type": "string" } } }] }),
         json!({ "$ref": "#/components/schemas/Tree", "description": "with a sibling" }),
         json!({ "type": ["string", "null"], "format": "date-time" }),
+        // Nothing but the format tells which member a value is.
+        json!({ "oneOf": [{ "type": "string", "format": "ipv4" }, { "type": "string", "format": "ipv6" }] }),
+        json!({ "type": "string", "format": "date", "pattern": "^[0-9-]+$" }),
     ] {
         let values = twenty(&schema);
         assert!(values.iter().any(|value| *value != values[0]), "{schema} gives {} only", values[0]);
@@ -102,4 +108,37 @@ fn what_cannot_be_drawn_is_said() {
         let error = drawn(&schema, Amount::Some, 1).unwrap_err();
         assert!(error.contains(why), "{schema}: {error}");
     }
+}
+
+#[test]
+fn what_is_drawn_can_stand_in_its_place() {
+    let document = document();
+    let fit = |schema: &Value, place: &str, argument: &Value, number: u64| {
+        let mut draw =
+            Draw { document: &document, amount: Amount::Least, random: Random::named("fit", number) };
+        fitting(&mut draw, schema, place, argument)
+    };
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    let cat = json!({ "$ref": "#/components/schemas/Cat" });
+    for number in 0..40 {
+        let words = fit(&list, "query", &json!({ "separator": " " }), number)
+            .unwrap_or_else(|error| panic!("{error}"));
+        let words = words.as_array().expect("a list");
+        assert!(!words.is_empty() && words.iter().all(|word| !word.as_str().expect("a text").contains(' ')));
+        let cat =
+            fit(&cat, "path", &json!({ "json": true }), number).unwrap_or_else(|error| panic!("{error}"));
+        assert!(!cat.to_string().contains('\\'), "{cat}");
+    }
+    let error = fit(&json!({ "const": "a,b" }), "header", &Value::Null, 0).unwrap_err();
+    assert_eq!(error, "no value in 200 tries can stand in a header");
+}
+
+#[test]
+fn what_no_value_can_have_is_left_out() {
+    // The member is beyond what the first part describes, and is then to be an object.
+    let schema = json!({ "allOf": [
+        { "type": "object", "additionalProperties": { "type": "object" } },
+        { "properties": { "friendly": { "type": "boolean" } } },
+    ] });
+    assert_eq!(drawn(&schema, Amount::Most, 1).map(|value| value.get("friendly").is_none()), Ok(true));
 }

@@ -5,8 +5,10 @@ use quote::quote;
 use syn::{Fields, Ident, ItemStruct, Type};
 
 use super::calls::part_key;
+use super::plan::carried;
 use super::surface::{Face, Surface, argument_of, last, parameter_key};
 use crate::emit::rust::ident;
+use crate::model::{Content, Response};
 
 /// `stub.rs`.
 pub(super) fn items(surface: &Surface<'_>) -> Result<TokenStream, String> {
@@ -107,8 +109,8 @@ fn implementation(
     let notes = notes(surface, face)?;
     let mutable = (!notes.is_empty()).then(|| quote!(mut));
     let arms = face.response.variants.iter().enumerate().map(|(index, variant)| {
+        let made = variant_value(surface, &api, response, variant, face.operation.responses.get(index));
         let index = Literal::usize_unsuffixed(index);
-        let made = variant_value(surface, &api, response, variant);
         quote!(#index => #made)
     });
     Ok(quote! {
@@ -219,12 +221,14 @@ fn variant_value(
     api: &Ident,
     response: &Ident,
     variant: &syn::Variant,
+    model: Option<&Response>,
 ) -> TokenStream {
+    let content = |ty: &Type| content(surface, api, ty, model);
     let name = &variant.ident;
     match &variant.fields {
         Fields::Unit => quote!(#api::#response::#name),
         Fields::Unnamed(fields) => {
-            let body = fields.unnamed.first().map(|field| content(surface, api, &field.ty));
+            let body = fields.unnamed.first().map(|field| content(&field.ty));
             quote!(#api::#response::#name(#body))
         }
         Fields::Named(fields) => {
@@ -234,7 +238,7 @@ fn variant_value(
                 match name.as_str() {
                     "status" => quote!(status: http::StatusCode::from_u16(answer.status).map_err(|error| failed(error.to_string()))?),
                     "body" => {
-                        let body = content(surface, api, &field.ty);
+                        let body = content(&field.ty);
                         quote!(body: #body)
                     }
                     _ => {
@@ -251,9 +255,31 @@ fn variant_value(
     }
 }
 
+/// The place of what is sent among the ways to send an answer: those of one kind and type are one.
+fn way(response: &Response) -> Option<usize> {
+    let sent = carried(response)?;
+    let mut ways: Vec<&Content> = Vec::new();
+    for content in &response.contents {
+        if !ways.iter().any(|way| way.kind == content.kind && way.ty == content.ty) {
+            ways.push(content);
+        }
+    }
+    ways.iter().position(|way| way.kind == sent.kind && way.ty == sent.ty)
+}
+
 /// The content of an answer.
-fn content(surface: &Surface<'_>, api: &Ident, ty: &Type) -> TokenStream {
+fn content(surface: &Surface<'_>, api: &Ident, ty: &Type, response: Option<&Response>) -> TokenStream {
     match last(ty).as_str() {
+        // One of several: that which the client takes.
+        name if name.ends_with("Content") && surface.stub_enums.contains_key(name) => {
+            let (Some(known), Some(place)) = (surface.stub_enums.get(name), response.and_then(way)) else {
+                return TokenStream::new();
+            };
+            let Some(variant) = known.variants.iter().nth(place) else { return TokenStream::new() };
+            let held = variant.fields.iter().next().map(|field| content(surface, api, &field.ty, None));
+            let (name, variant) = (&known.ident, &variant.ident);
+            quote!(#api::#name::#variant(#held))
+        }
         "Body" => quote!(Body::Typed(answer.body().map_err(failed)?)),
         // The client reads JSON where it can.
         "JsonOrXml" => quote!(Body::Typed(answer.body().map_err(failed)?).into()),

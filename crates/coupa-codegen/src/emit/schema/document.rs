@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     emit::types::mistake,
-    model::{Api, Schema, Type, path},
+    model::{Api, Schema, Shape, Type, Variant, path},
     problem::Problems,
 };
 
@@ -74,8 +74,8 @@ pub(super) fn bundle_with(
         schema
     };
     let components: IndexMap<&str, Value> =
-        components(api).into_iter().map(|(name, schema)| (name, changed(name, schema))).collect();
-    let schema = changed(root, schema);
+        components(api).into_iter().map(|(name, schema)| (name, changed(name, &schema))).collect();
+    let schema = changed(root, &with_tags(api, root, schema));
     let mut wanted: BTreeSet<String> = BTreeSet::new();
     let mut open = references(&schema);
     while let Some(name) = open.pop() {
@@ -99,14 +99,14 @@ pub(super) fn bundle_with(
 pub(super) fn whole(api: &Api) -> Result<Value, Problems> {
     let mut definitions = Map::new();
     for (name, schema) in components(api) {
-        definitions.insert(name.to_owned(), adapt(api, "", schema, false)?);
+        definitions.insert(name.to_owned(), adapt(api, "", &schema, false)?);
     }
     Ok(json!({ "$defs": definitions }))
 }
 
 /// All components as in the published documents, each by its name; they refer to one another under `#/$defs/`.
 pub(in crate::emit) fn definitions(api: &Api) -> Result<Map<String, Value>, Problems> {
-    let adapted = |(name, schema): (&str, &Value)| Ok((name.to_owned(), adapt(api, "", schema, true)?));
+    let adapted = |(name, schema): (&str, Value)| Ok((name.to_owned(), adapt(api, "", &schema, true)?));
     components(api).into_iter().map(adapted).collect()
 }
 
@@ -130,14 +130,63 @@ pub(super) fn strip_words(schema: &mut Value) {
 
 /// Every component schema by name, in the order of the document: parts that only serve others are in the document
 /// alone, schemas that were given a name on the way are in the model alone.
-fn components(api: &Api) -> IndexMap<&str, &Value> {
+fn components(api: &Api) -> IndexMap<&str, Value> {
     let document = api.document.pointer("/components/schemas").and_then(Value::as_object);
     let mut all: IndexMap<&str, &Value> =
         document.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema)).collect();
     for schema in api.schemas.values() {
         all.entry(&schema.name).or_insert(&schema.json);
     }
-    all
+    all.into_iter().map(|(name, schema)| (name, with_tags(api, name, schema))).collect()
+}
+
+/// A component with what its discriminator says in words of JSON Schema, which knows none: each alternative asks for its
+/// tag. Else a `oneOf` of open objects would refuse every value that fits two of them, and the discriminator is there to
+/// say which one is meant. Alternatives that ask for their tag themselves stay as they are.
+pub(in crate::emit) fn with_tags(api: &Api, name: &str, schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    let property = schema.pointer("/discriminator/propertyName").and_then(Value::as_str).map(str::to_owned);
+    let (Some(property), Some(Shape::Union(union))) =
+        (property, api.schemas.get(name).map(|schema| &schema.shape))
+    else {
+        return schema;
+    };
+    for keyword in ["oneOf", "anyOf"] {
+        for branch in schema.get_mut(keyword).and_then(Value::as_array_mut).into_iter().flatten() {
+            let Some(branch) = branch.as_object_mut().filter(|branch| branch.len() == 1) else { continue };
+            let target =
+                branch.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix(COMPONENTS));
+            let variant = union
+                .variants
+                .iter()
+                .find(|variant| matches!(&variant.ty, Type::Named(name) if Some(name.as_str()) == target));
+            if let Some(values) = variant.and_then(|variant| asked_by(api, variant, &property)) {
+                branch.insert("properties".to_owned(), json!({ &property: { "enum": values } }));
+                branch.insert("required".to_owned(), json!([&property]));
+            }
+        }
+    }
+    schema
+}
+
+/// The tags that the discriminator asks of a variant, unless it asks for them itself. Only texts are asked for.
+fn asked_by<'a>(api: &'a Api, variant: &'a Variant, property: &str) -> Option<&'a [String]> {
+    let (_, values) = variant.when.tags.iter().find(|(tag, _)| tag == property)?;
+    let field = api.structure(&variant.ty)?.fields.iter().find(|field| field.name == property);
+    let asks = match field.map(|field| (field, api.resolved(&field.ty))) {
+        None | Some((_, Type::String)) => false,
+        Some((field, Type::Named(name))) => match &api.schemas.get(name)?.shape {
+            Shape::Enumeration(known) if known.is_text() => {
+                field.required
+                    && !field.nullable
+                    && !known.open
+                    && known.values.iter().all(|(value, _)| values.contains(value))
+            }
+            _ => true,
+        },
+        Some(_) => true,
+    };
+    (!asks).then_some(values.as_slice())
 }
 
 /// Names of the components that a schema refers to itself.

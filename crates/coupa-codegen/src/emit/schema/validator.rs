@@ -55,8 +55,8 @@ pub struct Validators<'d> {
     dialect: Dialect,
     units: BTreeMap<String, Result<Unit, Uncompiled>>,
     taken: BTreeSet<String>,
-    /// What functions share. Parsers use patterns too; what else has a name is for functions alone.
-    statics: Vec<(Option<Ident>, TokenStream)>,
+    /// What functions share, by name. Parsers use patterns too.
+    statics: Vec<(Ident, TokenStream)>,
     patterns: BTreeMap<String, Ident>,
     /// Schemas that are being compiled.
     open: Vec<(String, Ident)>,
@@ -125,9 +125,10 @@ impl<'d> Validators<'d> {
     }
 
     /// The functions that these need in the modules of their definitions, and what they share.
-    pub(super) fn folder(&self, pointers: &[String]) -> (Folder, TokenStream) {
+    /// Parsers, whose code is given, use patterns too.
+    pub(super) fn folder(&self, pointers: &[String], parsers: TokenStream) -> (Folder, TokenStream) {
         let mut folder = Folder::default();
-        let mut functions = TokenStream::new();
+        let mut functions = parsers;
         for (pointer, function) in self.wanted(pointers) {
             functions.extend(function.clone());
             folder.add(self.home(pointer).unwrap_or(homes::COMMON), function);
@@ -138,9 +139,10 @@ impl<'d> Validators<'d> {
 
     /// What these functions share. A schema that is left to the library after all may have asked for more.
     fn shared(&self, functions: &TokenStream) -> TokenStream {
-        let is_used =
-            |name: &Option<Ident>| name.as_ref().is_none_or(|name| mentions(functions, &name.to_string()));
-        self.statics.iter().filter(|(name, _)| is_used(name)).map(|(_, text)| text.clone()).collect()
+        let mut used = BTreeSet::new();
+        gather(functions, &mut used);
+        let texts = self.statics.iter().filter(|(name, _)| used.contains(&name.to_string()));
+        texts.map(|(_, text)| text.clone()).collect()
     }
 
     /// The module of the schema at a pointer; nothing where all functions stand together.
@@ -308,6 +310,17 @@ fn mentions(tokens: &TokenStream, name: &str) -> bool {
         proc_macro2::TokenTree::Group(group) => mentions(&group.stream(), name),
         _ => false,
     })
+}
+
+/// All names that tokens mention.
+fn gather(tokens: &TokenStream, names: &mut BTreeSet<String>) {
+    for token in tokens.clone() {
+        match token {
+            proc_macro2::TokenTree::Ident(ident) => drop(names.insert(ident.to_string())),
+            proc_macro2::TokenTree::Group(group) => gather(&group.stream(), names),
+            _ => {}
+        }
+    }
 }
 
 /// What a schema asks: one expression after the other, all of which must hold.

@@ -121,35 +121,105 @@ fn described<'d>(
     }
 }
 
-/// The one type of a choice whose members are spelled alike: a scalar beside any text is a text, and a scalar beside a
-/// list of such is a list of one.
+/// The one type of a value whose readings are spelled alike: anything at all and a scalar beside any text are a text, other
+/// scalars a text of a pattern, and a scalar beside a list of such is a list of one.
 fn spelled_alike(schemas: &Schemas<'_>, ty: &Type, target: &Node) -> Option<(Type, serde_json::Value)> {
-    let Type::Named(name) = schemas.behind(ty) else { return None };
-    let Shape::Union(union) = shape(schemas, &name)? else { return None };
-    let (members, _) = crate::model::structure::alternatives(target)?;
-    let all_scalars =
-        union.variants.iter().all(|variant| matches!(value(schemas, &variant.ty), Value::Scalar));
-    let any_text = members.iter().any(|member| {
-        let (member, _) = follow(schemas.document, member, "");
-        member.members().iter().all(|keyword| {
-            matches!(keyword.key.as_str(), "type" | "title" | "description" | "example" | "examples")
-                && (keyword.key != "type" || keyword.value.as_str() == Some("string"))
-        })
-    });
-    if all_scalars && any_text {
-        return Some((Type::String, serde_json::json!({ "type": "string" })));
-    }
-    let [one, other] = union.variants.as_slice() else { return None };
-    let (list, scalar) = match (schemas.behind(&one.ty), schemas.behind(&other.ty)) {
-        (Type::Array(item), scalar) | (scalar, Type::Array(item)) => (*item, scalar),
+    let name = match schemas.behind(ty) {
+        Type::Named(name) => name,
+        // A text is what such a value can be on the wire.
+        // Bytes that are no text stand in no URL and in no header.
+        Type::Bytes if says_only(target, &["type", "format"]) => {
+            return Some((Type::String, serde_json::json!({ "type": "string" })));
+        }
+        Type::Any if crate::normalise::says_nothing(target) => {
+            return Some((Type::String, serde_json::json!({ "type": "string" })));
+        }
         _ => return None,
     };
-    if schemas.behind(&list) != scalar || !matches!(value(schemas, &list), Value::Scalar) {
+    let Shape::Union(union) = shape(schemas, &name)? else { return None };
+    let target = beside_null(schemas, target);
+    let (members, _) = crate::model::structure::alternatives(target)?;
+    let members: Vec<&Node> = members.iter().map(|member| follow(schemas.document, member, "").0).collect();
+    if union.variants.iter().all(|variant| scalar(schemas, &variant.ty)) {
+        let any_text = members.iter().any(|member| {
+            says_only(member, &["type"]) && member.get("type").is_none_or(|ty| ty.as_str() == Some("string"))
+        });
+        if any_text {
+            return Some((Type::String, serde_json::json!({ "type": "string" })));
+        }
+        let members = members.into_iter().filter(|member| !crate::normalise::is_null_schema(member));
+        let texts: Vec<String> = members.map(texts).collect::<Option<_>>()?;
+        let pattern = format!("^(?:{})$", texts.join("|"));
+        return Some((Type::String, serde_json::json!({ "type": "string", "pattern": pattern })));
+    }
+    let [one, other] = union.variants.as_slice() else { return None };
+    let (list, single) = match (schemas.behind(&one.ty), schemas.behind(&other.ty)) {
+        (Type::Array(item), single) | (single, Type::Array(item)) => (*item, single),
+        _ => return None,
+    };
+    if schemas.behind(&list) != single || !scalar(schemas, &list) {
         return None;
     }
-    let described = members.iter().map(|member| follow(schemas.document, member, "").0);
-    let described = described.into_iter().find(|member| member.get("items").is_some())?;
+    let described = members.into_iter().find(|member| member.get("items").is_some())?;
     Some((Type::Array(Box::new(list)), described.to_json()))
+}
+
+/// The schema of `anyOf: [schema, null]`: null has no text, and such a parameter is left out.
+fn beside_null<'n>(schemas: &'n Schemas<'_>, target: &'n Node) -> &'n Node {
+    let members = crate::model::structure::alternatives(target).map_or(&[][..], |(members, _)| members);
+    let mut others = members.iter().filter(|member| !crate::normalise::is_null_schema(member));
+    match (others.next(), others.next()) {
+        (Some(only), None) => follow(schemas.document, only, "").0,
+        _ => target,
+    }
+}
+
+/// Whether a schema has no other keywords than these, annotations aside.
+fn says_only(schema: &Node, keywords: &[&str]) -> bool {
+    schema
+        .members()
+        .iter()
+        .all(|member| keywords.contains(&member.key.as_str()) || crate::normalise::annotation(&member.key))
+}
+
+/// A pattern of the texts of a scalar, where its type or its values say all of it.
+fn texts(schema: &Node) -> Option<String> {
+    if let Some(values) = schema.get("enum").filter(|_| says_only(schema, &["type", "enum"])) {
+        let values: Option<Vec<String>> = values
+            .items()
+            .iter()
+            .map(|value| match value.to_json() {
+                serde_json::Value::String(text) => Some(escaped(&text)),
+                serde_json::Value::Bool(value) => Some(value.to_string()),
+                serde_json::Value::Number(number) if number.is_i64() => Some(number.to_string()),
+                _ => None,
+            })
+            .collect();
+        return Some(values?.join("|"));
+    }
+    let format = schema.get("format").and_then(Node::as_str);
+    let text = match (schema.get("type")?.as_str()?, format) {
+        ("integer", None) if says_only(schema, &["type"]) => "-?[0-9]+",
+        ("number", None) if says_only(schema, &["type"]) => "-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?",
+        ("boolean", None) if says_only(schema, &["type"]) => "true|false",
+        ("string", Some("uuid")) if says_only(schema, &["type", "format"]) => {
+            "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
+        }
+        _ => return None,
+    };
+    Some(text.to_owned())
+}
+
+/// A text as a pattern of itself.
+fn escaped(text: &str) -> String {
+    let mut pattern = String::new();
+    for c in text.chars() {
+        if r"\^$.*+?()[]{}|/".contains(c) {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern
 }
 
 /// How a value is written: by its type, its place, its style and whether it is spread out.
@@ -254,20 +324,17 @@ enum Value {
 }
 
 fn value(schemas: &Schemas<'_>, ty: &Type) -> Value {
+    if scalar(schemas, ty) {
+        return Value::Scalar;
+    }
+    if list(schemas, ty) {
+        return Value::List;
+    }
     match schemas.behind(ty) {
-        scalar if scalar.is_scalar() => Value::Scalar,
-        Type::Array(item) => match value(schemas, &item) {
-            Value::Scalar => Value::List,
-            _ => Value::Other,
-        },
-        Type::Map(value_type) => match value(schemas, &value_type) {
-            // Any text fits such a member.
-            _ if matches!(*value_type, Type::Any | Type::String) => Value::FreeForm,
-            Value::Scalar => Value::Object,
-            _ => Value::Other,
-        },
+        // Any text fits such a member.
+        Type::Map(value) if matches!(*value, Type::Any | Type::String) => Value::FreeForm,
+        Type::Map(value) if scalar(schemas, &value) => Value::Object,
         Type::Named(name) => match shape(schemas, &name) {
-            Some(Shape::Enumeration(_)) => Value::Scalar,
             Some(Shape::Structure(structure)) => object(schemas, &structure),
             _ => Value::Other,
         },
@@ -276,9 +343,20 @@ fn value(schemas: &Schemas<'_>, ty: &Type) -> Value {
     }
 }
 
+fn scalar(schemas: &Schemas<'_>, ty: &Type) -> bool {
+    match schemas.behind(ty) {
+        Type::Named(name) => matches!(shape(schemas, &name), Some(Shape::Enumeration(_))),
+        ty => ty.is_scalar(),
+    }
+}
+
+fn list(schemas: &Schemas<'_>, ty: &Type) -> bool {
+    matches!(schemas.behind(ty), Type::Array(item) if scalar(schemas, &item))
+}
+
 fn object(schemas: &Schemas<'_>, structure: &Structure) -> Value {
-    let plain =
-        structure.fields.iter().all(|field| matches!(value(schemas, &field.ty), Value::Scalar | Value::List));
+    // What is in an object is not looked into any further: it may hold itself.
+    let plain = structure.fields.iter().all(|field| scalar(schemas, &field.ty) || list(schemas, &field.ty));
     match (plain, structure.fields.is_empty(), &structure.additional) {
         (_, true, Some(Type::Any)) => Value::FreeForm,
         (true, _, None) => Value::Object,

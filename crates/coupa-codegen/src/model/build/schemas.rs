@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
+use crate::model::all_of::is_bare_object;
 use crate::model::distinct::distinct;
 use crate::model::lookup::{flag, optional_text, text};
 use crate::model::structure::Schemas;
@@ -23,7 +24,7 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
     for member in document.find(SCHEMAS).map(Node::members).unwrap_or_default() {
         let name = &member.key;
         let part = uses.parts.contains(name);
-        if !part && !uses.whole.contains(name) {
+        if !part && !uses.whole.contains(name) && !document.taken_in.contains(name) {
             problems.push(
                 Problem::warning(
                     "unused-schema",
@@ -87,8 +88,10 @@ impl Uses {
             if part { &mut self.parts } else { &mut self.whole }.insert(name.to_owned());
         }
         for member in node.members() {
-            // A single `$ref` inside `allOf` is the type itself, with annotations beside it.
-            let parts = member.key == "allOf" && member.value.items().len() > 1;
+            // A single `$ref` inside `allOf` is the type itself, with annotations beside it; so it is beside a part that
+            // says no more than that it is an object.
+            let says_more = |part: &&Node| !is_bare_object(part);
+            let parts = member.key == "allOf" && member.value.items().iter().filter(says_more).count() > 1;
             if parts {
                 member.value.items().iter().for_each(|item| self.collect(item, true));
             } else {

@@ -48,12 +48,22 @@ impl Draw<'_> {
         spell_references(&mut whole);
         let validator = jsonschema::options()
             .with_draft(jsonschema::Draft::Draft202012)
-            .should_validate_formats(false)
+            // As the stub does: members of a choice may differ in nothing else.
+            .should_validate_formats(true)
             .build(&whole)
             .map_err(|error| format!("the schema {schema} cannot be compiled: {error}"))?;
         let mut last = String::new();
-        for _ in 0..TRIES {
-            match self.draw(schema, 0) {
+        let wanted = self.amount;
+        for attempt in 0..TRIES {
+            // What may be left out may be what no value can have: some of it is drawn then, and at last nothing.
+            self.amount = match wanted {
+                _ if attempt >= TRIES - TRIES / 4 => Amount::Least,
+                Amount::Most if attempt >= TRIES / 2 => Amount::Some,
+                wanted => wanted,
+            };
+            let drawn = self.draw(schema, 0);
+            self.amount = wanted;
+            match drawn {
                 Ok(value) => {
                     let wrong = validator.iter_errors(&value).next();
                     let wrong = wrong.map(|error| format!("{error} at {}", error.instance_path()));
@@ -367,6 +377,10 @@ fn tag(discriminator: &Value, choice: &Value, members: &mut Map<String, Value>) 
     else {
         return;
     };
+    // A choice that asks for its tag itself has drawn it.
+    if choice["properties"].get(property).is_some() {
+        return;
+    }
     let name = reference.rsplit('/').next().unwrap_or_default();
     let mapped = discriminator["mapping"].as_object().into_iter().flatten().find_map(|(tag, target)| {
         let target = target.as_str()?;

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::draw::{Amount, Draw};
+use super::fit::fitting;
 use super::random::Random;
 
 /// Every operation: its arguments and answers with their schemas.
@@ -56,7 +57,11 @@ impl Case {
 
     /// Which of several ways to write a body was drawn.
     pub(crate) fn way(&self) -> usize {
-        self.arguments.get("way").and_then(Value::as_u64).and_then(|way| way.try_into().ok()).unwrap_or(usize::MAX)
+        self.arguments
+            .get("way")
+            .and_then(Value::as_u64)
+            .and_then(|way| way.try_into().ok())
+            .unwrap_or(usize::MAX)
     }
 
     /// What is written in the way that was drawn: the value under the same key, or the parts of a form.
@@ -358,7 +363,7 @@ fn case(draw: &mut Draw<'_>, operation: &Value, answers: &[Value], number: usize
     for header in answer["headers"].as_array().into_iter().flatten() {
         let name = header["name"].as_str().unwrap_or_default();
         let value = if header["required"] == true || draw.amount != Amount::Least {
-            fitting(draw, &header["schema"], "header")
+            fitting(draw, &header["schema"], "header", &Value::Null)
                 .map_err(|error| format!("the header {name}: {error}"))?
         } else {
             Value::Null
@@ -395,7 +400,8 @@ fn argument_value(draw: &mut Draw<'_>, argument: &Value) -> Result<Value, String
         let mut drawn = Map::new();
         for part in parts {
             if wanted(draw, part) {
-                drawn.insert(part["key"].as_str().unwrap_or_default().to_owned(), argument_value(draw, part)?);
+                drawn
+                    .insert(part["key"].as_str().unwrap_or_default().to_owned(), argument_value(draw, part)?);
             }
         }
         return Ok(Value::Object(drawn));
@@ -405,67 +411,21 @@ fn argument_value(draw: &mut Draw<'_>, argument: &Value) -> Result<Value, String
         // One that the document names, where it names any.
         let types = argument["types"].as_array().map(Vec::as_slice).unwrap_or_default();
         let named = types.get(draw.random.below(types.len().max(1))).and_then(Value::as_str);
-        let media_type = named.unwrap_or("application/octet-stream").replace("*/", "text/").replace("/*", "/plain");
+        let media_type =
+            named.unwrap_or("application/octet-stream").replace("*/", "text/").replace("/*", "/plain");
         json!({ "name": name, "type": media_type, "bytes": some_bytes(draw) })
     };
     match place {
         "bytes" => Ok(json!(some_bytes(draw))),
         "file" => Ok(file(draw)),
         "files" => Ok((0..=draw.random.below(2)).map(|_| file(draw)).collect()),
-        _ => fitting(draw, &argument["schema"], place),
+        _ => fitting(draw, &argument["schema"], place, argument),
     }
 }
 
 fn some_bytes(draw: &mut Draw<'_>) -> Vec<u8> {
     let length = draw.random.below(40);
     draw.random.bytes(length)
-}
-
-/// A value that can stand in its place.
-fn fitting(draw: &mut Draw<'_>, schema: &Value, place: &str) -> Result<Value, String> {
-    for attempt in 0..200 {
-        // An object without members has no form in a query: some are drawn where none will do.
-        let amount = (attempt == 100).then(|| std::mem::replace(&mut draw.amount, Amount::Some));
-        let value = draw.value(schema);
-        if let Some(amount) = amount {
-            draw.amount = amount;
-        }
-        let value = value?;
-        if fits(&value, place) {
-            return Ok(value);
-        }
-    }
-    Err(format!("no value in 200 tries can stand in a {place}"))
-}
-
-fn fits(value: &Value, place: &str) -> bool {
-    match (place, value) {
-        ("body" | "text", _) => true,
-        // A member that is an empty list is refused where it would be written.
-        ("form", Value::Object(members)) => members.values().all(|value| match value {
-            Value::Array(items) => !items.is_empty() && items.iter().all(|item| fits(item, place)),
-            member => !member.is_null(),
-        }),
-        // An empty list and one that is left out are the same there.
-        (_, Value::Array(items)) => !items.is_empty() && items.iter().all(|item| fits(item, place)),
-        (_, Value::Object(members)) => {
-            !members.is_empty()
-                && members.iter().all(|(name, value)| fits(&json!(name), place) && fits(value, place))
-        }
-        (_, Value::Null) => false,
-        ("path", Value::String(text)) => {
-            !matches!(text.as_str(), "" | "." | "..") && !text.contains(['\\', ','])
-        }
-        ("header" | "cookie", Value::String(text)) => {
-            !text.is_empty()
-                && text.trim() == text
-                && text.chars().all(|c| c.is_ascii_graphic() || c == ' ' && place == "header")
-                && !text.contains([',', ';', '"', '\\', '%', '=', '&', '+', '#'])
-        }
-        // What separates the items of a list cannot stand in one.
-        ("query" | "conditions", Value::String(text)) => !text.is_empty() && !text.contains([',', '|']),
-        _ => true,
-    }
 }
 
 fn status(draw: &mut Draw<'_>, answer: &Value, answers: &[Value]) -> u16 {

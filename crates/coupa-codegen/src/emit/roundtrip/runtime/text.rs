@@ -28,12 +28,14 @@ const WORDS: [&str; 14] = [
 
 /// A text for a schema of type string.
 pub(crate) fn draw(schema: &Map<String, Value>, random: &mut Random) -> Result<String, String> {
+    let format = schema.get("format").and_then(Value::as_str);
+    // Where both are asked for, either may be what a text is drawn from: the validator tells whether it has the other.
+    let by_format = !schema.contains_key("pattern") || random.chance(50);
+    if let Some(text) = format.filter(|_| by_format).and_then(|name| of_format(name, random)) {
+        return Ok(text);
+    }
     if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
         return of_pattern(pattern, schema, random);
-    }
-    if let Some(text) = schema.get("format").and_then(Value::as_str).and_then(|name| of_format(name, random))
-    {
-        return Ok(text);
     }
     let (shortest, longest) = lengths(schema);
     let word = WORDS[random.below(WORDS.len())];

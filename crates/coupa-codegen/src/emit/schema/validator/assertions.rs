@@ -143,7 +143,7 @@ impl Validators<'_> {
         let item = quote! {
             pub(crate) static #name: std::sync::LazyLock<Options> = std::sync::LazyLock::new(|| Options::new(#json));
         };
-        self.statics.push((Some(name.clone()), item));
+        self.statics.push((name.clone(), item));
         let name = self.to_shared(&name);
         quote!(r.one_of_values(v, &#name, #told, #pointer))
     }
@@ -159,7 +159,7 @@ impl Validators<'_> {
         }
         let name = format_ident!("{name}");
         let function = matcher(&name, pattern).map_err(Uncompiled)?;
-        self.statics.push((None, function));
+        self.statics.push((name.clone(), function));
         self.patterns.insert(pattern.to_owned(), name.clone());
         Ok(name)
     }

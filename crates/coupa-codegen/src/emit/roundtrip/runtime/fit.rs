@@ -1,0 +1,75 @@
+//! Which values can stand in a place: not every text can be a header, or a segment of a path.
+
+use serde_json::{Value, json};
+
+use super::draw::{Amount, Draw};
+
+/// A value that can stand in its place, written as the argument is.
+///
+/// # Errors
+///
+/// Why none could be drawn.
+pub(crate) fn fitting(
+    draw: &mut Draw<'_>,
+    schema: &Value,
+    place: &str,
+    argument: &Value,
+) -> Result<Value, String> {
+    let separator = argument["separator"].as_str().unwrap_or_default();
+    // Any value has a text as JSON; paths and headers cannot hold each.
+    let place = match place {
+        "query" if argument["json"] == true => "body",
+        place => place,
+    };
+    for attempt in 0..200 {
+        // An object without members has no form in a query: some are drawn where none will do.
+        let amount = (attempt >= 100).then(|| std::mem::replace(&mut draw.amount, Amount::Some));
+        let value = draw.value(schema);
+        if let Some(amount) = amount {
+            draw.amount = amount;
+        }
+        let value = value?;
+        // JSON writes a backslash before a quote, and no path can hold one.
+        let escaped = place == "path" && argument["json"] == true && value.to_string().contains('\\');
+        if fits(&value, place) && !escaped && (separator.is_empty() || holds_no(&value, separator)) {
+            return Ok(value);
+        }
+    }
+    Err(format!("no value in 200 tries can stand in a {place}"))
+}
+
+/// Whether no item of a list holds what separates them.
+fn holds_no(value: &Value, separator: &str) -> bool {
+    let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    items.iter().all(|item| !item.as_str().is_some_and(|text| text.contains(separator)))
+}
+
+fn fits(value: &Value, place: &str) -> bool {
+    match (place, value) {
+        ("body" | "text", _) => true,
+        // A member that is an empty list is refused where it would be written.
+        ("form", Value::Object(members)) => members.values().all(|value| match value {
+            Value::Array(items) => !items.is_empty() && items.iter().all(|item| fits(item, place)),
+            member => !member.is_null(),
+        }),
+        // An empty list and one that is left out are the same there.
+        (_, Value::Array(items)) => !items.is_empty() && items.iter().all(|item| fits(item, place)),
+        (_, Value::Object(members)) => {
+            !members.is_empty()
+                && members.iter().all(|(name, value)| fits(&json!(name), place) && fits(value, place))
+        }
+        (_, Value::Null) => false,
+        ("path", Value::String(text)) => {
+            !matches!(text.as_str(), "" | "." | "..") && !text.contains(['\\', ','])
+        }
+        ("header" | "cookie", Value::String(text)) => {
+            !text.is_empty()
+                && text.trim() == text
+                && text.chars().all(|c| c.is_ascii_graphic() || c == ' ' && place == "header")
+                && !text.contains([',', ';', '"', '\\', '%', '=', '&', '+', '#'])
+        }
+        // What separates the items of a list cannot stand in one.
+        ("query" | "conditions", Value::String(text)) => !text.is_empty() && !text.contains([',', '|']),
+        _ => true,
+    }
+}
