@@ -99,16 +99,21 @@ impl Inner {
     /// Gives an answer again.
     fn give(&self, request: &Request, kept: &Kept, started: Instant, at: DateTime<Utc>) -> Response {
         let response = kept.response();
+        let request_id = RequestId::of(request.headers());
+        let status = response.status().as_u16();
+        // What the stub would tell.
+        let operation = kept.operation.map(|operation| operation.id);
+        let _span = tracing::info_span!("operation", id = operation, %request_id).entered();
+        tracing::debug!(status, elapsed = ?started.elapsed(), kept = true, "answered");
         let outcome = Outcome {
             operation: kept.operation,
-            request_id: Some(RequestId::of(request.headers())),
-            status: response.status().as_u16(),
+            request_id: Some(request_id),
+            status,
             fault: None,
             rejected: None,
         };
         let asked = Asked { started, at, method: Method::GET, target: Arc::clone(&kept.target) };
         self.state.journal.note(asked, kept.world().name.clone(), outcome);
-        tracing::debug!("answered from memory");
         response
     }
 

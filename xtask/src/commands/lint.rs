@@ -21,7 +21,8 @@ pub enum Format {
     Json,
 }
 
-/// Lints the document of the workspace, or another one.
+/// Lints the document of the workspace, or another one. Of its own document the workspace takes no warning either: those are for
+/// documents that nobody here can mend.
 pub fn run(
     workspace: &Workspace,
     spec: Option<&Path>,
@@ -35,7 +36,11 @@ pub fn run(
     let problems = coupa_codegen::read_with(input.document.clone(), &input.beside)
         .map_or_else(|problems| problems, |(_, warnings)| warnings);
     print(&input, &problems, format, out)?;
-    Ok(if problems.has_errors() { Outcome::Problems } else { Outcome::Done })
+    let has_own_warnings = spec.is_none() && problems.count(Level::Warning) > 0;
+    if has_own_warnings && format == Format::Text {
+        writeln!(out, "the document of this workspace has no warnings: mend them too")?;
+    }
+    Ok(if problems.has_errors() || has_own_warnings { Outcome::Problems } else { Outcome::Done })
 }
 
 fn print(input: &Input, problems: &Problems, format: Format, out: &mut dyn Write) -> Result<()> {
