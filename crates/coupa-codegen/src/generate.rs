@@ -1,5 +1,7 @@
 //! The targets, and the files that each of them makes.
 
+use std::thread::{self, Scope, ScopedJoinHandle};
+
 use crate::emit::{api, bundle, client, docs, schema, types};
 use crate::evidence::Evidence;
 use crate::files::Files;
@@ -7,6 +9,9 @@ use crate::layout::Layout;
 use crate::model::Api;
 use crate::problem::{Problem, Problems};
 use crate::tree::{self, Position, Source};
+
+/// Bytes of stack for a target: what the thread of a program has, which is more than others get.
+const STACK: usize = 8 << 20;
 
 /// What is generated from: texts, with the paths they are called by.
 #[derive(Debug, Clone)]
@@ -91,27 +96,7 @@ impl Generated {
 pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
     let (api, mut warnings) = crate::read_input(input)?;
     let evidence = Evidence::parse(&input.tables, input.departures.as_ref())?;
-    let (calls, given_up) = client::emit_telling(&api, layout)?;
-    let mut bundle = bundle::emit(&api, layout, &|operation| {
-        let via = client::via::via(operation);
-        if given_up.contains(&operation.id) {
-            client::Via::Beside(client::Reason::GivenUp).to_string()
-        } else {
-            via.to_string()
-        }
-    })?;
-    bundle.insert("spec/generated/openapi-3.0.json", client::lowered_text(&api)?);
-    let (stub, lost) = api::emit_telling(&api, layout)?;
-    warnings.extend(lost.iter().map(|lost| unheld(input, &api, lost)).collect());
-    let targets = vec![
-        Target { name: "types", files: types::emit(&api, layout)? },
-        Target { name: "schema", files: schema::emit(&api, layout)? },
-        Target { name: "client", files: calls },
-        Target { name: "api", files: stub },
-        Target { name: "bundle", files: bundle },
-        Target { name: "docs", files: docs::markdown(&api, &evidence, layout) },
-        Target { name: "calls", files: docs::calls(&api, layout) },
-    ];
+    let targets = emit(input, layout, &api, &evidence, &mut warnings)?;
     let mut all = Files::new();
     for target in &targets {
         if target.files.is_empty() {
@@ -122,6 +107,70 @@ pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
         }
     }
     Ok(Generated { api, evidence, targets, warnings })
+}
+
+/// Files of the targets, in the order in which they are reported. Those that cost most are made side by side.
+fn emit(
+    input: &Input,
+    layout: &Layout,
+    api: &Api,
+    evidence: &Evidence,
+    warnings: &mut Problems,
+) -> Result<Vec<Target>, Problems> {
+    thread::scope(|scope| {
+        let schema = beside(scope, api, || schema::emit(api, layout))?;
+        let types = beside(scope, api, || types::emit(api, layout))?;
+        let stub = beside(scope, api, || api::emit_telling(api, layout))?;
+        let docs =
+            beside(scope, api, || Ok((docs::markdown(api, evidence, layout), docs::calls(api, layout))))?;
+        let (client, bundle) = client_and_bundle(api, layout)?;
+        let (stub, lost) = joined(stub)?;
+        warnings.extend(lost.iter().map(|lost| unheld(input, api, lost)).collect());
+        let (types, schema) = (joined(types)?, joined(schema)?);
+        let (docs, calls) = joined(docs)?;
+        let targets = [
+            ("types", types),
+            ("schema", schema),
+            ("client", client),
+            ("api", stub),
+            ("bundle", bundle),
+            ("docs", docs),
+            ("calls", calls),
+        ];
+        Ok(targets.map(|(name, files)| Target { name, files }).into())
+    })
+}
+
+/// The client, and the document in one file, which says by which way each operation is called.
+fn client_and_bundle(api: &Api, layout: &Layout) -> Result<(Files, Files), Problems> {
+    let (client, given_up) = client::emit_telling(api, layout)?;
+    let mut bundle = bundle::emit(api, layout, &|operation| {
+        let via = client::via::via(operation);
+        if given_up.contains(&operation.id) {
+            client::Via::Beside(client::Reason::GivenUp).to_string()
+        } else {
+            via.to_string()
+        }
+    })?;
+    bundle.insert("spec/generated/openapi-3.0.json", client::lowered_text(api)?);
+    Ok((client, bundle))
+}
+
+/// Begins a target beside the others.
+fn beside<'scope, T: Send + 'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    api: &Api,
+    emit: impl FnOnce() -> Result<T, Problems> + Send + 'scope,
+) -> Result<ScopedJoinHandle<'scope, Result<T, Problems>>, Problems> {
+    thread::Builder::new()
+        .stack_size(STACK)
+        .spawn_scoped(scope, emit)
+        .map_err(|error| mistake(api, format!("no thread can be had: {error}")))
+}
+
+/// Waits for a target. Where it panicked, so does the caller.
+fn joined<T>(target: ScopedJoinHandle<'_, Result<T, Problems>>) -> Result<T, Problems> {
+    target.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// The note that the stub has the document as text, and not as utoipa holds one.

@@ -1,6 +1,8 @@
 //! Element metadata: the views of a resource, and of every object nested in it, laid over each other.
 
-use indexmap::IndexMap;
+use std::collections::BTreeSet;
+
+use indexmap::{IndexMap, IndexSet};
 
 use super::reach;
 use crate::model::operators::{self, OperatorModel};
@@ -38,13 +40,17 @@ pub(super) fn resources(
     problems: &mut Problems,
 ) -> Vec<ResourceModel> {
     let mut prefixes: IndexMap<String, Views<'_>> = IndexMap::new();
+    let reached: Vec<Reached<'_>> =
+        operations.iter().map(|operation| Reached::of(operation, schemas)).collect();
     for schema in schemas.values().filter(|schema| schema.view) {
         let Some(structure) = structure(schema) else { continue };
-        for field in &structure.fields {
-            if let Some(prefix) = field.element.as_deref().and_then(|key| key.split('/').next()) {
-                let views = prefixes.entry(prefix.to_owned()).or_default();
-                place(views, schema, schemas, operations);
-            }
+        let named: IndexSet<&str> = structure
+            .fields
+            .iter()
+            .filter_map(|field| field.element.as_deref().and_then(|key| key.split('/').next()))
+            .collect();
+        for prefix in named {
+            place(prefixes.entry(prefix.to_owned()).or_default(), schema, &reached);
         }
     }
     prefixes
@@ -59,38 +65,47 @@ pub(super) fn resources(
         .collect()
 }
 
+/// What the bodies of an operation hold, and what its answers hold.
+struct Reached<'m> {
+    method: &'m str,
+    bodies: BTreeSet<String>,
+    answers: BTreeSet<String>,
+}
+
+impl<'m> Reached<'m> {
+    fn of(operation: &'m Operation, schemas: &IndexMap<String, Schema>) -> Self {
+        let bodies = operation.body.iter().flat_map(|body| &body.contents);
+        let bodies = bodies.filter(|content| content.kind == ContentKind::Json);
+        let answers = operation.responses.iter().flat_map(|response| &response.contents);
+        let all = |types: &mut dyn Iterator<Item = &Type>| {
+            let mut start = BTreeSet::new();
+            types.for_each(|ty| crate::model::usage::mentioned(ty, &mut start));
+            reach::closure(schemas, start)
+        };
+        Self {
+            method: &operation.method,
+            bodies: all(&mut bodies.filter_map(|content| content.ty.as_ref())),
+            answers: all(&mut answers.filter_map(|content| content.ty.as_ref())),
+        }
+    }
+}
+
 /// Sorts a view into its directions: what answers is out, what POST takes creates, what PUT or PATCH takes updates.
-fn place<'m>(
-    views: &mut Views<'m>,
-    schema: &'m Schema,
-    schemas: &IndexMap<String, Schema>,
-    operations: &[Operation],
-) {
+fn place<'m>(views: &mut Views<'m>, schema: &'m Schema, reached: &[Reached<'_>]) {
     let add = |list: &mut Vec<&'m Schema>| {
         if !list.iter().any(|known| known.name == schema.name) {
             list.push(schema);
         }
     };
-    for operation in operations {
-        let reaches = |ty: &Type| {
-            let mut start = std::collections::BTreeSet::new();
-            crate::model::usage::mentioned(ty, &mut start);
-            reach::closure(schemas, start).contains(&schema.name)
-        };
-        let bodies = operation.body.iter().flat_map(|body| &body.contents);
-        if bodies
-            .filter(|content| content.kind == ContentKind::Json)
-            .filter_map(|c| c.ty.as_ref())
-            .any(reaches)
-        {
-            match operation.method.as_str() {
+    for operation in reached {
+        if operation.bodies.contains(&schema.name) {
+            match operation.method {
                 "POST" => add(&mut views.create),
                 "PUT" | "PATCH" => add(&mut views.update),
                 _ => {}
             }
         }
-        let answers = operation.responses.iter().flat_map(|response| &response.contents);
-        if answers.filter_map(|content| content.ty.as_ref()).any(reaches) {
+        if operation.answers.contains(&schema.name) {
             add(&mut views.out);
         }
     }

@@ -1,6 +1,6 @@
 //! One self-contained JSON Schema document of a view.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use indexmap::IndexMap;
 use schemars::{
@@ -69,23 +69,29 @@ pub(super) fn bundle_with(
     change: &dyn Fn(&str, &mut Value),
 ) -> Result<Value, Problems> {
     let changed = |name: &str, schema: &Value| {
-        let mut schema = schema.clone();
+        let mut schema = with_tags(api, name, schema);
         change(name, &mut schema);
         schema
     };
-    let components: IndexMap<&str, Value> =
-        components(api).into_iter().map(|(name, schema)| (name, changed(name, &schema))).collect();
-    let schema = changed(root, &with_tags(api, root, schema));
-    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    let components = components(api);
+    let schema = changed(root, schema);
     let mut open = references(&schema);
+    // By the place in the document: what is not referred to is not even looked at.
+    let mut wanted: BTreeMap<usize, (&str, Value)> = BTreeMap::new();
     while let Some(name) = open.pop() {
-        if name != root && wanted.insert(name.clone()) {
-            open.extend(components.get(name.as_str()).map(references).unwrap_or_default());
+        if name == root {
+            continue;
+        }
+        let Some((place, name, component)) = components.get_full(name.as_str()) else { continue };
+        if let Entry::Vacant(vacant) = wanted.entry(place) {
+            let component = changed(name, component);
+            open.extend(references(&component));
+            vacant.insert((name, component));
         }
     }
     let mut bundled = adapt(api, root, &schema, true)?;
     let mut definitions = Map::new();
-    for (name, schema) in components.iter().filter(|(name, _)| wanted.contains(**name)) {
+    for (name, schema) in wanted.values() {
         definitions.insert((*name).to_owned(), adapt(api, root, schema, true)?);
     }
     if let (Value::Object(members), false) = (&mut bundled, definitions.is_empty()) {
@@ -99,14 +105,16 @@ pub(super) fn bundle_with(
 pub(super) fn whole(api: &Api) -> Result<Value, Problems> {
     let mut definitions = Map::new();
     for (name, schema) in components(api) {
-        definitions.insert(name.to_owned(), adapt(api, "", &schema, false)?);
+        definitions.insert(name.to_owned(), adapt(api, "", &with_tags(api, name, schema), false)?);
     }
     Ok(json!({ "$defs": definitions }))
 }
 
 /// All components as in the published documents, each by its name; they refer to one another under `#/$defs/`.
 pub(in crate::emit) fn definitions(api: &Api) -> Result<Map<String, Value>, Problems> {
-    let adapted = |(name, schema): (&str, Value)| Ok((name.to_owned(), adapt(api, "", &schema, true)?));
+    let adapted = |(name, schema): (&str, &Value)| {
+        Ok((name.to_owned(), adapt(api, "", &with_tags(api, name, schema), true)?))
+    };
     components(api).into_iter().map(adapted).collect()
 }
 
@@ -130,14 +138,14 @@ pub(super) fn strip_words(schema: &mut Value) {
 
 /// Every component schema by name, in the order of the document: parts that only serve others are in the document
 /// alone, schemas that were given a name on the way are in the model alone.
-fn components(api: &Api) -> IndexMap<&str, Value> {
+fn components(api: &Api) -> IndexMap<&str, &Value> {
     let document = api.document.pointer("/components/schemas").and_then(Value::as_object);
     let mut all: IndexMap<&str, &Value> =
         document.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema)).collect();
     for schema in api.schemas.values() {
         all.entry(&schema.name).or_insert(&schema.json);
     }
-    all.into_iter().map(|(name, schema)| (name, with_tags(api, name, schema))).collect()
+    all
 }
 
 /// A component with what its discriminator says in words of JSON Schema, which knows none: each alternative asks for its

@@ -134,6 +134,13 @@ impl Parsers<'_, '_> {
         };
         let (required, value) =
             (required(slots), if typed { self.value(component, structure, slots) } else { quote!(Ok(())) });
+        if slots.is_empty() && matches!(rest, Rest::Refused) {
+            // Nothing can be in it.
+            return quote! {
+                if p.enter_object()? { return Err(Stop); }
+                #value
+            };
+        }
         if slots.is_empty() {
             return quote! {
                 let mut more = p.enter_object()?;
