@@ -1,9 +1,9 @@
 //! An added element needs no hand-written line.
 //!
 //! In a copy of the workspace a string, a decimal, a datetime, a reference and a read-only boolean are added to
-//! the worker, in the document and the table only. After each, the generator runs; after all, the copy is compiled,
+//! the worker, in the document, the table and the evidence of the tests only: no code. After each, the generator runs; after all, the copy is compiled,
 //! a program drives its sandbox through its client on a database that was made before the edits, and all its tests run.
-//! These hold the document to evidence that somebody has to write, so each element has a line there too.
+//! These hold the document to evidence that somebody has to write, so each element has a line in it.
 
 use std::collections::BTreeSet;
 use std::fs;
