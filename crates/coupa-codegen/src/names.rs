@@ -175,6 +175,9 @@ pub fn status(key: &str) -> String {
 
 /// What an identifier may begin with: `syn` asks for `XID_Start` or `_`, and heck never leaves `_` in front.
 fn unicode_start(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic() || c == '_';
+    }
     syn::parse_str::<syn::Ident>(&format!("{c}x")).is_ok()
 }
 

@@ -8,7 +8,7 @@ use crate::shapes::{Shape, rewrite};
 use crate::tree::{Kind, Source};
 use crate::{Input, Layout, generate, tree};
 
-use random::Random;
+pub(crate) use random::Random;
 
 const BASE: &str = include_str!("../tests/documents/base.yaml");
 const NAMES: &str = include_str!("../tests/documents/names.yaml");

@@ -41,7 +41,8 @@ pub(crate) use self::schemes::module as scheme_module;
 use self::ty::Types;
 use self::via::Sent;
 pub use self::via::{Reason, Via, via};
-use crate::emit::rust::{file, ident};
+use crate::emit::rust::{Shortened, ident, shortened};
+use crate::emit::types::allow_deprecated;
 use crate::files::Files;
 use crate::layout::Layout;
 use crate::model::{Api, Content, Group, Operation};
@@ -137,7 +138,7 @@ fn whole(api: &Api, layout: &Layout, written: Vec<TokenStream>) -> Result<Files,
     }
     let mut out = Output { files: Files::new(), folder: layout.generated_dir("client"), api, layout };
     for (group, items) in api.groups.iter().zip(written) {
-        out.group(group, &items, &calls)?;
+        out.group(group, items, &calls)?;
     }
     out.facade(&calls, &sets)?;
     out.files.own(out.folder.clone());
@@ -285,16 +286,16 @@ impl Output<'_> {
     }
 
     /// A Rust file under the folder of generated modules.
-    fn rust(&mut self, path: &str, source: &str, tokens: &TokenStream) -> Result<(), Problems> {
+    fn rust(&mut self, path: &str, source: &str, tokens: TokenStream) -> Result<(), Problems> {
         let header = self.layout.rust_header(source);
-        let tokens = prelude::shorten(tokens).map_err(|error| internal(self.api, &error))?;
-        let text = file(&header, tokens).map_err(|error| internal(self.api, &error))?;
+        let names = Shortened { names: &prelude::free(&tokens), last: false, text: true };
+        let text = shortened(&header, tokens, names).map_err(|error| internal(self.api, &error))?;
         let path = format!("{}/{path}", self.folder);
         self.add(&path, text)
     }
 
     /// Progenitor's operations of a group, and the methods beside them.
-    fn group(&mut self, group: &Group, items: &TokenStream, calls: &[Call<'_>]) -> Result<(), Problems> {
+    fn group(&mut self, group: &Group, mut items: TokenStream, calls: &[Call<'_>]) -> Result<(), Problems> {
         let methods: Vec<TokenStream> = calls
             .iter()
             .filter(|call| call.operation.group == group.name && via(call.operation) != Via::Progenitor)
@@ -317,14 +318,15 @@ impl Output<'_> {
         };
         let source = format!("{}, tags {}, by progenitor", self.api.source, group.tags.join(", "));
         let path = format!("progenitor/{}.rs", group.rust.trim_start_matches("r#"));
-        self.rust(&path, &source, &quote!(#items #beside))
+        items.extend(beside);
+        self.rust(&path, &source, items)
     }
 
     /// Everything that the user sees.
     fn facade(&mut self, calls: &[Call<'_>], sets: &Sets) -> Result<(), Problems> {
         let source = self.api.source.clone();
         let groups: Vec<_> = self.api.groups.iter().map(|group| ident(&group.rust)).collect();
-        self.rust("progenitor.rs", &source, &quote!(#(pub(crate) mod #groups;)*))?;
+        self.rust("progenitor.rs", &source, quote!(#(pub(crate) mod #groups;)*))?;
         let used = |tag: &&crate::model::Tag| calls.iter().any(|call| call.operation.tag == tag.name);
         let tags: Vec<_> = self.api.tags.iter().filter(used).collect();
         for tag in &tags {
@@ -336,21 +338,23 @@ impl Output<'_> {
             let values = narrow::values(tag, calls);
             let items = quote!(#(#items)* #values);
             let path = format!("requests/{}.rs", tag.module.trim_start_matches("r#"));
-            self.rust(&path, &format!("{source}, tag {}", tag.name), &items)?;
+            self.rust(&path, &format!("{source}, tag {}", tag.name), items)?;
         }
         let modules = tags.iter().map(|tag| {
             let module = ident(&tag.module);
             let docs = format!(" Calls and errors of {}.", tag.name);
             quote!(#[doc = #docs] pub mod #module;)
         });
-        self.rust("requests.rs", &source, &quote!(#(#modules)*))?;
-        self.rust("facade.rs", &source, &facade::items(self.api, self.layout, calls))?;
-        self.rust("filters.rs", &source, &filters::items(self.api, self.layout))?;
+        self.rust("requests.rs", &source, quote!(#(#modules)*))?;
+        self.rust("facade.rs", &source, facade::items(self.api, self.layout, calls))?;
+        self.rust("filters.rs", &source, filters::items(self.api, self.layout))?;
         let types = Types { api: self.api, layout: self.layout };
-        self.rust("answer_headers.rs", &source, &sets.items(types))?;
-        self.rust("schemes.rs", &source, &schemes::items(self.api))?;
-        self.rust("records.rs", &source, &narrow::records(calls))?;
+        self.rust("answer_headers.rs", &source, sets.items(types))?;
+        self.rust("schemes.rs", &source, schemes::items(self.api))?;
+        self.rust("records.rs", &source, narrow::records(calls))?;
+        let allow = allow_deprecated(self.api);
         let modules = quote! {
+            #allow
             /// Which headers come with an answer, as types: they give replies and failures a method a header.
             pub mod answer_headers;
             pub mod facade;
@@ -371,6 +375,6 @@ impl Output<'_> {
             #[allow(dead_code, reason = "not every builder asks for everything")]
             pub(crate) mod schemes;
         };
-        self.rust("mod.rs", &source, &modules)
+        self.rust("mod.rs", &source, modules)
     }
 }

@@ -1,7 +1,12 @@
 //! What all Rust targets share: formatting, doc comments, identifiers.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
+
+use super::print;
+pub(super) use super::print::Shortened;
 
 /// Formats a file of items under a header. The tokens must be a valid Rust file.
 ///
@@ -9,37 +14,49 @@ use quote::quote;
 ///
 /// The text of the parser, when the tokens are not valid Rust: a mistake of an emitter, never of a document.
 pub fn file(header: &str, tokens: TokenStream) -> Result<String, String> {
-    let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
-    // The formatter tears the arrows of a macro attribute apart, and the macro would not read them.
-    Ok(format!("{header}\n{}", spaced(file).replace("\" = >", "\" => ")))
+    shortened(header, tokens, Shortened::default())
 }
 
-/// The text of a file with an empty line between items; `use` and `mod` lines stand together.
-fn spaced(file: syn::File) -> String {
-    let syn::File { shebang, frontmatter, attrs, items } = file;
-    let mut text = String::new();
-    if !attrs.is_empty() {
-        text = prettyplease::unparse(&syn::File { shebang, frontmatter, attrs, items: Vec::new() });
-    }
-    let mut last = None;
-    for item in items {
-        let kind = match &item {
-            syn::Item::Use(_) => Some("use"),
-            syn::Item::Mod(module) if module.content.is_none() => Some("mod"),
-            _ => None,
+/// As [`file`], with short names of the standard library for long ones.
+pub(super) fn shortened(header: &str, tokens: TokenStream, names: Shortened<'_>) -> Result<String, String> {
+    let text = whole(print::file(tokens, names)?.text);
+    Ok([header, "\n", &text].concat())
+}
+
+/// As [`shortened`], under lines that follow from the names that the items mention.
+pub(super) fn imported(
+    header: &str,
+    lines: impl FnOnce(&BTreeSet<String>) -> TokenStream,
+    items: TokenStream,
+    names: Shortened<'_>,
+) -> Result<String, String> {
+    let items = print::file(items, names)?;
+    let lines = print::file(lines(&items.mentioned), names)?;
+    Ok([header, "\n", &whole(lines.text), "\n", &whole(items.text)].concat())
+}
+
+/// The formatter tears the arrows of a macro attribute apart, and the macro would not read them.
+fn whole(text: String) -> String {
+    if text.contains("\" = >") { text.replace("\" = >", "\" => ") } else { text }
+}
+
+/// The names of the items of a file that begin with one of these words.
+pub(super) fn named(file: &TokenStream, words: &[&str]) -> Vec<Ident> {
+    let mut names = Vec::new();
+    let mut begun = false;
+    for tree in file.clone() {
+        let TokenTree::Ident(ident) = tree else {
+            begun = false;
+            continue;
         };
-        if !text.is_empty() && (kind.is_none() || kind != last) {
-            text.push('\n');
+        if begun {
+            names.push(ident);
+            begun = false;
+        } else {
+            begun = words.iter().any(|word| ident == word);
         }
-        last = kind;
-        text.push_str(&prettyplease::unparse(&syn::File {
-            shebang: None,
-            frontmatter: None,
-            attrs: Vec::new(),
-            items: vec![item],
-        }));
     }
-    text
+    names
 }
 
 /// An identifier of the model, which may be raw (`r#type`).

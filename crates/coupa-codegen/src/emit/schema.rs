@@ -71,11 +71,11 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
             &scope,
             &path,
             &format!("#{}", view.pointer),
-            &views::emit(&scope, &shapes, view, &mut generated)?,
+            views::emit(&scope, &shapes, view, &mut generated)?,
         )?;
     }
     for (name, items) in generated.files(shapes.folder(&scope)) {
-        write(&mut files, &scope, &format!("{folder}/{name}"), "#/components/schemas", &items)?;
+        write(&mut files, &scope, &format!("{folder}/{name}"), "#/components/schemas", items)?;
     }
     let (allow, core) = (crate::emit::types::allow_deprecated(scope.api), &scope.core);
     let registry = quote! {
@@ -92,7 +92,7 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         /// Every view, in the order of the document.
         pub static SCHEMAS: &[SchemaEntry] = &[#entries];
     };
-    write(&mut files, &scope, &format!("{folder}/mod.rs"), "#/components/schemas", &registry)?;
+    write(&mut files, &scope, &format!("{folder}/mod.rs"), "#/components/schemas", registry)?;
     Ok(files)
 }
 

@@ -24,7 +24,7 @@ pub(super) use union::kinds;
 
 use super::{
     folder::declared,
-    rust::{doc, file, ident},
+    rust::{Shortened, doc, ident, shortened},
 };
 use crate::{
     files::Files,
@@ -55,36 +55,36 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
         pub mod operations;
     );
     let mut exports = TokenStream::new();
-    for (name, items) in &modules {
-        let module = ident(name);
-        declarations.extend(declared(name, &TokenStream::new()));
+    for (name, items) in modules {
+        let module = ident(&name);
+        declarations.extend(declared(&name, &TokenStream::new()));
         exports.extend(quote!(pub use #module::*;));
         write(
             &mut files,
             &scope,
-            &format!("{folder}/{}.rs", file_stem(name)),
+            &format!("{folder}/{}.rs", file_stem(&name)),
             "#/components/schemas",
             items,
         )?;
     }
     let operations = operations::emit(&scope);
-    write(&mut files, &scope, &format!("{folder}/operations.rs"), "#/paths", &operations)?;
+    write(&mut files, &scope, &format!("{folder}/operations.rs"), "#/paths", operations)?;
     for (name, items) in elements::emit(&scope)? {
-        write(&mut files, &scope, &format!("{folder}/elements/{name}"), "#/components/schemas", &items)?;
+        write(&mut files, &scope, &format!("{folder}/elements/{name}"), "#/components/schemas", items)?;
     }
     if xml::is_used(api) {
         declarations.extend(quote!(
             pub mod xml;
         ));
         for (name, items) in xml::emit(&scope)? {
-            write(&mut files, &scope, &format!("{folder}/xml/{name}"), "#/components/schemas", &items)?;
+            write(&mut files, &scope, &format!("{folder}/xml/{name}"), "#/components/schemas", items)?;
         }
     }
     declarations.extend(features(&scope, &mut files, &folder)?);
     declarations.extend(exports);
     let allow = allow_deprecated(api);
     let declarations = quote!(#allow #declarations);
-    write(&mut files, &scope, &format!("{folder}/mod.rs"), "", &declarations)?;
+    write(&mut files, &scope, &format!("{folder}/mod.rs"), "", declarations)?;
     Ok(files)
 }
 
@@ -96,7 +96,7 @@ fn features(scope: &Scope<'_>, files: &mut Files, folder: &str) -> Result<TokenS
             #[cfg(feature = "schemars")]
             mod json_schema;
         ));
-        write(files, scope, &format!("{folder}/json_schema.rs"), "#/components/schemas", &module)?;
+        write(files, scope, &format!("{folder}/json_schema.rs"), "#/components/schemas", module)?;
         files.insert(format!("{folder}/json_schema.json"), text);
     }
     if let Some((module, text)) = to_schema::emit(scope)? {
@@ -104,7 +104,7 @@ fn features(scope: &Scope<'_>, files: &mut Files, folder: &str) -> Result<TokenS
             #[cfg(feature = "utoipa")]
             mod to_schema;
         ));
-        write(files, scope, &format!("{folder}/to_schema.rs"), "#/components/schemas", &module)?;
+        write(files, scope, &format!("{folder}/to_schema.rs"), "#/components/schemas", module)?;
         files.insert(format!("{folder}/to_schema.json"), text);
     }
     Ok(declarations)
@@ -116,12 +116,11 @@ pub(super) fn write(
     scope: &Scope<'_>,
     path: &str,
     part: &str,
-    items: &TokenStream,
+    items: TokenStream,
 ) -> Result<(), Problems> {
     let header = scope.layout.rust_header(&format!("{}{part}", scope.api.source));
-    let text = scope
-        .shorten(items)
-        .and_then(|items| file(&header, items))
+    let names = Shortened { names: &scope.prelude(), last: true, text: true };
+    let text = shortened(&header, items, names)
         .map_err(|error| mistake(scope.api, &format!("`{path}` is no Rust: {error}")))?;
     files.insert(path, text);
     Ok(())

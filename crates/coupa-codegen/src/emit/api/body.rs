@@ -11,6 +11,7 @@ use crate::{
         types::{lenient_fields, lenient_name, xml},
     },
     model::{Body, Content, ContentKind, Operation, Schema, Shape, Type},
+    names,
     problem::Problem,
 };
 
@@ -30,16 +31,27 @@ impl Emitter<'_> {
         let mut ways: Vec<Way> = Vec::new();
         let mut items = TokenStream::new();
         for content in &body.contents {
-            let way = self.way(operation, body, content, &mut items)?;
+            let mut way = self.way(operation, body, content, &mut items)?;
+            let is_like =
+                |known: &&mut Way| known.family == way.family && known.ty.to_string() == way.ty.to_string();
             // One more media type of what is there already: JSON by another name, XML, a form of the same type, bytes.
-            match ways.iter_mut().find(|known| known.variant == way.variant) {
-                Some(known) if known.ty.to_string() == way.ty.to_string() => known.media.extend(way.media),
-                Some(_) => {
+            if let Some(known) = ways.iter_mut().find(is_like) {
+                known.media.extend(way.media);
+                continue;
+            }
+            if ways.iter().any(|known| known.family == way.family) {
+                // Of XML, one spelling is known; a form with files has one struct.
+                if content.kind != ContentKind::Json {
                     self.unlike(operation, body);
                     return None;
                 }
-                None => ways.push(way),
+                let mut name = names::pascal(&content.media_type);
+                while ways.iter().any(|known| known.variant == name) {
+                    name.push('_');
+                }
+                way.variant = rust::ident(&name);
             }
+            ways.push(way);
         }
         let first = ways.first()?;
         let waits = ways.iter().any(|way| way.waits);
@@ -90,7 +102,8 @@ impl Emitter<'_> {
         items: &mut TokenStream,
     ) -> Option<Way> {
         let media = vec![content.media_type.clone()];
-        let way = |variant: &str, ty, required, optional, waits| Way {
+        let way = |variant: &'static str, ty, required, optional, waits| Way {
+            family: variant,
             variant: rust::ident(variant),
             ty,
             required,
@@ -142,7 +155,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Two media types of one kind with different types.
+    /// Two media types of one kind with different types, other than JSON.
     fn unlike(&mut self, operation: &Operation, body: &Body) {
         let media: Vec<_> = body.contents.iter().map(|content| content.media_type.as_str()).collect();
         let problem = Problem::error(
@@ -214,6 +227,8 @@ impl Emitter<'_> {
 
 /// A way in which a body may be written, and how it is read then.
 struct Way {
+    /// What it has in common with others: JSON, a form, text.
+    family: &'static str,
     /// Variant of the enum, where there are several.
     variant: Ident,
     ty: TokenStream,

@@ -51,6 +51,9 @@ impl Emitter<'_> {
     fn read(&mut self, subject: &Subject<'_>, schema: &Value, into: &mut Constraints) {
         let Some(schema) = schema.as_object() else { return };
         for (keyword, value) in schema {
+            if self.says_nothing_of(subject.ty, keyword) {
+                continue;
+            }
             match keyword.as_str() {
                 "$ref" => {
                     let name = value.as_str().and_then(|text| text.strip_prefix("#/components/schemas/"));
@@ -97,11 +100,15 @@ impl Emitter<'_> {
                         continue;
                     }
                     let check = check(keyword);
-                    match self.bound(subject.ty, value) {
-                        Some(bound)
-                            if keyword != "multipleOf"
-                                || *self.scope.resolved(subject.ty) == Type::Integer =>
-                        {
+                    let is_number = matches!(
+                        self.scope.resolved(subject.ty),
+                        Type::Integer | Type::Unsigned | Type::Number
+                    );
+                    match (self.bound(subject.ty, value), factor(value).filter(|_| is_number)) {
+                        (_, Some(factor)) if keyword == "multipleOf" => {
+                            into.on_value.push(quote!(check::multiple_of(&value, #factor)?;));
+                        }
+                        (Some(bound), _) if keyword != "multipleOf" => {
                             into.on_value.push(quote!(check::#check(&value, &#bound)?;));
                         }
                         _ => self.unsupported(subject, keyword, value),
@@ -245,10 +252,24 @@ impl Emitter<'_> {
                 .and_then(|bound| u64::try_from(bound).ok())
                 .map(|bound| Literal::u64_unsuffixed(bound).into_token_stream()),
             Type::Number => value.as_i64().map_or_else(
-                || value.as_f64().map(|bound| quote!(#bound.into())),
-                |bound| Some(quote!(#bound.into())),
+                || value.as_f64().map(|bound| quote!((#bound).into())),
+                |bound| Some(quote!((#bound).into())),
             ),
             _ => None,
+        }
+    }
+
+    /// Whether a keyword asks for nothing of values of this type: a bound of numbers lets every text pass, as the
+    /// validator does.
+    fn says_nothing_of(&self, ty: &Type, keyword: &str) -> bool {
+        let numeric =
+            matches!(keyword, "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf");
+        let textual = matches!(keyword, "minLength" | "maxLength" | "pattern");
+        match self.scope.resolved(ty) {
+            Type::String | Type::Boolean | Type::Date | Type::DateTime | Type::Uuid if numeric => true,
+            Type::Integer | Type::Unsigned | Type::Number | Type::Boolean => textual,
+            Type::Array(_) => numeric || textual,
+            _ => false,
         }
     }
 
@@ -281,6 +302,14 @@ impl Emitter<'_> {
         .help("give the parameter a plain scalar schema, an array of such, or a free-form object in the query");
         self.push(problem);
     }
+}
+
+/// The factor of `multipleOf` as decimal digits, where it is short enough for the check.
+fn factor(value: &Value) -> Option<String> {
+    let text = value.as_number()?.to_string();
+    let digits = text.split(['e', 'E']).next()?.chars().filter(char::is_ascii_digit).collect::<String>();
+    let digits = digits.trim_matches('0');
+    (!text.starts_with('-') && (1..=18).contains(&digits.len())).then_some(text)
 }
 
 /// A whole number, however it is written.

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::visit_mut::VisitMut;
 
 use crate::emit::rust;
 
@@ -59,9 +58,33 @@ const OTHERS: &[&str] = &[
     "Vec",
 ];
 
-/// The name of a trait: that of the tag, unless the file needs it for something else.
+/// What the root of the crate has beside these, which hides what generated files have of the same name.
+const ROOT: &[&str] = &[
+    "Anybody",
+    "Authenticator",
+    "BoxError",
+    "Credential",
+    "CredentialKind",
+    "Denied",
+    "ErrorHook",
+    "ErrorRequest",
+    "Granted",
+    "Listening",
+    "Operation",
+    "Part",
+    "Problem",
+    "ProblemJson",
+    "ProblemKind",
+    "RequestId",
+    "Server",
+    "ServerService",
+    "Stored",
+    "Violation",
+];
+
+/// The name of a trait: that of the tag, unless the file or the root of the crate needs it for something else.
 pub(super) fn out_of_the_way(name: &str) -> String {
-    if SERVE.contains(&name) || OTHERS.contains(&name) {
+    if SERVE.contains(&name) || OTHERS.contains(&name) || ROOT.contains(&name) {
         format!("{name}Operations")
     } else {
         name.to_owned()
@@ -69,13 +92,7 @@ pub(super) fn out_of_the_way(name: &str) -> String {
 }
 
 /// `use` lines for those names that a file mentions.
-pub(super) fn imports(serve: &Ident, file: &TokenStream) -> TokenStream {
-    let mut mentioned = BTreeSet::new();
-    match syn::parse2::<syn::File>(file.clone()) {
-        Ok(mut file) => Mentioned(&mut mentioned).visit_file_mut(&mut file),
-        // The emitter of files tells what is wrong with it.
-        Err(_) => collect(file.clone(), &mut mentioned),
-    }
+pub(super) fn imports(serve: &Ident, mentioned: &BTreeSet<String>) -> TokenStream {
     let from_serve: Vec<_> =
         SERVE.iter().filter(|name| mentioned.contains(**name)).map(|name| rust::ident(name)).collect();
     let arc = mentioned.contains("Arc").then(|| {
@@ -95,29 +112,21 @@ pub(super) fn imports(serve: &Ident, file: &TokenStream) -> TokenStream {
     }
 }
 
-/// The names that a file leaves to its imports: the first of each path, and all that macros may turn into one.
-struct Mentioned<'n>(&'n mut BTreeSet<String>);
+#[cfg(test)]
+mod tests {
+    use super::out_of_the_way;
 
-impl VisitMut for Mentioned<'_> {
-    fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        if let Some(first) = path.segments.first() {
-            self.0.insert(first.ident.to_string());
-        }
-        syn::visit_mut::visit_path_mut(self, path);
-    }
-
-    fn visit_macro_mut(&mut self, item: &mut syn::Macro) {
-        collect(item.tokens.clone(), self.0);
-        syn::visit_mut::visit_macro_mut(self, item);
-    }
-}
-
-fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => drop(into.insert(ident.to_string())),
-            TokenTree::Group(group) => collect(group.stream(), into),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+    #[test]
+    fn no_trait_is_hidden_by_what_the_root_of_the_stub_has() {
+        let root = include_str!("../../../embedded/api/src/lib.rs");
+        let uses = root.split("\npub use ").skip(1).filter_map(|text| text.split(';').next());
+        let names: Vec<&str> = uses
+            .flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
+            .filter(|name| name.starts_with(char::is_uppercase))
+            .collect();
+        assert!(names.contains(&"Operation"), "{names:?}");
+        for name in names {
+            assert_ne!(out_of_the_way(name), name);
         }
     }
 }

@@ -49,25 +49,31 @@ pub(crate) fn emit_telling(api: &Api, layout: &Layout) -> Result<(Files, Option<
     let mut files = Files::new();
     files.own(&folder);
     let tags = emitter.tags();
-    let mut texts = vec![("server.rs".to_owned(), server::server(&emitter, &tags))];
+    let mut texts = vec![("server.rs".to_owned(), server::server(&emitter, &tags), None)];
     let mut exported = Vec::new();
     for tag in &tags {
         let tokens = tag::file(&mut emitter, tag);
         exported.push(server::exported(&tokens));
-        texts.push((format!("{}.rs", tag.module.trim_start_matches("r#")), tokens));
+        texts.push((format!("{}.rs", tag.module.trim_start_matches("r#")), tokens, Some(tag)));
     }
-    texts.push(("mod.rs".to_owned(), server::module(api, &tags, &exported)));
+    texts.push(("mod.rs".to_owned(), server::module(api, &tags, &exported), None));
     match openapi::files(api) {
         Ok((tokens, [json, yaml], found)) => {
             lost = found;
-            texts.push(("openapi.rs".to_owned(), tokens));
+            texts.push(("openapi.rs".to_owned(), tokens, None));
             files.insert(format!("{folder}/openapi.json"), json);
             files.insert(format!("{folder}/openapi.yaml"), yaml);
         }
         Err(message) => emitter.refuse("api-document", Position::default(), message),
     }
-    for (name, tokens) in texts {
-        match emitter.scope.shorten(&tokens).and_then(|tokens| rust::file(&header, tokens)) {
+    let prelude = emitter.scope.prelude();
+    let names = rust::Shortened { names: &prelude, last: true, text: true };
+    for (name, tokens, tag) in texts {
+        let text = match tag {
+            Some(tag) => rust::imported(&header, |names| tag::head(&emitter, tag, names), tokens, names),
+            None => rust::shortened(&header, tokens, names),
+        };
+        match text {
             Ok(text) => drop(files.insert(format!("{folder}/{name}"), text)),
             Err(message) => emitter.refuse(
                 "api-emitter",

@@ -11,16 +11,7 @@ use crate::{
 
 /// Names of the public types of a file: what the crate shows at its root. Functions stay in their module.
 pub(super) fn exported(file: &TokenStream) -> Vec<Ident> {
-    let items = syn::parse2::<syn::File>(file.clone()).map(|file| file.items).unwrap_or_default();
-    items
-        .into_iter()
-        .filter_map(|item| match item {
-            syn::Item::Struct(item) => Some(item.ident),
-            syn::Item::Enum(item) => Some(item.ident),
-            syn::Item::Trait(item) => Some(item.ident),
-            _ => None,
-        })
-        .collect()
+    rust::named(file, &["struct", "enum", "trait"])
 }
 
 /// `mod.rs`.
@@ -47,6 +38,8 @@ pub(super) fn server(emitter: &Emitter<'_>, tags: &[Tag<'_>]) -> TokenStream {
         let kind = match &scheme.kind {
             SecurityKind::Bearer { .. } => quote!(SchemeKind::Bearer),
             SecurityKind::Basic => quote!(SchemeKind::Basic),
+            SecurityKind::Http { scheme } => quote!(SchemeKind::Http(#scheme)),
+            SecurityKind::MutualTls => quote!(SchemeKind::MutualTls),
             SecurityKind::ApiKeyHeader { name } => {
                 let name = name.to_ascii_lowercase();
                 quote!(SchemeKind::ApiKeyHeader(#name))

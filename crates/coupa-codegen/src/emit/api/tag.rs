@@ -1,12 +1,14 @@
 //! The file of a tag: trait, routes, requests and responses.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emitter, Tag, imports, operation};
 use crate::emit::rust;
 
-/// The file of a tag.
+/// The items of the file of a tag.
 pub(super) fn file(emitter: &mut Emitter<'_>, tag: &Tag<'_>) -> TokenStream {
     let mut items = TokenStream::new();
     let mut routes = TokenStream::new();
@@ -35,7 +37,7 @@ pub(super) fn file(emitter: &mut Emitter<'_>, tag: &Tag<'_>) -> TokenStream {
         }
     });
     let generics = if tag.is_secured() { quote!(<I: #name>) } else { quote!(<I: #name, P: Send + 'static>) };
-    let file = quote! {
+    quote! {
         #docs
         pub trait #name: Send + Sync + 'static {
             #associated
@@ -48,14 +50,14 @@ pub(super) fn file(emitter: &mut Emitter<'_>, tag: &Tag<'_>) -> TokenStream {
         }
 
         #items
-    };
-    let title = rust_title(tag);
-    let imports = imports::imports(&emitter.serve, &file);
-    quote! {
-        #title
-        #imports
-        #file
     }
+}
+
+/// What stands before the items of the file of a tag, which mention these names.
+pub(super) fn head(emitter: &Emitter<'_>, tag: &Tag<'_>, mentioned: &BTreeSet<String>) -> TokenStream {
+    let title = rust_title(tag);
+    let imports = imports::imports(&emitter.serve, mentioned);
+    quote!(#title #imports)
 }
 
 fn rust_title(tag: &Tag<'_>) -> TokenStream {

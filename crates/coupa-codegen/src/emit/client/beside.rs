@@ -1,7 +1,7 @@
 //! Methods beside progenitor's: they build the request that it cannot, and send it through the same hooks.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::argument::{self, Argument, Role};
 use super::idents::beside_method;
@@ -202,17 +202,17 @@ fn url(operation: &Operation, arguments: &[&Argument<'_>], core: &Ident) -> (Vec
     let mut template = "{}".to_owned();
     let mut texts = Vec::new();
     let mut values = Vec::new();
-    for segment in &operation.segments {
+    let find = |name: &str| {
+        arguments.iter().find(|argument| argument.is_in(Location::Path) && argument.wire_name == name)
+    };
+    for (place, segment) in operation.segments.iter().enumerate() {
         template.push('/');
         match segment {
             // No brace stays: it may not stand in a URL.
             Segment::Literal(text) => template.push_str(&path::encoded(text)),
             Segment::Parameter(name) => {
                 template.push_str("{}");
-                let found = arguments
-                    .iter()
-                    .find(|argument| argument.is_in(Location::Path) && argument.wire_name == name);
-                if let Some(argument) = found {
+                if let Some(argument) = find(name) {
                     let ident = ident(&argument.name);
                     let text = text(argument, &quote!(&#ident), core);
                     if argument.parameter().is_some_and(|parameter| parameter.kind != ParameterKind::Scalar) {
@@ -227,6 +227,25 @@ fn url(operation: &Operation, arguments: &[&Argument<'_>], core: &Ident) -> (Vec
                         values.push(quote!(encode_path(&#text)));
                     }
                 }
+            }
+            // Whether each value is read as what it is shows when they stand side by side.
+            Segment::Mixed(segment) => {
+                template.push_str("{}");
+                let found = path::pieces(segment).into_iter().filter_map(|piece| match piece {
+                    path::Piece::Parameter(name) => find(name),
+                    path::Piece::Text(_) => None,
+                });
+                let pairs = found.map(|argument| {
+                    let (ident, wire) = (ident(&argument.name), argument.wire_name);
+                    let text = text(argument, &quote!(&#ident), core);
+                    quote!((#wire, #text.as_str()))
+                });
+                let name = format_ident!("segment_{place}");
+                texts.push(quote! {
+                    let #name = #core::segment::join(#segment, &[#(#pairs),*])
+                        .map_err(|error| Error::InvalidRequest(error.to_string()))?;
+                });
+                values.push(quote!(#name));
             }
         }
     }

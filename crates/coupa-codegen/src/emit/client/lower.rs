@@ -377,11 +377,15 @@ fn media_type(value: &Value, at: &str, log: &mut Log) -> Value {
 
 fn security_scheme(value: &Value, at: &str, log: &mut Log) -> Value {
     if value.get("type").is_some_and(|kind| kind == "mutualTLS") {
-        log.refuse(
+        log.step(
             at,
-            "a security scheme of type `mutualTLS`",
-            "3.0 has none: describe the scheme that callers see in a header",
+            "wrote `mutualTLS` as a scheme of `http`",
+            "3.0 has none; the shell knows that nothing of a request shows it",
         );
+        let mut lowered = value.clone();
+        lowered["type"] = json!("http");
+        lowered["scheme"] = json!("mutual");
+        return lowered;
     }
     value.clone()
 }

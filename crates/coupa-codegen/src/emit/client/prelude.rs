@@ -2,34 +2,23 @@
 
 use proc_macro2::TokenStream;
 
-/// Short and full names.
+use crate::emit::rust::named;
+
+/// Names, and the modules they are known by.
 const NAMES: [(&str, &str); 9] = [
-    ("Option", ":: std :: option :: Option"),
-    ("Box", ":: std :: boxed :: Box"),
-    ("Vec", ":: std :: vec :: Vec"),
-    ("String", ":: std :: string :: String"),
-    ("Result", ":: std :: result :: Result"),
-    ("From", ":: std :: convert :: From"),
-    ("Into", ":: std :: convert :: Into"),
-    ("IntoIterator", ":: std :: iter :: IntoIterator"),
-    ("Default", ":: std :: default :: Default"),
+    ("Option", "option"),
+    ("Box", "boxed"),
+    ("Vec", "vec"),
+    ("String", "string"),
+    ("Result", "result"),
+    ("From", "convert"),
+    ("Into", "convert"),
+    ("IntoIterator", "iter"),
+    ("Default", "default"),
 ];
 
-/// Shortens the names that no item of the file has.
-pub(super) fn shorten(tokens: &TokenStream) -> Result<TokenStream, String> {
-    let file: syn::File = syn::parse2(tokens.clone()).map_err(|error| format!("{error}: {tokens}"))?;
-    let taken = |name: &str| {
-        file.items.iter().any(|item| match item {
-            syn::Item::Struct(item) => item.ident == name,
-            syn::Item::Enum(item) => item.ident == name,
-            _ => false,
-        })
-    };
-    let mut text = tokens.to_string();
-    for (short, long) in NAMES {
-        if !taken(short) {
-            text = text.replace(&format!("{long} "), &format!("{short} "));
-        }
-    }
-    text.parse().map_err(|error| format!("{error}: {text}"))
+/// The names that no item of the file has.
+pub(super) fn free(tokens: &TokenStream) -> Vec<(&'static str, &'static str)> {
+    let taken = named(tokens, &["struct", "enum"]);
+    NAMES.into_iter().filter(|(name, _)| !taken.iter().any(|item| item == name)).collect()
 }

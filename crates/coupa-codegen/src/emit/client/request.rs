@@ -317,6 +317,10 @@ impl Call<'_> {
             .arguments
             .iter()
             .filter(|argument| argument.is_in(Location::Path) && argument.is_scalar())
+            // What stands beside texts is judged with them.
+            .filter(|argument| {
+                argument.parameter().is_none_or(|parameter| self.operation.separators(parameter).is_none())
+            })
             .map(|argument| {
                 let name = ident(&argument.name);
                 let wire = argument.wire_name;

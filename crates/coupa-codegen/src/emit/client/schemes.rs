@@ -27,7 +27,11 @@ pub(super) fn items(api: &Api) -> TokenStream {
                     pub(crate) const SCOPES: &[&str] = &[#(#scopes),*];
                 }
             }
-            SecurityKind::Basic => TokenStream::new(),
+            SecurityKind::Basic | SecurityKind::MutualTls => TokenStream::new(),
+            SecurityKind::Http { scheme } => quote! {
+                /// Its name in `Authorization`.
+                pub(crate) const SCHEME: &str = #scheme;
+            },
             SecurityKind::ApiKeyHeader { name } => {
                 let header = name.to_ascii_lowercase();
                 quote! {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Body, Content, ContentKind, Location, Operation, ParameterKind, Response, Type};
+use crate::model::{Body, Content, ContentKind, Location, Operation, ParameterKind, Response, Segment, Type};
 
 use super::idents;
 
@@ -37,6 +37,8 @@ pub enum Reason {
     ArgumentNames(String),
     /// A parameter in a place or style that it does not know.
     Parameter(String),
+    /// A segment of the path with texts and parameters, whose values have to be looked at together.
+    Segment(String),
     /// A method that it does not send.
     Method(String),
     /// It gave up.
@@ -50,6 +52,7 @@ impl fmt::Display for Reason {
             Self::OptionalBody => f.write_str("body may be left out"),
             Self::SuccessTypes => f.write_str("successes of different types"),
             Self::Parameter(name) => write!(f, "style or place of the parameter {name}"),
+            Self::Segment(text) => write!(f, "segment {text} of the path"),
             Self::Method(name) => write!(f, "method {name}"),
             Self::GivenUp => f.write_str("progenitor gave up on it"),
             Self::ArgumentNames(name) => write!(f, "two arguments would be called {name}"),
@@ -68,6 +71,13 @@ fn reason(operation: &Operation) -> Option<Reason> {
     }
     if matches!(operation.method.as_str(), "OPTIONS" | "TRACE") {
         return Some(Reason::Method(operation.method.clone()));
+    }
+    let mixed = operation.segments.iter().find_map(|segment| match segment {
+        Segment::Mixed(text) => Some(text.clone()),
+        _ => None,
+    });
+    if let Some(text) = mixed {
+        return Some(Reason::Segment(text));
     }
     let unusual = operation.parameters.iter().find(|parameter| {
         parameter.location == Location::Cookie

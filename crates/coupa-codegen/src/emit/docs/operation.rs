@@ -196,6 +196,10 @@ fn security(site: &Site<'_>, operation: &Operation) -> Vec<Vec<RequirementView>>
             how: match kind {
                 Some(SecurityKind::Bearer { .. }) => "`Authorization: Bearer` and a token".to_owned(),
                 Some(SecurityKind::Basic) => "`Authorization: Basic`, user name and password".to_owned(),
+                Some(SecurityKind::Http { scheme }) => {
+                    format!("{} and credentials", constraint::code(&format!("Authorization: {scheme}")))
+                }
+                Some(SecurityKind::MutualTls) => "a connection with a certificate of the caller".to_owned(),
                 Some(SecurityKind::ApiKeyHeader { name }) => {
                     format!("header {} and a key", constraint::code(name))
                 }

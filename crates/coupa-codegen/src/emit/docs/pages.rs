@@ -234,7 +234,8 @@ pub(super) fn start(site: &Site<'_>) -> StartPage {
             SecurityKind::Bearer { scopes, .. } => {
                 ("Authorization".to_owned(), scopes.iter().map(|(a, b)| (a.clone(), b.clone())).collect())
             }
-            SecurityKind::Basic => ("Authorization".to_owned(), Vec::new()),
+            SecurityKind::Basic | SecurityKind::Http { .. } => ("Authorization".to_owned(), Vec::new()),
+            SecurityKind::MutualTls => (String::new(), Vec::new()),
             SecurityKind::ApiKeyHeader { name }
             | SecurityKind::ApiKeyQuery { name }
             | SecurityKind::ApiKeyCookie { name } => (name.clone(), Vec::new()),

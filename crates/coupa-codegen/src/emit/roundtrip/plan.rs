@@ -54,6 +54,9 @@ fn argument(api: &Api, operation: &Operation, argument: &Argument<'_>) -> Value 
             if parameter.kind == ParameterKind::Json {
                 entry["json"] = json!(true);
             }
+            if let Some(separators) = operation.separators(parameter) {
+                entry["beside"] = json!(separators);
+            }
             if let Some(default) = &parameter.default {
                 entry["default"] = default.clone();
             }

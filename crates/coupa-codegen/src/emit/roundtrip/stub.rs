@@ -8,7 +8,7 @@ use super::calls::part_key;
 use super::plan::carried;
 use super::surface::{Face, Surface, argument_of, last, parameter_key};
 use crate::emit::rust::ident;
-use crate::model::{Content, Response};
+use crate::model::{Content, Response, SecurityKind};
 
 /// `stub.rs`.
 pub(super) fn items(surface: &Surface<'_>) -> Result<TokenStream, String> {
@@ -71,6 +71,13 @@ fn authenticator(surface: &Surface<'_>, serve: &Ident) -> TokenStream {
         scopes.dedup();
         quote!(#name => &[#(#scopes),*])
     });
+    // There is nothing to look at in these.
+    let certificate = surface
+        .api
+        .security_schemes
+        .values()
+        .any(|scheme| scheme.kind == SecurityKind::MutualTls)
+        .then(|| quote!(credential.kind == #serve::CredentialKind::MutualTls ||));
     quote! {
         /// Knows one secret a scheme, and grants every scope.
         struct Keys;
@@ -87,7 +94,7 @@ fn authenticator(surface: &Surface<'_>, serve: &Ident) -> TokenStream {
                     #(#entries,)*
                     _ => &[],
                 };
-                if harness::is_secret(credential.scheme, credential.secret) {
+                if #certificate harness::is_secret(credential.scheme, credential.secret) {
                     Ok(#serve::Granted { principal: (), scopes: scopes.iter().map(ToString::to_string).collect() })
                 } else {
                     Err(#serve::Denied::Invalid("another secret".to_owned()))

@@ -14,13 +14,13 @@ use crate::{
 /// Names of the prelude that generated files use. They are written in full, and shortened where no schema has the
 /// same name.
 const PRELUDE: [(&str, &str); 7] = [
-    ("Option", ":: std :: option :: Option"),
-    ("Vec", ":: std :: vec :: Vec"),
-    ("String", ":: std :: string :: String"),
-    ("Box", ":: std :: boxed :: Box"),
-    ("Result", ":: std :: result :: Result"),
-    ("From", ":: std :: convert :: From"),
-    ("Into", ":: std :: convert :: Into"),
+    ("Option", "option"),
+    ("Vec", "vec"),
+    ("String", "string"),
+    ("Box", "boxed"),
+    ("Result", "result"),
+    ("From", "convert"),
+    ("Into", "convert"),
 ];
 
 /// What every part of the emitter looks things up in.
@@ -167,15 +167,9 @@ impl<'a> Scope<'a> {
         if taken { "::std::option::Option" } else { "Option" }
     }
 
-    /// Shortens names of the prelude that no schema takes.
-    pub(in crate::emit) fn shorten(&self, tokens: &TokenStream) -> Result<TokenStream, String> {
+    /// Names of the prelude that no schema takes, with their modules: generated files have them short.
+    pub(in crate::emit) fn prelude(&self) -> Vec<(&'static str, &'static str)> {
         let taken: BTreeSet<&str> = self.api.schemas.values().map(|schema| schema.rust.as_str()).collect();
-        let mut text = tokens.to_string();
-        for (short, long) in PRELUDE {
-            if !taken.contains(short) {
-                text = text.replace(long, short);
-            }
-        }
-        text.parse().map_err(|error| format!("{error}: {text}"))
+        PRELUDE.into_iter().filter(|(short, _)| !taken.contains(short)).collect()
     }
 }

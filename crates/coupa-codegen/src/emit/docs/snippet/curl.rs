@@ -73,10 +73,11 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
             Some(match &api.security_schemes.get(&requirement.scheme)?.kind {
                 SecurityKind::Bearer { .. } => "Authorization: Bearer $TOKEN".to_owned(),
                 SecurityKind::Basic => "Authorization: Basic $BASIC".to_owned(),
+                SecurityKind::Http { scheme } => format!("Authorization: {scheme} $CREDENTIALS"),
                 SecurityKind::ApiKeyHeader { name } => format!("{name}: $API_KEY"),
                 SecurityKind::ApiKeyCookie { name } => format!("Cookie: {name}=$API_KEY"),
-                // Stands in the URL.
-                SecurityKind::ApiKeyQuery { .. } => return None,
+                // Stands in the URL, or is no part of the request.
+                SecurityKind::ApiKeyQuery { .. } | SecurityKind::MutualTls => return None,
             })
         })
         .collect()

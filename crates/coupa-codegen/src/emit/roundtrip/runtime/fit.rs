@@ -31,7 +31,11 @@ pub(crate) fn fitting(
         let value = value?;
         // JSON writes a backslash before a quote, and no path can hold one.
         let escaped = place == "path" && argument["json"] == true && value.to_string().contains('\\');
-        if fits(&value, place) && !escaped && (separator.is_empty() || holds_no(&value, separator)) {
+        if fits(&value, place)
+            && !escaped
+            && holds_none(&value, argument["beside"].as_str().unwrap_or_default())
+            && (separator.is_empty() || holds_no(&value, separator))
+        {
             return Ok(value);
         }
     }
@@ -42,6 +46,18 @@ pub(crate) fn fitting(
 fn holds_no(value: &Value, separator: &str) -> bool {
     let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
     items.iter().all(|item| !item.as_str().is_some_and(|text| text.contains(separator)))
+}
+
+/// Whether a value in a path holds nothing of the texts between it and others in its segment, which say where it ends.
+fn holds_none(value: &Value, texts: &str) -> bool {
+    match value {
+        Value::String(text) => !text.contains(|sign| texts.contains(sign)),
+        Value::Array(items) => items.iter().all(|item| holds_none(item, texts)),
+        Value::Object(members) => {
+            members.iter().all(|(name, value)| holds_none(&json!(name), texts) && holds_none(value, texts))
+        }
+        scalar => !scalar.to_string().contains(|sign| texts.contains(sign)),
+    }
 }
 
 fn fits(value: &Value, place: &str) -> bool {

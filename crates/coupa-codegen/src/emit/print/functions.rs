@@ -1,0 +1,244 @@
+//! Functions, and the items of `impl` and `trait`.
+
+use proc_macro2::Delimiter;
+
+use super::{Printer, Read, generics::Where, layout::INDENT, tokens::Kind, types::Path};
+
+impl Printer<'_> {
+    /// A function with its body, or without one in a trait.
+    pub(super) fn function(&mut self) -> Read {
+        self.layout.consistent(INDENT);
+        self.visibility()?;
+        self.signature()?;
+        self.conditions(Where::Body)?;
+        self.layout.word("{");
+        let close = self.enter(Delimiter::Brace)?;
+        self.lines(close)?;
+        self.layout.end();
+        self.layout.word("}");
+        Some(())
+    }
+
+    fn signature(&mut self) -> Read {
+        for (word, text) in [("const", "const "), ("async", "async "), ("unsafe", "unsafe ")] {
+            if self.take(word) {
+                self.layout.word(text);
+            }
+        }
+        self.take("fn").then_some(())?;
+        self.layout.word("fn ");
+        self.name()?;
+        self.generics()?;
+        self.layout.word("(");
+        self.layout.never();
+        let close = self.enter(Delimiter::Parenthesis)?;
+        self.layout.consistent(0);
+        if self.at < close {
+            self.layout.zero();
+            let mut first = true;
+            while self.at < close {
+                self.attributes()?;
+                if !(first && self.receiver()?) {
+                    self.pattern()?;
+                    self.needs(":")?;
+                    self.layout.word(": ");
+                    self.ty(true)?;
+                }
+                first = false;
+                let last = self.comma()?;
+                self.layout.comma(last);
+            }
+            self.layout.outdent();
+        }
+        self.layout.end();
+        self.leave(close)?;
+        self.layout.word(")");
+        self.layout.consistent(-INDENT);
+        self.result(true)?;
+        self.layout.end();
+        Some(())
+    }
+
+    /// `self`, in one of its forms. Tells whether there was one.
+    fn receiver(&mut self) -> Read<bool> {
+        let begin = self.at;
+        if self.takes("&") {
+            if self.sees_lifetime() {
+                self.at += 2;
+            }
+            self.take("mut");
+            let found = self.is("self");
+            self.at = begin;
+            if !found {
+                return Some(false);
+            }
+            self.at += 1;
+            self.layout.word("&");
+            if self.sees_lifetime() {
+                self.lifetime()?;
+                self.layout.word(" ");
+            }
+            if self.take("mut") {
+                self.layout.word("mut ");
+            }
+            self.at += 1;
+            self.layout.word("self");
+            return (!self.sees(":")).then_some(true);
+        }
+        let mutable = self.is("mut");
+        if !self.is_ahead(usize::from(mutable), "self") {
+            return Some(false);
+        }
+        if mutable {
+            self.at += 1;
+            self.layout.word("mut ");
+        }
+        self.at += 1;
+        self.layout.word("self");
+        if self.takes(":") {
+            self.layout.word(": ");
+            self.ty(true)?;
+        }
+        Some(true)
+    }
+
+    pub(super) fn impl_item(&mut self) -> Read {
+        self.layout.consistent(INDENT);
+        self.layout.inconsistent(-INDENT);
+        self.layout.consistent(INDENT);
+        if self.take("unsafe") {
+            self.layout.word("unsafe ");
+        }
+        self.take("impl").then_some(())?;
+        self.layout.word("impl");
+        if self.sees("<") {
+            self.begins_parameters().then_some(())?;
+            self.generics()?;
+        }
+        self.layout.end();
+        self.layout.word(" ");
+        if self.sees("!") || self.sees("?") || self.is("const") {
+            return None;
+        }
+        let first = self.ty(true)?;
+        if self.take("for") {
+            (first != Path::Other).then_some(())?;
+            self.layout.space();
+            self.layout.word("for ");
+            self.ty(true)?;
+        }
+        self.layout.end();
+        self.conditions(Where::Body)?;
+        self.members(true)
+    }
+
+    pub(super) fn trait_item(&mut self) -> Read {
+        self.layout.consistent(INDENT);
+        self.visibility()?;
+        self.take("trait").then_some(())?;
+        self.layout.word("trait ");
+        self.name()?;
+        self.generics()?;
+        if self.takes(":") {
+            self.layout.word(": ");
+            self.bounds_whole(true)?;
+        }
+        if self.sees("=") {
+            return None;
+        }
+        self.conditions(Where::Body)?;
+        self.members(false)
+    }
+
+    /// What stands in the braces of `impl` or `trait`.
+    fn members(&mut self, implementation: bool) -> Read {
+        let close = self.enter(Delimiter::Brace)?;
+        self.layout.word("{");
+        if self.begins_inner_attribute() {
+            return None;
+        }
+        if self.at < close {
+            self.layout.line();
+            while self.at < close {
+                self.member_item(implementation)?;
+            }
+            self.layout.outdent();
+        } else {
+            self.layout.nothing();
+        }
+        self.leave(close)?;
+        self.layout.end();
+        self.layout.word("}");
+        Some(())
+    }
+
+    fn member_item(&mut self, implementation: bool) -> Read {
+        self.attributes()?;
+        let begin = self.at;
+        if self.take("pub") && self.opens(Delimiter::Parenthesis) {
+            self.at = self.tokens.partner(self.at) + 1;
+        }
+        let word = self.text();
+        let constant = word == "const" && self.kind(1) == Kind::Name;
+        self.at = begin;
+        match word {
+            "const" if constant => {
+                if implementation {
+                    self.value_item()?;
+                } else {
+                    self.constant_of_trait()?;
+                }
+            }
+            "type" if implementation => self.alias(Where::LineSemicolon)?,
+            "type" => self.type_of_trait()?,
+            "fn" | "async" | "const" | "unsafe" if implementation => self.function()?,
+            "fn" | "async" | "const" | "unsafe" => self.function_of_trait()?,
+            _ => return None,
+        }
+        self.layout.line();
+        Some(())
+    }
+
+    fn constant_of_trait(&mut self) -> Read {
+        if self.is("pub") {
+            return None;
+        }
+        self.value_item()
+    }
+
+    fn type_of_trait(&mut self) -> Read {
+        self.layout.consistent(INDENT);
+        self.take("type").then_some(())?;
+        self.layout.word("type ");
+        self.name()?;
+        self.generics()?;
+        if self.takes(":") {
+            self.layout.word(": ");
+            self.bounds_broken()?;
+        }
+        self.needs(";")?;
+        self.conditions(Where::LineSemicolon)?;
+        self.layout.end();
+        Some(())
+    }
+
+    fn function_of_trait(&mut self) -> Read {
+        if self.is("pub") {
+            return None;
+        }
+        self.layout.consistent(INDENT);
+        self.signature()?;
+        if self.takes(";") {
+            self.conditions(Where::Semicolon)?;
+            self.layout.end();
+            return Some(());
+        }
+        self.conditions(Where::Body)?;
+        self.layout.word("{");
+        let close = self.enter(Delimiter::Brace)?;
+        self.lines(close)?;
+        self.layout.end();
+        self.layout.word("}");
+        Some(())
+    }
+}

@@ -1,0 +1,182 @@
+//! Whatever is printed here is what prettyplease prints.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::path::Path;
+
+use proc_macro2::TokenStream;
+
+use super::mentions::mentions_of;
+use super::{Printer, Shortened, Tokens, unparse};
+use crate::{Input, Source, generate, load};
+
+/// Holds an item that was printed here to prettyplease, and what it mentions to syn. Every file that a test emits passes
+/// here.
+pub(super) fn hold(tokens: &Tokens, item: Range<usize>, text: Option<&str>, mentions: &[usize]) {
+    let Some(text) = text else { return };
+    let item = tokens.stream(item.start, item.end).expect("tokens");
+    let parsed = syn::parse2(item.clone()).unwrap_or_else(|error| panic!("{error}: {item}"));
+    let wanted = mentions_of(&parsed);
+    let found: BTreeSet<String> = mentions.iter().map(|at| tokens.text(*at).to_owned()).collect();
+    assert!(found == wanted, "mentioned here: {found:?}\nby syn: {wanted:?}\nin {item}");
+    let wanted = unparse(Vec::new(), vec![parsed]);
+    assert!(text == wanted, "printed here:\n{text}\nprettyplease:\n{wanted}");
+}
+
+/// Bytes of the items of a file that were printed here, and of those that were not.
+fn share(tokens: TokenStream) -> (usize, usize) {
+    let tokens = Tokens::of(tokens, Shortened::default()).expect("tokens");
+    let mut printer = Printer::new(&tokens);
+    printer.attributes_of_file(&mut String::new()).expect("attributes");
+    let (mut here, mut there) = (0, 0);
+    while printer.at < tokens.len() {
+        let (begin, mentions) = (printer.at, printer.mentions.len());
+        let mut text = String::new();
+        if printer.known_item(begin, &mut text) {
+            hold(&tokens, begin..printer.at, Some(&text), &printer.mentions[mentions..]);
+            here += text.len();
+        } else {
+            printer.unknown_item(begin, &mut text).expect("an item");
+            there += text.len();
+            let begin = text.lines().find(|line| !line.starts_with(['/', '#'])).unwrap_or_default();
+            println!("not known: {begin}");
+        }
+    }
+    (here, there)
+}
+
+fn tokens_of(text: &str) -> Tokens {
+    Tokens::of(text.parse().expect("tokens"), Shortened::default()).expect("tokens")
+}
+
+fn share_of_text(text: &str) -> (usize, usize) {
+    share(text.parse().unwrap_or_else(|error| panic!("{error}: {text}")))
+}
+
+/// The Rust files that a document gives.
+fn emitted(path: &Path) -> Vec<String> {
+    let name = path.file_name().expect("a file").to_string_lossy();
+    let document = Source::new(name.as_ref(), std::fs::read_to_string(path).expect("a document"));
+    let folder = path.parent().expect("a folder");
+    let beside = load::gather(&document, &mut |file| std::fs::read_to_string(folder.join(file)).ok());
+    let input = Input { document, beside, tables: Vec::new(), departures: None, keep_undecided: false };
+    let layout = crate::Layout::new("thing", "cargo xtask generate");
+    // Whether a document is taken is asked elsewhere.
+    let Ok(generated) = generate(&input, &layout) else { return Vec::new() };
+    let files = generated.files();
+    let rust = files.iter().filter(|(path, _)| path.ends_with(".rs"));
+    rust.map(|(_, bytes)| String::from_utf8(bytes.to_vec()).expect("text")).collect()
+}
+
+/// What people's documents give is printed here, nearly all of it: else the generator is slow again.
+#[test]
+fn what_is_emitted_is_known() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let corpus = std::fs::read_dir(root.join("tests/corpus")).expect("the corpus stands there");
+    let mut documents: Vec<_> = corpus.map(|entry| entry.expect("an entry").path()).collect();
+    documents.retain(|path| path.extension().is_some_and(|end| end == "yaml" || end == "json"));
+    documents.push(root.join("spec/openapi.yaml"));
+    documents.sort();
+    let (mut here, mut there) = (0, 0);
+    for text in documents.iter().flat_map(|path| emitted(path)) {
+        let (known, unknown) = share_of_text(&text);
+        here += known;
+        there += unknown;
+    }
+    assert!(here > 1_000_000, "{here} bytes are all there is");
+    let share = (there * 1000).div_ceil(here + there);
+    println!("{here} bytes are printed here, {there} are not: {share} in a thousand");
+    // Definitions of macros are left to prettyplease: two small ones a document.
+    assert!(share <= 8, "{there} bytes of {} are not printed here", here + there);
+}
+
+/// Rust that nobody wrote for this: the generator's own, and what it embeds.
+#[test]
+fn what_people_write_is_printed_alike_or_left_alone() {
+    fn visit(folder: &Path, known: &mut (usize, usize)) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                visit(&path, known);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let (here, there) = share_of_text(&std::fs::read_to_string(&path).expect("text"));
+                *known = (known.0 + here, known.1 + there);
+            }
+        }
+    }
+    let mut known = (0, 0);
+    visit(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/emit"), &mut known);
+    assert!(known.0 > known.1, "{known:?}");
+}
+
+/// Forms that lie next to those that are known, and what looks like one and is another.
+#[test]
+fn forms_at_the_edge_are_printed_alike_or_left_alone() {
+    let items = include_str!("tests/edges.txt");
+    let (mut here, mut there) = (0, 0);
+    for item in items.split("\n----\n") {
+        let (known, unknown) = share_of_text(item);
+        here += usize::from(known > 0);
+        there += usize::from(unknown > 0);
+    }
+    println!("{here} forms are known, {there} are not");
+    assert!(here >= 25, "{here} forms are known, {there} are not");
+}
+
+/// With words left out, doubled or exchanged, what still is Rust is printed alike or left alone.
+#[test]
+fn mutated_items_are_printed_alike_or_left_alone() {
+    let items: Vec<&str> = include_str!("tests/edges.txt").split("\n----\n").collect();
+    let mut random = crate::tests::Random::new(7);
+    let mut valid = 0;
+    for round in 0..6000 {
+        let tokens = tokens_of(items[round % items.len()]);
+        let Some(tokens) = tokens.mutated(&mut random) else { continue };
+        if tokens.stream(0, tokens.len()).ok().is_none_or(|all| syn::parse2::<syn::Item>(all).is_err()) {
+            continue;
+        }
+        valid += 1;
+        let mut printer = Printer::new(&tokens);
+        let mut text = String::new();
+        if printer.known_item(0, &mut text) {
+            assert!(printer.at == tokens.len(), "more than one item: {text}");
+            hold(&tokens, 0..printer.at, Some(&text), &printer.mentions);
+        }
+    }
+    assert!(valid > 300, "{valid} mutants are Rust");
+}
+
+impl Tokens {
+    /// The same tokens with one left out, doubled or exchanged for its neighbour; groups stay whole.
+    fn mutated(&self, random: &mut crate::tests::Random) -> Option<Self> {
+        let text = self.stream(0, self.len()).ok()?;
+        let mut trees: Vec<_> = text.into_iter().collect();
+        change(&mut trees, random);
+        Self::of(trees.into_iter().collect(), Shortened::default()).ok()
+    }
+}
+
+fn change(trees: &mut Vec<proc_macro2::TokenTree>, random: &mut crate::tests::Random) {
+    use proc_macro2::{Group, TokenTree};
+
+    if trees.is_empty() {
+        return;
+    }
+    let groups: Vec<usize> =
+        (0..trees.len()).filter(|at| matches!(trees[*at], TokenTree::Group(_))).collect();
+    if !groups.is_empty() && random.below(5) > 0 {
+        let at = *random.pick(&groups);
+        if let TokenTree::Group(group) = &trees[at] {
+            let mut inner: Vec<_> = group.stream().into_iter().collect();
+            change(&mut inner, random);
+            trees[at] = TokenTree::Group(Group::new(group.delimiter(), inner.into_iter().collect()));
+        }
+        return;
+    }
+    let at = random.below(trees.len());
+    match random.below(3) {
+        0 => drop(trees.remove(at)),
+        1 => trees.insert(at, trees[at].clone()),
+        _ => trees.swap(at, at.saturating_sub(1)),
+    }
+}
