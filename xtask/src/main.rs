@@ -62,6 +62,15 @@ enum Command {
         /// Only say what is accepted and what is refused
         #[arg(long)]
         no_compile: bool,
+        /// Have what is accepted checked by the compiler, with every feature and its round trip, and do not run it
+        #[arg(long, conflicts_with = "no_compile")]
+        check: bool,
+        /// Take so many documents at a time, each time as a workspace of its own, and remove round trips that have run
+        ///
+        /// All as one is quicker; but each round trip is a program that holds all that it depends on, so hundreds of
+        /// them need much room.
+        #[arg(long, value_name = "N")]
+        batch: Option<std::num::NonZeroUsize>,
         /// What becomes of a choice in which nothing proves which member a value is
         #[arg(long, value_enum, default_value_t)]
         undecided: generate::Undecided,
@@ -180,9 +189,13 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
             generate::any(&workspace, elsewhere.as_ref(), check, watch, out)
         }
         Command::Corpus { mutants: Some(count), seed, .. } => corpus::mutants(&workspace, count, seed, out),
-        Command::Corpus { places, no_compile, undecided, .. } => {
-            let goal = if no_compile { corpus::Goal::Judge } else { corpus::Goal::Run };
-            corpus::run(&workspace, &places, goal, undecided, out)
+        Command::Corpus { places, no_compile, check, batch, undecided, .. } => {
+            let goal = match (no_compile, check) {
+                (true, _) => corpus::Goal::Judge,
+                (_, true) => corpus::Goal::Check,
+                _ => corpus::Goal::Run,
+            };
+            corpus::run(&workspace, &places, corpus::Wanted { goal, undecided, batch }, out)
         }
         Command::Lint { spec, format } => lint::run(&workspace, spec.as_deref(), format, out),
         Command::Diff { old, new, format } => diff::run(&workspace, &old, new.as_deref(), format, out),

@@ -82,7 +82,6 @@ refused! {
     reference_that_is_no_text: "'#/components/schemas/Color'" => "[1]";
     reference_cycle: "    Color: {type: string, enum: [red, blue]}" => "    Color: {$ref: '#/components/schemas/Colour'}\n    Colour: {$ref: '#/components/schemas/Color'}";
     schema_made_of_itself: "    Name: {type: string, maxLength: 20}" => "    Name:\n      allOf: [{$ref: '#/components/schemas/Name'}, {type: object}]";
-    list_of_itself: "    Name: {type: string, maxLength: 20}" => "    Name: {type: array, items: {$ref: '#/components/schemas/Name'}}";
     duplicate_operation_id: "thing_create" => "thing_index";
     operation_id_that_is_no_text: "operationId: thing_create" => "operationId: 7";
     wrong_indent_of_a_property: "        color: {$ref" => "      color: {$ref";
@@ -97,6 +96,9 @@ refused! {
     number_out_of_range: "maxLength: 20" => "maxLength: 123456789012345678901";
     unknown_type: "{type: string, maxLength: 20}" => "{type: strin, maxLength: 20}";
     type_null_without_quotes: "{type: string, maxLength: 20}" => "{type: [string, null]}";
+    default_below_the_minimum: "          required: false\n          schema: {type: integer}" => "          required: false\n          schema: {type: integer, minimum: 1, default: 0}";
+    default_that_is_not_listed: "    Color: {type: string, enum: [red, blue]}" => "    Color: {type: string, enum: [red, blue], default: green}";
+    default_that_is_too_long: "maxLength: 20" => "maxLength: 2, default: abc";
     length_below_zero: "maxLength: 20" => "maxLength: -1";
     length_as_text: "maxLength: 20" => "maxLength: '20'";
     required_as_boolean: "{type: string, maxLength: 20}" => "{type: string, required: true}";
@@ -114,10 +116,12 @@ refused! {
     unknown_security_scheme: "  - Key: []" => "  - Keys: []";
     path_parameter_not_declared: "/things/{id}" => "/things/{key}";
     path_parameter_not_in_the_path: "        - name: limit\n          in: query\n          required: false" => "        - name: limit\n          in: path\n          required: true";
-    path_segment_with_text: "/things/{id}" => "/things/t{id}";
+    path_segment_with_half_a_brace: "/things/{id}" => "/things/{id}}";
+    path_segment_with_parameters_side_by_side: "/things/{id}" => "/things/t{id}{id}";
+    paths_that_one_request_fits: "  /things/{id}:" => "  /things/{id}.json: {}\n  /things/t{id}:";
     path_parameter_optional: "          required: true\n          schema: {type: integer}" => "          required: false\n          schema: {type: integer}";
     path_without_slash: "  /things:" => "  things:";
-    path_twice: "  /things/{id}:" => "  /things/{other}: {}\n  /things/{id}:";
+    path_twice: "  /things/{id}:" => "  /things/{other}: {get: {responses: {'204': {description: Fine.}}}}\n  /things/{id}:";
     method_that_nobody_serves: "    post:\n" => "    trace:\n";
     parameter_without_place: "          in: query\n" => "";
     parameter_twice: "        - name: limit" => "        - {name: limit, in: query, schema: {type: string}}\n        - name: limit";
@@ -142,6 +146,14 @@ fn texts() -> Vec<(&'static str, &'static str, String)> {
     });
     vec![
         ("empty_file", "empty.yaml", String::new()),
+        (
+            "credentials_in_one_header",
+            "things.yaml",
+            edited("  - Key: []", "  - {Token: [], Name: [], Key: []}").replace(
+                "    Key: {",
+                "    Token: {type: http, scheme: bearer}\n    Name: {type: http, scheme: basic}\n    Key: {",
+            ),
+        ),
         ("text_that_is_no_object", "list.yaml", "- openapi\n".to_owned()),
         ("two_documents", "two.yaml", "openapi: 3.1.0\n---\nopenapi: 3.1.0\n".to_owned()),
         ("key_that_is_no_text", "key.yaml", "? [a]\n: 1\n".to_owned()),
@@ -196,6 +208,8 @@ said! {
     says_that_a_bound_is_one_of_3_0: "{type: string, maxLength: 20}" => "{type: integer, minimum: 0, exclusiveMinimum: true}";
     says_that_no_response_is_a_success: "'201'" => "'400'";
     says_that_a_choice_is_kept: "    Name: {type: string, maxLength: 20}" => "    Name: {x-undecided: value, anyOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]}";
+    says_that_a_path_has_two_names: "  /things/{id}:" => "  /things/{other}: {delete: {tags: [Things], parameters: [{name: other, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Fine.}}}}\n  /things/{id}:";
+    says_that_a_list_of_itself_is_kept: "    Name: {type: string, maxLength: 20}" => "    Name: {type: array, items: {$ref: '#/components/schemas/Name'}}";
     says_that_values_are_kept: "{type: string, maxLength: 20}" => "{enum: [[1], {a: 2}, x]}";
 }
 

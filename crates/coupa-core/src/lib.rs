@@ -14,6 +14,7 @@ mod patch;
 mod redacted;
 pub mod scalar;
 pub mod schema;
+pub mod segment;
 pub mod shape;
 mod syntax;
 pub mod union;

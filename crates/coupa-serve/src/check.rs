@@ -2,6 +2,8 @@
 
 use std::fmt::Display;
 
+use coupa_core::json::is_multiple;
+
 use crate::decode::{Fault, shown};
 
 /// A pattern, compiled when the stub was generated and therefore valid; compiled again on first use.
@@ -73,9 +75,9 @@ pub fn exclusive_maximum<T: PartialOrd + Display>(value: &T, bound: &T) -> Resul
     Err(Fault::of("exclusiveMaximum", bound, format!("{value} is not less than {bound}")))
 }
 
-/// `multipleOf` of a whole number.
-pub fn multiple_of(value: &i64, factor: &i64) -> Result<(), Fault> {
-    if value.checked_rem(*factor) == Some(0) {
+/// `multipleOf`, as decimal digits: what is a tenth in the document is one here.
+pub fn multiple_of<T: Display>(value: &T, factor: &str) -> Result<(), Fault> {
+    if is_multiple(&value.to_string(), factor) {
         return Ok(());
     }
     Err(Fault::of("multipleOf", factor, format!("{value} is no multiple of {factor}")))
@@ -175,7 +177,11 @@ mod tests {
         assert_eq!(maximum(&2, &1).unwrap_err().argument.as_deref(), Some("1"));
         assert!(exclusive_minimum(&1.0, &1.0).is_err() && exclusive_minimum(&1.5, &1.0).is_ok());
         assert!(exclusive_maximum(&1, &1).is_err() && exclusive_maximum(&0, &1).is_ok());
-        assert!(multiple_of(&6, &3).is_ok() && multiple_of(&7, &3).is_err() && multiple_of(&7, &0).is_err());
+        assert!(
+            multiple_of(&6, "3").is_ok() && multiple_of(&7, "3").is_err() && multiple_of(&0, "3").is_ok()
+        );
+        assert!(multiple_of(&0.3, "0.1").is_ok() && multiple_of(&0.35, "0.1").is_err());
+        assert!(multiple_of(&u64::MAX, "5").is_ok() && multiple_of(&u64::MAX, "2").is_err());
         assert!(listed(&1, &[1, 2]).is_ok() && listed(&3, &[1, 2]).is_err());
     }
 

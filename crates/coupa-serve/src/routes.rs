@@ -314,5 +314,5 @@ fn last<T: Copy>(settings: &[(&'static str, T)], operation: &Operation) -> Optio
 fn routed(service: &ServerService) -> Router {
     // What looks like a parameter in other notations is a literal here.
     let router = Router::new().without_v07_checks();
-    service.patterns().fold(router, |router, path| router.route_service(path, service.clone()))
+    service.patterns().into_iter().fold(router, |router, path| router.route_service(path, service.clone()))
 }

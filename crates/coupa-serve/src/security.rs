@@ -69,6 +69,11 @@ pub enum CredentialKind {
     Basic,
     /// A key in a header, a query attribute or a cookie of its own.
     ApiKey,
+    /// What stands behind the name of another scheme of HTTP authentication.
+    Http,
+    /// A certificate, which the connection has shown: the secret is empty. What the server knows of it stands among
+    /// the extensions of the request, where who accepts connections put it.
+    MutualTls,
 }
 
 /// A credential that is good.
@@ -119,6 +124,10 @@ pub enum SchemeKind {
     Bearer,
     /// `Authorization: Basic …`.
     Basic,
+    /// `Authorization`, with this name of a scheme.
+    Http(&'static str),
+    /// The connection, with a certificate of the caller.
+    MutualTls,
     /// A header with this lower-case name.
     ApiKeyHeader(&'static str),
     /// A query attribute with this name.
@@ -138,6 +147,9 @@ impl Scheme {
                 let pair = String::from_utf8(pair).ok().filter(|pair| pair.contains(':'))?;
                 (CredentialKind::Basic, pair.into())
             }
+            SchemeKind::Http(name) => (CredentialKind::Http, authorization(headers, name)?.into()),
+            // Nothing of it stands in a request: who judges it looks at what the connection told.
+            SchemeKind::MutualTls => return Some((CredentialKind::MutualTls, Cow::Borrowed(""))),
             SchemeKind::ApiKeyHeader(name) => {
                 (CredentialKind::ApiKey, headers.get(name)?.to_str().ok()?.trim().into())
             }
@@ -154,7 +166,7 @@ impl Scheme {
     }
 
     /// What is asked for in `WWW-Authenticate`. An API key has no registered scheme; ours names the header.
-    fn challenge(&self, error: Option<&str>, scopes: &[&str]) -> String {
+    fn challenge(&self, error: Option<&str>, scopes: &[&str]) -> Option<String> {
         let mut parameters = Vec::new();
         let scheme = match self.kind {
             SchemeKind::Bearer => {
@@ -170,6 +182,9 @@ impl Scheme {
                 parameters.push("realm=\"api\", charset=\"UTF-8\"".to_owned());
                 "Basic"
             }
+            SchemeKind::Http(name) => name,
+            // No header asks for a certificate.
+            SchemeKind::MutualTls => return None,
             SchemeKind::ApiKeyHeader(name) => {
                 parameters.push(format!("header=\"{name}\""));
                 "ApiKey"
@@ -183,7 +198,11 @@ impl Scheme {
                 "ApiKey"
             }
         };
-        if parameters.is_empty() { scheme.to_owned() } else { format!("{scheme} {}", parameters.join(", ")) }
+        Some(if parameters.is_empty() {
+            scheme.to_owned()
+        } else {
+            format!("{scheme} {}", parameters.join(", "))
+        })
     }
 }
 
@@ -351,7 +370,7 @@ fn unauthenticated<P>(asked: &[(&'static Scheme, Verdict<P>)]) -> Problem {
     let mut problem = Problem::new(ProblemKind::Unauthenticated, StatusCode::UNAUTHORIZED, detail);
     for (scheme, verdict) in asked {
         let error = matches!(verdict, Verdict::Invalid(_)).then_some("invalid_token");
-        challenge(&mut problem, &scheme.challenge(error, &[]));
+        challenge(&mut problem, scheme.challenge(error, &[]));
     }
     problem
 }
@@ -362,15 +381,15 @@ fn forbidden(schemes: &'static [Scheme], set: &'static [Requirement], missing: V
     for requirement in set {
         let scheme = schemes.iter().find(|scheme| scheme.name == requirement.scheme);
         if let (Some(scheme), false) = (scheme, requirement.scopes.is_empty()) {
-            challenge(&mut problem, &scheme.challenge(Some("insufficient_scope"), requirement.scopes));
+            challenge(&mut problem, scheme.challenge(Some("insufficient_scope"), requirement.scopes));
         }
     }
     problem
 }
 
-fn challenge(problem: &mut Problem, text: &str) {
+fn challenge(problem: &mut Problem, text: Option<String>) {
     // Names and scopes come from the document; one that no header can carry is left out.
-    if let Ok(value) = HeaderValue::from_str(text) {
+    if let Some(Ok(value)) = text.map(HeaderValue::try_from) {
         problem.headers.append(header::WWW_AUTHENTICATE, value);
     }
 }

@@ -1,6 +1,7 @@
 //! A server as a service: from paths and methods to operations.
 
 use std::{
+    collections::BTreeSet,
     convert::Infallible,
     fmt,
     future::{Ready, ready},
@@ -25,7 +26,7 @@ use crate::{
     Problem, ProblemKind,
     endpoint::{self, Answering, Answers, Endpoint},
     gate::{Gate, Visit},
-    path,
+    path::{self, Kind},
 };
 
 /// A server that answers every request, unknown paths with 404: for `axum::serve`, for [`serve`](crate::serve), which
@@ -41,8 +42,8 @@ impl ServerService {
     }
 
     /// The paths, as a router takes them.
-    pub(crate) fn patterns(&self) -> impl Iterator<Item = &str> {
-        self.0.tables.iter().map(|table| table.pattern.as_str())
+    pub(crate) fn patterns(&self) -> BTreeSet<&str> {
+        self.0.tables.iter().map(|table| table.pattern.as_str()).collect()
     }
 
     /// Whether a path has to be looked at whole before it can be told whose it is.
@@ -95,6 +96,8 @@ pub(crate) struct Site {
     /// To the index of a table.
     paths: matchit::Router<usize>,
     tables: Vec<Table>,
+    /// Indices of the tables whose templates have segments of text and parameters, which a router does not know.
+    mixed: Vec<usize>,
     /// Where a literal needs encoding, or stands beside a parameter, another spelling of it could pass for a value.
     is_ambiguous: bool,
     gate: Arc<Gate>,
@@ -103,24 +106,41 @@ pub(crate) struct Site {
 impl Site {
     pub(crate) fn new(entries: Vec<Entry>, gate: Arc<Gate>) -> Self {
         let templates: Vec<_> = entries.iter().map(|entry| entry.operation.path).collect();
-        let is_ambiguous = templates.iter().any(|path| path::has_encoded(path)) || path::overlap(&templates);
+        let is_ambiguous = templates.iter().any(|path| path::needs_whole(path)) || path::overlap(&templates);
         let mut tables: Vec<Table> = Vec::new();
         for entry in entries {
-            let pattern = path::pattern(entry.operation.path);
-            match tables.iter_mut().find(|table| table.pattern == pattern) {
+            let template = entry.operation.path;
+            let shape = path::shape(template);
+            match tables.iter_mut().find(|table| table.shape == shape) {
                 Some(table) => table.entries.push(entry),
-                None => tables.push(Table { pattern, entries: vec![entry], allow: ALLOW }),
+                None => {
+                    let (pattern, kinds) = (path::pattern(template), path::kinds(template));
+                    tables.push(Table {
+                        template,
+                        shape,
+                        pattern,
+                        kinds,
+                        entries: vec![entry],
+                        allow: ALLOW,
+                    });
+                }
             }
         }
+        tables.sort_by(|one, two| one.kinds.cmp(&two.kinds));
         let mut paths = matchit::Router::new();
+        let mut mixed = Vec::new();
         for (index, table) in tables.iter_mut().enumerate() {
             table.allow = allowed(&table.entries);
+            if table.kinds.contains(&Kind::Mixed) {
+                mixed.push(index);
+                continue;
+            }
             // Patterns are all unlike, and have whole segments for parameters.
             if let Err(error) = paths.insert(table.pattern.as_str(), index) {
                 tracing::error!(path = table.pattern, %error, "a path of the document cannot be served");
             }
         }
-        Self { paths, tables, is_ambiguous, gate }
+        Self { paths, tables, mixed, is_ambiguous, gate }
     }
 
     fn answer(this: &Arc<Self>, request: Request) -> Answering {
@@ -146,7 +166,16 @@ impl Site {
 
     /// Whose path it is. The request has its path in the one spelling then.
     fn find(&self, request: &mut request::Parts) -> Option<&Table> {
-        let at = |path: &str| self.tables.get(*self.paths.at(path).ok()?.value);
+        let at = |path: &str| {
+            let whole = self.paths.at(path).ok().and_then(|found| self.tables.get(*found.value));
+            let fits = |table: &&Table| path::fits(table.template, path);
+            let mixed = self.mixed.iter().filter_map(|index| self.tables.get(*index)).find(fits);
+            match (whole, mixed) {
+                (Some(whole), Some(mixed)) if whole.kinds < mixed.kinds => Some(whole),
+                (_, Some(mixed)) => Some(mixed),
+                (whole, None) => whole,
+            }
+        };
         if !self.is_ambiguous
             && let Some(table) = at(request.uri.path())
         {
@@ -207,7 +236,12 @@ pub(crate) struct Entry {
 
 /// The operations of one path.
 struct Table {
+    /// That of its first operation.
+    template: &'static str,
+    /// Without the names of parameters.
+    shape: String,
     pattern: String,
+    kinds: Vec<Kind>,
     entries: Vec<Entry>,
     allow: HeaderValue,
 }

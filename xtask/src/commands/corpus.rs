@@ -2,10 +2,13 @@
 
 mod compile;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
+use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -24,6 +27,9 @@ const SHARED: &str = "corpus";
 
 /// Targets that are the same for every document.
 const ONCE: [&str; 3] = ["core", "serve", "workspace"];
+
+/// How often it is told how far the work is.
+const PACE: Duration = Duration::from_secs(20);
 
 /// A document and what became of it.
 struct Row {
@@ -56,10 +62,41 @@ enum Verdict {
 pub enum Goal {
     /// Accepted or refused.
     Judge,
-    /// What is accepted is checked by the compiler: libraries only.
+    /// All are accepted, and their libraries checked by the compiler.
+    Libraries,
+    /// What is accepted is checked by the compiler, with its round trip and every feature.
     Check,
     /// What is accepted is compiled, and its round trips run.
     Run,
+}
+
+impl Goal {
+    /// The folder of the workspace: one for each profile of the compiler. It lies within the target folder, where cargo
+    /// would take a crate of one workspace for the crate of the same name of another.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Judge | Self::Run => "workspace",
+            Self::Libraries | Self::Check => "checked",
+        }
+    }
+}
+
+/// What is done with documents.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    /// How far they are taken.
+    pub goal: Goal,
+    /// What becomes of a choice that nothing decides.
+    pub undecided: Undecided,
+    /// How many are compiled at a time; all, where nothing is said.
+    pub batch: Option<NonZeroUsize>,
+}
+
+impl Wanted {
+    /// Everything that can be done, with all documents at once.
+    pub fn run() -> Self {
+        Self { goal: Goal::Run, undecided: Undecided::Refuse, batch: None }
+    }
 }
 
 /// Has accepted mutants made, and checked by the compiler.
@@ -79,29 +116,60 @@ pub fn mutants(workspace: &Workspace, count: u64, seed: u64, out: &mut dyn Write
         .status()
         .context("cannot run cargo")?;
     ensure!(status.success(), "the mutants could not be made");
-    run(workspace, &[folder], Goal::Check, Undecided::Refuse, out)
+    run(workspace, &[folder], Wanted { goal: Goal::Libraries, ..Wanted::run() }, out)
 }
 
 /// Runs every document of the folders, and single ones.
 pub fn run(
     workspace: &Workspace,
     places: &[PathBuf],
-    goal: Goal,
-    undecided: Undecided,
+    wanted: Wanted,
     out: &mut dyn Write,
 ) -> Result<Outcome> {
+    let documents = documents(places)?;
+    ensure!(!documents.is_empty(), "no document (.yaml, .yml, .json) there");
     let mut rows: Vec<Row> = Vec::new();
+    let mut compiling = Duration::ZERO;
+    let size = wanted.batch.map_or(documents.len(), NonZeroUsize::get);
+    for batch in documents.chunks(size) {
+        let before = rows.len();
+        let files = generate_all(batch, wanted.undecided, &mut rows, out)?;
+        if wanted.goal == Goal::Judge || files.is_empty() {
+            continue;
+        }
+        if size < documents.len() {
+            writeln!(out, "documents {} to {} of {}", before + 1, rows.len(), documents.len())?;
+        }
+        let rows = rows.get_mut(before..).unwrap_or_default();
+        compiling += compile(workspace, &files, wanted, rows, out)?;
+    }
+    table::print(&rows, wanted.goal, compiling, out)
+}
+
+/// Generates documents: a row each, and the files of those that are accepted.
+fn generate_all(
+    documents: &[PathBuf],
+    undecided: Undecided,
+    rows: &mut Vec<Row>,
+    out: &mut dyn Write,
+) -> Result<Files> {
     // What panics inside the generator is caught there, and told in its own words.
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let mut files = Files::new();
     // Folders of documents that went away go with them.
     files.own("crates");
-    for path in documents(places)? {
+    let mut told = Instant::now();
+    for (done, path) in documents.iter().enumerate() {
+        if told.elapsed() >= PACE {
+            told = Instant::now();
+            writeln!(out, "  {done} of {} documents generated", documents.len())?;
+            out.flush()?;
+        }
         let name = path.display().to_string();
-        let prefix = prefix(&path, &rows);
+        let prefix = prefix(path, rows);
         let begun = Instant::now();
-        let verdict = match generate(&path, &prefix, undecided) {
+        let verdict = match generate(path, &prefix, undecided) {
             Ok(Ok(generated)) => add(&generated, &mut files),
             Ok(Err(problems)) => refused(&problems),
             Err(panic) => Verdict::Broken(panic),
@@ -109,24 +177,38 @@ pub fn run(
         rows.push(Row { name, prefix, verdict, time: begun.elapsed(), compiled: None, ran: None });
     }
     std::panic::set_hook(hook);
-    ensure!(!rows.is_empty(), "no document (.yaml, .yml, .json) there");
-    let mut seconds = Duration::ZERO;
-    if goal != Goal::Judge && !files.is_empty() {
-        let target = super::ci::target(workspace);
-        let folder = target.join("corpus");
-        let place = Workspace::at(folder.join(if goal == Goal::Run { "workspace" } else { "checked" }));
-        place.write(&files)?;
-        // The versions that the project is tested with.
-        fs::copy(workspace.root().join("Cargo.lock"), place.root().join("Cargo.lock"))?;
-        let begun = Instant::now();
-        // No crate here has the name of one of ours, so all can share what the dependencies become.
-        compile::all(workspace, &place, goal, &target, &mut rows, out)?;
-        seconds = begun.elapsed();
-        if goal == Goal::Run {
-            compile::run(&mut rows, &folder.join("logs"))?;
+    Ok(files)
+}
+
+/// Writes the files of documents as one workspace, has it compiled, and its round trips run where that is wanted.
+/// Returns how long the compiler took.
+fn compile(
+    workspace: &Workspace,
+    files: &Files,
+    wanted: Wanted,
+    rows: &mut [Row],
+    out: &mut dyn Write,
+) -> Result<Duration> {
+    let target = super::ci::target(workspace);
+    let place = Workspace::at(target.join("corpus").join(wanted.goal.folder()));
+    place.write(files)?;
+    // The versions that the project is tested with.
+    fs::copy(workspace.root().join("Cargo.lock"), place.root().join("Cargo.lock"))?;
+    let begun = Instant::now();
+    // No crate here has the name of one of ours, so all can share what the dependencies become.
+    compile::all(workspace, &place, wanted.goal, &target, rows, out)?;
+    let seconds = begun.elapsed();
+    let logs = target.join("corpus/logs");
+    fs::create_dir_all(&logs)?;
+    if wanted.goal == Goal::Run {
+        compile::run(rows, &logs)?;
+        if wanted.batch.is_some() {
+            compile::remove_executables(rows)?;
         }
+    } else {
+        compile::keep_messages(rows, &logs)?;
     }
-    table::print(&rows, goal, seconds, out)
+    Ok(seconds)
 }
 
 /// The documents of folders, and those named one by one.
@@ -178,8 +260,10 @@ fn prefix(path: &Path, rows: &[Row]) -> String {
     if !coupa_codegen::layout::is_prefix(&prefix) || prefix == SHARED {
         prefix = format!("d-{prefix}");
     }
-    while rows.iter().any(|row| row.prefix == prefix) {
-        prefix.push_str("-2");
+    let taken = |prefix: &str| rows.iter().any(|row| row.prefix == prefix);
+    if taken(&prefix) {
+        let mut numbered = (2_usize..).map(|number| format!("{prefix}-{number}"));
+        prefix = numbered.find(|prefix| !taken(prefix)).unwrap_or_default();
     }
     prefix
 }

@@ -58,3 +58,38 @@ fn print(input: &Input, problems: &Problems, format: Format, out: &mut dyn Write
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// The document of a workspace with one edit, linted as its own or as that of somebody else.
+    fn linted(old: &str, new: &str, own: bool) -> (Outcome, String) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let text = fs::read_to_string(Workspace::here().root().join(crate::workspace::DOCUMENT))
+            .expect("a document");
+        assert!(text.contains(old), "the document has no {old:?}");
+        let path = folder.path().join(crate::workspace::DOCUMENT);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(&path, text.replacen(old, new, 1)).expect("written");
+        let mut out = Vec::new();
+        let spec = (!own).then_some(path.as_path());
+        let outcome = run(&Workspace::at(folder.path()), spec, Format::Text, &mut out).expect("linted");
+        (outcome, String::from_utf8(out).expect("text"))
+    }
+
+    #[test]
+    fn of_its_own_document_a_workspace_takes_no_warning() {
+        let (outcome, said) = linted("openapi: 3.1.0", "openapi: 3.1.0", true);
+        assert_eq!(outcome, Outcome::Done, "{said}");
+        // A schema that nothing refers to is a warning.
+        let unused = "  schemas:\n    NobodyNeedsThis: {type: string}\n";
+        let (outcome, said) = linted("  schemas:\n", unused, true);
+        assert_eq!(outcome, Outcome::Problems, "{said}");
+        assert!(said.contains("unused-schema") && said.contains("mend them too"), "{said}");
+        let (outcome, said) = linted("  schemas:\n", unused, false);
+        assert_eq!(outcome, Outcome::Done, "{said}");
+        assert!(said.contains("0 errors, 1 warnings"), "{said}");
+    }
+}

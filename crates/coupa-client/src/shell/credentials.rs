@@ -41,6 +41,8 @@ pub(crate) enum Credential {
         /// The key, known to fit into a header.
         value: Secret,
     },
+    /// A certificate that the connection shows.
+    Connection,
     /// OAuth 2.0 client credentials.
     Client(Box<Client>),
 }
@@ -65,6 +67,11 @@ impl Credential {
             AUTHORIZATION,
             &format!("Basic {}", BASE64_STANDARD.encode(format!("{name}:{password}"))),
         )
+    }
+
+    /// What stands behind the name of another scheme.
+    pub(crate) fn http(scheme: &str, credentials: &str) -> Result<Self, InvalidHeaderValue> {
+        Self::header(AUTHORIZATION, &format!("{scheme} {credentials}"))
     }
 
     /// A key in a cookie.
@@ -138,6 +145,7 @@ impl Credentials {
                     request.url_mut().query_pairs_mut().append_pair(name, value.reveal());
                 }
                 Credential::Cookie { name, value } => add_cookie(request.headers_mut(), name, value),
+                Credential::Connection => {}
                 Credential::Client(client) => {
                     request.headers_mut().insert(AUTHORIZATION, client.token(http, None, limit).await?);
                 }
@@ -194,6 +202,7 @@ impl fmt::Debug for Credential {
             Self::Header { name, .. } => f.debug_struct("Header").field("name", name).finish_non_exhaustive(),
             Self::Query { name, .. } => f.debug_struct("Query").field("name", name).finish_non_exhaustive(),
             Self::Cookie { name, .. } => f.debug_struct("Cookie").field("name", name).finish_non_exhaustive(),
+            Self::Connection => f.write_str("Connection"),
             Self::Client(client) => client.fmt(f),
         }
     }

@@ -8,6 +8,7 @@ use super::found::{Finding, Said, Site, Turn, Use};
 use super::spot::Spot;
 use crate::lint::METHODS;
 use crate::load::Document;
+use crate::model::path;
 
 /// An operation of one document.
 #[derive(Debug, Clone)]
@@ -33,17 +34,25 @@ impl<'d> Operation<'d> {
 
     /// Method and path, names of path parameters left out: `/a/{id}` and `/a/{key}` are one path.
     fn key(&self) -> (String, String) {
-        let path: Vec<&str> = self
-            .path
-            .split('/')
-            .map(|part| if part.starts_with('{') && part.ends_with('}') { "{}" } else { part })
-            .collect();
+        let part = |part| {
+            let pieces = path::pieces(part).into_iter().map(|piece| match piece {
+                path::Piece::Text(text) => text,
+                path::Piece::Parameter(_) => "{}",
+            });
+            pieces.collect::<String>()
+        };
+        let path: Vec<String> = self.path.split('/').map(part).collect();
         (self.method.to_owned(), path.join("/"))
     }
 
     /// Names of the path parameters in order.
     pub(super) fn segments(&self) -> Vec<&'d str> {
-        self.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+        let pieces = self.path.split('/').flat_map(path::pieces);
+        let names = pieces.filter_map(|piece| match piece {
+            path::Piece::Text(_) => None,
+            path::Piece::Parameter(name) => Some(name),
+        });
+        names.collect()
     }
 }
 

@@ -41,6 +41,6 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
 }
 
 /// What a `token` of RFC 9110 is made of.
-fn is_token(byte: u8) -> bool {
+pub(crate) fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }

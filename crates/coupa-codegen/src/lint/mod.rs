@@ -1,5 +1,6 @@
 //! Rules that a document must keep before it is given a meaning. Each rule reports everything it finds.
 
+mod defaults;
 mod headers;
 mod keys;
 mod notes;
@@ -7,6 +8,7 @@ mod operations;
 mod security;
 mod values;
 
+pub(crate) use headers::is_token;
 pub(crate) use keys::OLDER;
 pub(crate) use notes::is_ignored;
 pub(crate) use operations::{METHODS, is_success};
@@ -20,6 +22,7 @@ pub fn lint(document: &Document) -> Problems {
     headers::check(document, &mut problems);
     keys::check(document, &mut problems);
     values::check(document, &mut problems);
+    defaults::check(document, &mut problems);
     operations::check(document, &mut problems);
     security::check(document, &mut problems);
     notes::check(document, &mut problems);

@@ -36,10 +36,12 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
         .filter_map(|t| t.get("name")?.as_str())
         .collect();
     let mut ids: BTreeMap<String, &Node> = BTreeMap::new();
-    let mut templates: BTreeMap<String, Position> = BTreeMap::new();
+    let mut templates: BTreeMap<String, &Member> = BTreeMap::new();
+    let mut seen: Vec<&Member> = Vec::new();
     for path in paths.members().iter().filter(|path| !path.key.starts_with("x-")) {
         same_template(document, path, &mut templates, problems);
         literals(document, path, problems);
+        segments(document, path, &mut seen, problems);
         if !path.key.starts_with('/') {
             problems.push(
                 document
@@ -127,10 +129,10 @@ fn tag(document: &Document, operation: &Node, tags: &[&str], problems: &mut Prob
 }
 
 /// Paths that differ only in the names of their parameters are the same path.
-fn same_template(
+fn same_template<'d>(
     document: &Document,
-    path: &Member,
-    templates: &mut BTreeMap<String, Position>,
+    path: &'d Member,
+    templates: &mut BTreeMap<String, &'d Member>,
     problems: &mut Problems,
 ) {
     let mut template = String::new();
@@ -144,21 +146,23 @@ fn same_template(
         }
         template.push(c);
     }
-    if let Some(first) = templates.insert(template, path.key_position) {
-        problems.push(
-            document
-                .error_at(
-                    "path-twice",
-                    path.key_position,
-                    format!("`{}` is the same path as another one", path.key),
-                )
-                .because(
-                    "they differ only in the names of their parameters, so no request could tell them apart",
-                )
-                .help("describe all operations of the path in one place")
-                .related(first, "first here"),
-        );
-    }
+    let Some(first) = templates.insert(template, path) else { return };
+    let message = format!("`{}` is the same path as `{}`", path.key, first.key);
+    let shared = METHODS.iter().find(|method| path.value.has(method) && first.value.has(method));
+    let problem = match shared {
+        Some(method) => document
+            .error_at("path-twice", path.key_position, message)
+            .because(format!(
+                "they differ only in the names of their parameters, so no request could tell the operations `{method}` apart"
+            ))
+            .help("describe all operations of the path in one place"),
+        // The methods tell the operations apart.
+        None => document
+            .warning("path-twice", &path.value, message)
+            .because("OpenAPI asks for one; their methods differ, so each request has one operation all the same")
+            .help("describe all operations of the path in one place"),
+    };
+    problems.push(problem.related(first.key_position, "first here"));
 }
 
 fn responses(document: &Document, operation: &Node, problems: &mut Problems) {
@@ -277,25 +281,52 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
                 .help("correct the name, or remove the parameter"),
         );
     }
-    for segment in path.split('/').filter(|segment| segment.contains(['{', '}'])) {
-        if !template::is_parameter(segment) {
+}
+
+/// Segments that cannot be read, and those that are read in two ways.
+fn segments<'d>(document: &Document, path: &'d Member, seen: &mut Vec<&'d Member>, problems: &mut Problems) {
+    for segment in path.key.split('/') {
+        let pieces = template::pieces(segment);
+        let stray = |piece: &template::Piece<'_>| matches!(piece, template::Piece::Text(text) if text.contains(['{', '}']));
+        if pieces.iter().any(stray) {
             problems.push(
                 document
-                    .error(
+                    .error_at("path-segment", path.key_position, format!("`{segment}` has half a brace"))
+                    .because("braces stand around the name of a parameter, and in no URL")
+                    .help("write the other brace, or encode this one: `%7B`, `%7D`"),
+            );
+        } else if template::has_adjacent(segment) {
+            problems.push(
+                document
+                    .error_at(
                         "path-segment",
-                        operation,
-                        format!("`{segment}` mixes text and a parameter in one segment"),
+                        path.key_position,
+                        format!("in `{segment}` two parameters stand side by side"),
                     )
-                    .because("routers tell segments apart, not parts of one")
-                    .help("give the parameter a segment of its own"),
+                    .because("nothing says where the value of the one ends and that of the other begins")
+                    .help("write a text between them, or give each a segment of its own"),
             );
         }
     }
+    if let Some(other) = seen.iter().find(|other| template::undecided(&other.key, &path.key)) {
+        problems.push(
+            document
+                .error_at(
+                    "path-undecided",
+                    path.key_position,
+                    format!("one request could be for `{}` and for `{}`", path.key, other.key),
+                )
+                .because("both mix texts and parameters in a segment, and neither text excludes the other")
+                .help("let the segments begin or end with different texts, or describe one path for both")
+                .related(other.key_position, "the other"),
+        );
+    }
+    seen.push(path);
 }
 
 /// Literals that no request could have.
 fn literals(document: &Document, path: &Member, problems: &mut Problems) {
-    for segment in path.key.split('/').filter(|segment| !template::is_parameter(segment)) {
+    for segment in path.key.split('/') {
         if let Some(what) = template::problem(segment) {
             problems.push(
                 document

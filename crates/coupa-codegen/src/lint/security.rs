@@ -1,9 +1,10 @@
-//! Rules about security requirements: every scheme is described, every scope is one of its scheme.
+//! Rules about security requirements: every scheme is described, every scope is one of its scheme, and one request can
+//! have all that a set asks for.
 
 use crate::load::Document;
 use crate::problem::Problems;
 use crate::resolve::{closest, follow};
-use crate::tree::Node;
+use crate::tree::{Member, Node};
 
 use super::operations::METHODS;
 
@@ -20,8 +21,49 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
     }
 }
 
+/// Where the credential of a scheme stands in a request: a header by its name in small letters, or an attribute or cookie.
+fn place(scheme: &Node) -> Option<(&'static str, String)> {
+    let text = |key| scheme.get(key).and_then(Node::as_str);
+    let of = |kind| Some((kind, text("name")?.to_owned()));
+    match (text("type")?, text("in")) {
+        ("oauth2" | "openIdConnect" | "http", _) => Some(("header", "authorization".to_owned())),
+        ("apiKey", Some("header")) => of("header").map(|(kind, name)| (kind, name.to_ascii_lowercase())),
+        ("apiKey", Some("query")) => of("query attribute"),
+        ("apiKey", Some("cookie")) => of("cookie"),
+        _ => None,
+    }
+}
+
+/// Credentials of one set that stand in one place: no request has both.
+fn conflicts(document: &Document, set: &Node, schemes: &[Member], problems: &mut Problems) {
+    let mut places: Vec<((&str, String), &Member)> = Vec::new();
+    for member in set.members() {
+        let scheme = schemes.iter().find(|scheme| scheme.key == member.key);
+        let scheme = scheme.map(|scheme| follow(document, &scheme.value, "").0);
+        let Some(place) = scheme.and_then(place) else { continue };
+        if let Some((_, first)) = places.iter().find(|(known, _)| *known == place) {
+            let (kind, name) = &place;
+            problems.push(
+                document
+                    .error_at(
+                        "security-conflict",
+                        member.key_position,
+                        format!("`{}` and `{}` both stand in the {kind} `{name}`", first.key, member.key),
+                    )
+                    .because("a request has one of each: no caller could prove both at once")
+                    .help("make them alternatives, an entry of `security` each, or give one of them another place")
+                    .related(first.key_position, "the other"),
+            );
+        }
+        places.push((place, member));
+    }
+}
+
 fn requirements(document: &Document, security: &Node, problems: &mut Problems) {
     let schemes = document.find("/components/securitySchemes").map(Node::members).unwrap_or_default();
+    for set in security.items() {
+        conflicts(document, set, schemes, problems);
+    }
     for member in security.items().iter().flat_map(Node::members) {
         let Some(scheme) = schemes.iter().find(|scheme| scheme.key == member.key) else {
             let problem = document

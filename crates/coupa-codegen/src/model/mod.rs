@@ -157,6 +157,13 @@ pub enum SecurityKind {
     },
     /// User name and password, `http: basic`.
     Basic,
+    /// Another scheme of HTTP authentication: what stands behind its name in `Authorization` is given as it is.
+    Http {
+        /// Its name as written.
+        scheme: String,
+    },
+    /// A certificate of the caller: the connection proves it, and nothing of a request does.
+    MutualTls,
     /// An API key in a header.
     ApiKeyHeader {
         /// Header name as written.

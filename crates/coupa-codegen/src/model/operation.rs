@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::answer::Effect;
+use super::path;
 use super::schema::Type;
 use crate::tree::Position;
 
@@ -56,6 +57,22 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The texts between parameters in the segment of a path parameter, where it stands beside texts there.
+    pub fn separators(&self, parameter: &Parameter) -> Option<String> {
+        self.segments.iter().filter(|_| parameter.location == Location::Path).find_map(|segment| {
+            let Segment::Mixed(segment) = segment else { return None };
+            let pieces = path::pieces(segment);
+            pieces.contains(&path::Piece::Parameter(&parameter.name)).then(|| {
+                let inner = pieces.get(1..pieces.len().saturating_sub(1)).unwrap_or_default();
+                let texts = inner.iter().map(|piece| match piece {
+                    path::Piece::Text(text) => text,
+                    path::Piece::Parameter(_) => "",
+                });
+                texts.collect()
+            })
+        })
+    }
+
     /// Name of the static that describes it.
     pub fn constant(&self) -> String {
         self.rust.trim_start_matches("r#").to_uppercase()
@@ -80,6 +97,19 @@ pub enum Segment {
     Literal(String),
     /// A whole segment that is one path parameter, by wire name.
     Parameter(String),
+    /// Texts and parameters side by side, as in the document.
+    Mixed(String),
+}
+
+impl Segment {
+    /// A segment of a template.
+    pub fn of(text: &str) -> Self {
+        match path::pieces(text).as_slice() {
+            [path::Piece::Parameter(name)] => Self::Parameter((*name).to_owned()),
+            [] | [path::Piece::Text(_)] => Self::Literal(text.to_owned()),
+            _ => Self::Mixed(text.to_owned()),
+        }
+    }
 }
 
 /// A parameter.

@@ -17,6 +17,7 @@ use crate::problem::Problems;
 /// their positions.
 pub fn run(api: &mut Api) -> Result<(), Problems> {
     let mut problems = Problems::new();
+    cycles::open_aliases(&mut api.schemas);
     modules::assign(&mut api.schemas, &api.operations);
     reach::mark(&mut api.schemas, &api.operations);
     cycles::box_fields(&mut api.schemas);

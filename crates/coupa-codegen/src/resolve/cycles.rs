@@ -7,7 +7,7 @@ use crate::load::Document;
 use crate::problem::{Problem, Problems};
 use crate::tree::{Node, Position, pointer};
 
-/// Refuses each component that is a part or a member of itself, and each that is nothing but a list of itself.
+/// Refuses each component that is a part or a member of itself, and tells of each that is nothing but a list of itself.
 pub(super) fn check(document: &Document, problems: &mut Problems) {
     circles(document, made_of, &mut |target, position| {
         problems.push(
@@ -29,14 +29,17 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
     }
     circles(document, holds, &mut |target, position| {
         problems.push(
-            Problem::error(
+            Problem::note(
                 "schema-cycle",
                 document.path(position),
                 position,
                 format!("`{target}` holds nothing but itself"),
             )
-            .because("lists and maps are aliases in Rust, and an alias cannot name itself")
-            .help("put an object or a choice between the two"),
+            .because(
+                "lists and maps are aliases in Rust, and an alias cannot name itself: what it holds is kept as JSON, \
+                 and the validator looks at all of it",
+            )
+            .help("put an object or a choice between the two, so that what it holds has a type"),
         );
     });
 }

@@ -76,6 +76,8 @@ enum SettingKind {
     Name,
     /// A client id with its secret.
     Client,
+    /// Nothing: the connection shows it.
+    Connection,
 }
 
 fn builder(api: &Api, layout: &Layout) -> TokenStream {
@@ -235,6 +237,7 @@ pub(crate) fn setup(api: &Api) -> TokenStream {
         match setting.kind {
             SettingKind::Secret => Some(quote!(.#field(#secret))),
             SettingKind::Name => Some(quote!(.#field("name", #secret))),
+            SettingKind::Connection => Some(quote!(.#field())),
             SettingKind::Client => None,
         }
     });
@@ -325,6 +328,33 @@ fn settings(api: &Api, urls: &[&Ident]) -> Vec<Setting> {
         settings.push(match &scheme.kind {
             SecurityKind::Bearer { .. } => {
                 one("bearer token", quote!(Credential::bearer(secret.reveal()) #refused))
+            }
+            SecurityKind::Http { .. } => one(
+                "credentials",
+                quote!(Credential::http(#constants::SCHEME, secret.reveal()) #refused),
+            ),
+            SecurityKind::MutualTls => {
+                let docs = rust::doc(&about(scheme, "certificate"));
+                Setting {
+                    methods: quote! {
+                        #docs
+                        ///
+                        /// The connection shows it: this says that the HTTP client which is given has one.
+                        pub fn #field(mut self) -> Self {
+                            self.#field = Some(());
+                            self
+                        }
+                    },
+                    insert: quote! {
+                        if self.#field.is_some() {
+                            credentials.insert(#constants::NAME, Credential::Connection);
+                        }
+                    },
+                    ty: quote!(()),
+                    field: field.clone(),
+                    scheme: name.clone(),
+                    kind: SettingKind::Connection,
+                }
             }
             SecurityKind::ApiKeyHeader { .. } => {
                 one("key", quote!(Credential::header(#constants::HEADER, secret.reveal()) #refused))

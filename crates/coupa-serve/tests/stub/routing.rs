@@ -4,13 +4,67 @@ use std::sync::Arc;
 
 use axum::Router;
 use coupa_core::operation::Operation;
-use coupa_serve::{Call, Routes, Server};
+use coupa_serve::{Call, Routes, Server, decode::Fault};
 use serde_json::json;
 
 use crate::support::{Doorkeeper, PET_SHOW, SCHEMES, echo, json, send, server, transcript};
 
 /// Stands where [`PET_SHOW`] has a parameter.
 static PET_BEST: Operation = Operation { id: "pet_best", path: "/pets/best", ..PET_SHOW };
+
+/// Texts beside parameters.
+static PET_PICTURE: Operation = Operation { id: "pet_picture", path: "/pets/{id}.{format}", ..PET_SHOW };
+static PET_KIND: Operation = Operation { id: "pet_kind", path: "/{kind}.all/best", ..PET_SHOW };
+static PET_OF: Operation = Operation { id: "pet_of", path: "/{kind}/{id}", ..PET_SHOW };
+/// The path of [`PET_SHOW`] by another name.
+static PET_SELL: Operation = Operation { id: "pet_sell", method: "DELETE", path: "/pets/{name}", ..PET_SHOW };
+
+/// A server that echoes the operation with the values of its path.
+fn named(operations: &[&'static Operation], names: &'static [&'static str]) -> Server<Doorkeeper> {
+    let shared = Arc::new(());
+    let routes = operations.iter().fold(Routes::new(SCHEMES), |routes, operation| {
+        routes.operation(operation, &shared, move |_, mut call: Call<String>| async move {
+            let texts = names.iter().filter_map(|name| {
+                call.input.path(name).optional(|text| Ok::<_, Fault>(text.to_owned())).flatten()
+            });
+            let texts: Vec<String> = texts.collect();
+            let principal = call.principal()?;
+            echo((call.context(principal).operation.id, texts))
+        })
+    });
+    Server::new(routes, Doorkeeper)
+}
+
+#[tokio::test]
+async fn texts_beside_parameters_decide() {
+    const ALL: [&Operation; 6] = [&PET_OF, &PET_SHOW, &PET_PICTURE, &PET_KIND, &PET_BEST, &PET_SELL];
+    const NAMES: &[&str] = &["kind", "id", "format", "name"];
+    for (head, answer) in [
+        // A literal comes first, then texts with parameters, then a parameter alone.
+        ("GET /pets/best", json!(["pet_best", []])),
+        ("GET /pets/7", json!(["pet_show", ["7"]])),
+        ("GET /pets/7.png", json!(["pet_picture", ["7", "png"]])),
+        ("GET /pets/a.b%2Fc.%C3%B6", json!(["pet_picture", ["a.b/c", "ö"]])),
+        ("GET /pets/7%2Epng", json!(["pet_picture", ["7", "png"]])),
+        ("GET /pets/7.", json!(["pet_show", ["7."]])),
+        ("GET /pets/.png", json!(["pet_show", [".png"]])),
+        ("GET /cats.all/best", json!(["pet_kind", ["cats"]])),
+        ("GET /cats.all/b%65st", json!(["pet_kind", ["cats"]])),
+        ("GET /cats.all/first", json!(["pet_of", ["cats.all", "first"]])),
+        ("GET /.all/best", json!(["pet_of", [".all", "best"]])),
+        ("DELETE /pets/7", json!(["pet_sell", ["7"]])),
+    ] {
+        for shop in [
+            named(&ALL, NAMES).into_router(),
+            Router::new().fallback_service(named(&ALL, NAMES).into_service()),
+        ] {
+            assert_eq!(json(send(shop, head, "").await).await, (200, answer.clone()), "{head}");
+        }
+    }
+    let response = send(named(&ALL, NAMES).into_routes(), "DELETE /pets/7.png", "").await;
+    assert_eq!(response.status(), 405);
+    assert_eq!(response.headers()["allow"], "GET, HEAD, OPTIONS");
+}
 
 #[tokio::test]
 async fn every_operation_is_found() {

@@ -1,6 +1,80 @@
 //! Credentials: AND, OR, optional, scopes.
 
-use crate::support::{json, send, server, transcript};
+use std::sync::Arc;
+
+use axum::Extension;
+use coupa_core::operation::{Operation, Requirement};
+use coupa_serve::{
+    Authenticator, Call, Credential, CredentialKind, Denied, Granted, Routes, Scheme, SchemeKind, Server,
+};
+
+use crate::support::{PET_SHOW, echo, json, send, server, transcript};
+
+const OTHERS: &[Scheme] = &[
+    Scheme { name: "Custom", kind: SchemeKind::Http("GoogleLogin") },
+    Scheme { name: "Certificate", kind: SchemeKind::MutualTls },
+];
+
+static CUSTOM: Operation =
+    Operation { path: "/custom", security: &[&[Requirement { scheme: "Custom", scopes: &[] }]], ..PET_SHOW };
+static CERTIFIED: Operation = Operation {
+    path: "/certified",
+    security: &[&[Requirement { scheme: "Certificate", scopes: &[] }]],
+    ..PET_SHOW
+};
+
+/// Whose certificate a connection has shown.
+#[derive(Clone)]
+struct Peer(&'static str);
+
+struct Judge;
+
+impl Authenticator for Judge {
+    type Principal = String;
+
+    async fn authenticate(
+        &self,
+        credential: Credential<'_>,
+        request: &http::request::Parts,
+    ) -> Result<Granted<String>, Denied> {
+        let peer = request.extensions.get::<Peer>();
+        let principal = match (credential.kind, credential.secret, peer) {
+            (CredentialKind::Http, "auth=ann", _) => "ann",
+            (CredentialKind::MutualTls, "", Some(peer)) => peer.0,
+            _ => return Err(Denied::Invalid("nobody is known".to_owned())),
+        };
+        Ok(Granted { principal: principal.to_owned(), scopes: Arc::from([]) })
+    }
+}
+
+#[tokio::test]
+async fn other_schemes_of_http_and_certificates_are_judged() {
+    let shared = Arc::new(());
+    let server = || {
+        let routes = [&CUSTOM, &CERTIFIED].into_iter().fold(Routes::new(OTHERS), |routes, operation| {
+            routes.operation(operation, &shared, |_, mut call: Call<String>| async move {
+                echo(call.principal()?)
+            })
+        });
+        Server::new(routes, Judge).into_router()
+    };
+    for (head, status) in [
+        ("GET /custom\nAuthorization: GoogleLogin auth=ann", 200),
+        ("GET /custom\nAuthorization: googlelogin  auth=ann", 200),
+        ("GET /custom\nAuthorization: GoogleLogin auth=bob", 401),
+        ("GET /custom\nAuthorization: Bearer auth=ann", 401),
+        ("GET /custom\nAuthorization:", 401),
+        ("GET /certified\nAuthorization: GoogleLogin auth=ann", 401),
+    ] {
+        let response = send(server(), head, "").await;
+        assert_eq!(response.status().as_u16(), status, "{head}");
+        let challenges: Vec<_> = response.headers().get_all("www-authenticate").iter().collect();
+        let expected: &[&str] = if status == 401 && head.contains("custom") { &["GoogleLogin"] } else { &[] };
+        assert_eq!(challenges, expected, "{head}");
+    }
+    let certified = server().layer(Extension(Peer("cleo")));
+    assert_eq!(json(send(certified, "GET /certified", "").await).await, (200, "cleo".into()));
+}
 
 #[tokio::test]
 async fn security_table() {

@@ -10,14 +10,20 @@ use std::time::Instant;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use super::{Goal, Row, Verdict};
+use super::{Goal, PACE, Row, Verdict};
 use crate::workspace::Workspace;
 
 /// Most messages that are kept of a document.
 const SHOWN: usize = 5;
 
-/// Libraries of each document: types, schema, client, api.
-const LIBRARIES: usize = 4;
+/// How many crates of a document the compiler is to get through: types, schema, client, api; and the round trip with
+/// its library.
+const fn crates(goal: Goal) -> usize {
+    match goal {
+        Goal::Judge | Goal::Libraries => 4,
+        Goal::Check | Goal::Run => 6,
+    }
+}
 
 /// How compiling the crates of a document ended.
 #[derive(Default)]
@@ -36,7 +42,10 @@ impl Compiled {
     /// Whether everything that the goal asks for is there.
     pub(super) fn is_whole(&self, goal: Goal) -> bool {
         self.errors == 0
-            && if goal == Goal::Run { self.executable.is_some() } else { self.crates >= LIBRARIES }
+            && match goal {
+                Goal::Run => self.executable.is_some(),
+                Goal::Judge | Goal::Libraries | Goal::Check => self.crates >= crates(goal),
+            }
     }
 }
 
@@ -68,12 +77,15 @@ pub(super) fn all(
         .env("CARGO_TARGET_DIR", target)
         // What is compiled once gains nothing from being cut up for a second time.
         .env("CARGO_INCREMENTAL", "0")
-        .args(if goal == Goal::Run {
-            ["build", "--test", "roundtrip", "--all-features"].as_slice()
-        } else {
+        .args(match goal {
+            Goal::Run => ["build", "--test", "roundtrip", "--all-features"].as_slice(),
+            Goal::Check => ["check", "--lib", "--test", "roundtrip", "--all-features"].as_slice(),
+            Goal::Judge | Goal::Libraries => ["check", "--lib"].as_slice(),
+        })
+        .args(match goal {
+            Goal::Run => [].as_slice(),
             // A profile has a folder and a lock of its own: very many crates do not keep others from building.
-            ["check", "--lib", "--config", r#"profile.checked.inherits="dev""#, "--profile", "checked"]
-                .as_slice()
+            _ => ["--config", r#"profile.checked.inherits="dev""#, "--profile", "checked"].as_slice(),
         })
         .args(["--workspace", "--keep-going", "--message-format", "json", "--quiet"])
         .stdout(Stdio::piped())
@@ -84,6 +96,8 @@ pub(super) fn all(
     let errors = std::thread::spawn(move || std::io::read_to_string(errors).unwrap_or_default());
     let mut found: BTreeMap<String, Compiled> = BTreeMap::new();
     let mut unplaced = Vec::new();
+    let accepted = rows.iter().filter(|row| matches!(row.verdict, Verdict::Accepted { .. })).count();
+    let (mut told, mut crates) = (Instant::now(), 0);
     for line in BufReader::new(child.stdout.take().context("no standard output")?).lines() {
         let Ok(message) = serde_json::from_str::<Value>(&line?) else { continue };
         let package = message["package_id"].as_str().unwrap_or_default();
@@ -118,12 +132,29 @@ pub(super) fn all(
             }
         };
         match row {
-            Some(row) => note(found.entry(row.prefix.clone()).or_default()),
+            Some(row) => {
+                let compiled = found.entry(row.prefix.clone()).or_default();
+                let quiet = compiled.messages.is_empty();
+                note(compiled);
+                // The rest of a large corpus takes long: what is wrong is told when it is met.
+                if quiet && !compiled.messages.is_empty() {
+                    let what = message["message"]["message"].as_str().unwrap_or_default();
+                    writeln!(out, "  {}: {what}", row.name)?;
+                    out.flush()?;
+                }
+            }
             None => {
                 let mut compiled = Compiled::default();
                 note(&mut compiled);
                 unplaced.extend(compiled.messages);
             }
+        }
+        crates += usize::from(message["reason"] == "compiler-artifact");
+        if told.elapsed() >= PACE {
+            told = Instant::now();
+            let whole = found.values().filter(|compiled| compiled.is_whole(goal)).count();
+            writeln!(out, "  {whole} of {accepted} documents; {crates} crates, with what they depend on")?;
+            out.flush()?;
         }
     }
     child.wait()?;
@@ -145,7 +176,6 @@ pub(super) fn all(
 
 /// Runs each round trip that was built. What it printed is kept in a file a document.
 pub(super) fn run(rows: &mut [Row], logs: &Path) -> Result<()> {
-    fs::create_dir_all(logs)?;
     for row in rows {
         let Some(compiled) = &row.compiled else { continue };
         let log = logs.join(format!("{}.txt", row.prefix));
@@ -179,6 +209,25 @@ pub(super) fn run(rows: &mut [Row], logs: &Path) -> Result<()> {
         );
         fs::write(&log, text)?;
         row.ran = Some(ran);
+    }
+    Ok(())
+}
+
+/// Removes the round trips that were built: each holds all that it depends on.
+pub(super) fn remove_executables(rows: &[Row]) -> Result<()> {
+    for executable in rows.iter().filter_map(|row| row.compiled.as_ref()?.executable.as_ref()) {
+        fs::remove_file(executable).with_context(|| format!("cannot remove {}", executable.display()))?;
+    }
+    Ok(())
+}
+
+/// Keeps what the compiler said of each document: a file for each that is not clean.
+pub(super) fn keep_messages(rows: &[Row], logs: &Path) -> Result<()> {
+    for row in rows {
+        let Some(compiled) = row.compiled.as_ref().filter(|compiled| !compiled.messages.is_empty()) else {
+            continue;
+        };
+        fs::write(logs.join(format!("{}.txt", row.prefix)), compiled.messages.join("\n"))?;
     }
     Ok(())
 }

@@ -24,7 +24,7 @@ pub(super) fn print(rows: &[Row], goal: Goal, compiling: Duration, out: &mut dyn
             outcome = Outcome::Failed;
         }
         // Of very many, those that hold are counted and not named.
-        if goal == Goal::Check && !bad {
+        if matches!(goal, Goal::Libraries | Goal::Check) && !bad {
             continue;
         }
         let (verdict, lines) = match &row.verdict {
@@ -70,10 +70,10 @@ fn is_bad(row: &Row, goal: Goal) -> bool {
         ran.is_some_and(|ran| ran.clean && ran.passed == ran.cases && (ran.cases > 0 || operations == 0))
     };
     match (&row.verdict, goal) {
-        // What is only checked was accepted before.
-        (Verdict::Broken(_), _) | (Verdict::Refused { .. }, Goal::Check) => true,
+        // Mutants were accepted before.
+        (Verdict::Broken(_), _) | (Verdict::Refused { .. }, Goal::Libraries) => true,
         (Verdict::Refused { .. }, _) | (_, Goal::Judge) => false,
-        (Verdict::Accepted { .. }, Goal::Check) => !compiled(),
+        (Verdict::Accepted { .. }, Goal::Libraries | Goal::Check) => !compiled(),
         (Verdict::Accepted { operations, .. }, Goal::Run) => !compiled() || !ran(*operations),
     }
 }

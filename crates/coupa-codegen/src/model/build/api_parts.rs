@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use crate::lint::is_token;
 use crate::load::Document;
 use crate::model::distinct::distinct;
 use crate::model::lookup::{text, texts};
@@ -48,6 +49,26 @@ pub(super) fn groups_and_tags(document: &Document, operations: &[Operation]) -> 
     (groups, tags)
 }
 
+/// Modules in the root of the client, where the calls of a tag have a module too; and the file that a folder has.
+const MODULES: [&str; 16] = [
+    "answer_headers",
+    "builder",
+    "dialect",
+    "filter",
+    "filters",
+    "generated",
+    "header",
+    "http",
+    "mod",
+    "paging",
+    "path",
+    "reqwest",
+    "shell",
+    "types",
+    "upload",
+    "xml",
+];
+
 /// Gives every tag a trait and a module of its own.
 fn name_tags(tags: &mut [Tag]) {
     let names: Vec<String> = tags.iter().map(|tag| tag.name.clone()).collect();
@@ -55,7 +76,8 @@ fn name_tags(tags: &mut [Tag]) {
     let modules = distinct(&wishes, names::snake);
     let traits = distinct(&wishes, names::pascal);
     for ((tag, module), rust) in tags.iter_mut().zip(modules).zip(traits) {
-        tag.module = module;
+        let plain = module.trim_start_matches("r#");
+        tag.module = if MODULES.contains(&plain) { format!("{plain}_") } else { module };
         tag.rust = rust;
     }
 }
@@ -116,7 +138,7 @@ pub(super) fn security_schemes(
                 document
                     .error("security-kind", node, format!("the security scheme `{}` is of a kind that is not generated", member.key))
                     .because("callers would be let in without it, or kept out for good")
-                    .help("generated are: `oauth2`, `openIdConnect`, `http` with `bearer` or `basic`, `apiKey` in a header, the query or a cookie"),
+                    .help("generated are: `oauth2`, `openIdConnect`, `http` with the name of a scheme, `apiKey` in a header, the query or a cookie, `mutualTLS`"),
             );
             continue;
         };
@@ -142,6 +164,10 @@ fn security_kind(node: &Node) -> Option<SecurityKind> {
         ("oauth2", ..) => oauth2(node),
         ("openIdConnect", ..) | ("http", _, "bearer") => bearer,
         ("http", _, "basic") => SecurityKind::Basic,
+        ("http", _, other) if !other.is_empty() && other.bytes().all(is_token) => {
+            SecurityKind::Http { scheme: text(node, "scheme") }
+        }
+        ("mutualTLS", ..) => SecurityKind::MutualTls,
         ("apiKey", "header", _) => SecurityKind::ApiKeyHeader { name },
         ("apiKey", "query", _) => SecurityKind::ApiKeyQuery { name },
         ("apiKey", "cookie", _) => SecurityKind::ApiKeyCookie { name },
@@ -166,4 +192,28 @@ fn oauth2(node: &Node) -> SecurityKind {
         .and_then(Node::as_str)
         .map(str::to_owned);
     SecurityKind::Bearer { token_url, scopes: flows.iter().flat_map(|flow| of_flow(&flow.value)).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MODULES;
+
+    #[test]
+    fn no_module_of_a_tag_is_hidden_by_what_the_root_of_the_client_has() {
+        let root = include_str!("../../../embedded/client/src/lib.rs");
+        let items =
+            root.lines().map(|line| line.trim_start_matches("pub(crate) ").trim_start_matches("pub "));
+        let items = items.filter(|line| line.starts_with("mod ") || line.starts_with("use "));
+        let names: Vec<&str> = items
+            .flat_map(|line| line.split(['{', ',', '}', ';']))
+            .filter_map(|part| part.trim().rsplit([' ', ':']).next())
+            .filter(|name| name.starts_with(char::is_lowercase))
+            .collect();
+        for name in ["builder", "http", "path", "types", "filters"] {
+            assert!(names.contains(&name), "{name} is not in {names:?}");
+        }
+        for name in names {
+            assert!(MODULES.contains(&name), "{name}");
+        }
+    }
 }

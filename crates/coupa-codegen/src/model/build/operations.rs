@@ -109,7 +109,7 @@ fn operation<'d>(
         id,
         method: method.to_uppercase(),
         path: path.to_owned(),
-        segments: path.trim_start_matches('/').split('/').map(segment).collect(),
+        segments: path.trim_start_matches('/').split('/').map(Segment::of).collect(),
         group: group_name(document, &tag),
         tag,
         summary: text(node, "summary"),
@@ -128,13 +128,6 @@ fn operation<'d>(
         pointer: at.to_owned(),
         position: node.position,
         given_up: false,
-    }
-}
-
-fn segment(text: &str) -> Segment {
-    match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-        Some(name) => Segment::Parameter(name.to_owned()),
-        None => Segment::Literal(text.to_owned()),
     }
 }
 

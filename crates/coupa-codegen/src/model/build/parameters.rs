@@ -126,6 +126,7 @@ fn described<'d>(
 fn spelled_alike(schemas: &Schemas<'_>, ty: &Type, target: &Node) -> Option<(Type, serde_json::Value)> {
     let name = match schemas.behind(ty) {
         Type::Named(name) => name,
+        Type::Array(item) => return items_spelled_alike(schemas, &item, target),
         // A text is what such a value can be on the wire.
         // Bytes that are no text stand in no URL and in no header.
         Type::Bytes if says_only(target, &["type", "format"]) => {
@@ -162,6 +163,35 @@ fn spelled_alike(schemas: &Schemas<'_>, ty: &Type, target: &Node) -> Option<(Typ
     }
     let described = members.into_iter().find(|member| member.get("items").is_some())?;
     Some((Type::Array(Box::new(list)), described.to_json()))
+}
+
+/// The type of a list whose items are spelled alike: those that may be null, which no text says, are what else they are;
+/// anything at all, and bytes, are a text.
+fn items_spelled_alike(
+    schemas: &Schemas<'_>,
+    item: &Type,
+    target: &Node,
+) -> Option<(Type, serde_json::Value)> {
+    let list = |item: Type| Type::Array(Box::new(item));
+    let target = beside_null(schemas, target);
+    let mut json = target.to_json();
+    match schemas.behind(item) {
+        Type::Nullable(inner) if scalar(schemas, &inner) => return Some((list(*inner), json)),
+        Type::Any if target.get("items").is_none_or(crate::normalise::says_nothing) => {}
+        Type::Bytes if says_only(target.get("items")?, &["type", "format"]) => {}
+        Type::Named(_) if !scalar(schemas, item) => {
+            let (described, _) = follow(schemas.document, target.get("items")?, "");
+            let (ty, of) = spelled_alike(schemas, item, described)?;
+            if !ty.is_scalar() {
+                return None;
+            }
+            json.as_object_mut()?.insert("items".to_owned(), of);
+            return Some((list(ty), json));
+        }
+        _ => return None,
+    }
+    json.as_object_mut()?.insert("items".to_owned(), serde_json::json!({ "type": "string" }));
+    Some((list(Type::String), json))
 }
 
 /// The schema of `anyOf: [schema, null]`: null has no text, and such a parameter is left out.
