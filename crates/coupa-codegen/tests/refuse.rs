@@ -204,6 +204,8 @@ said! {
     says_that_links_are_not_generated: "          description: A page." => "          description: A page.\n          links: {next: {operationId: thing_index}}";
     says_that_a_webhook_is_not_generated: "components:\n" => "webhooks: {made: {post: {responses: {'200': {description: Fine.}}}}}\ncomponents:\n";
     says_that_a_header_is_ignored: "        - name: limit" => "        - {name: Authorization, in: header, schema: {type: string}}\n        - name: limit";
+    says_that_the_length_is_left_to_http: "        - name: limit" => "        - {name: Content-Length, in: header, schema: {type: integer}}\n        - name: limit";
+    says_that_content_is_never_sent: "'201'" => "'204'";
     says_that_a_property_is_described_twice: "    Name: {type: string, maxLength: 20}" => "    Name:\n      allOf:\n        - {type: object, properties: {a: {type: string}}}\n        - {type: object, properties: {a: {type: integer}}}";
     says_that_a_bound_is_one_of_3_0: "{type: string, maxLength: 20}" => "{type: integer, minimum: 0, exclusiveMinimum: true}";
     says_that_no_response_is_a_success: "'201'" => "'400'";

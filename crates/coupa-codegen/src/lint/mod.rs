@@ -11,7 +11,7 @@ mod values;
 pub(crate) use headers::is_token;
 pub(crate) use keys::OLDER;
 pub(crate) use notes::is_ignored;
-pub(crate) use operations::{METHODS, is_success};
+pub(crate) use operations::{METHODS, has_no_content, is_success};
 
 use crate::load::Document;
 use crate::problem::Problems;

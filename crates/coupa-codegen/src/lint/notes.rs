@@ -7,7 +7,9 @@ use crate::shapes::{Shape, walk};
 use crate::tree::Node;
 
 /// Header parameters that the standard tells readers to ignore: other parts of the document say the same.
-pub(crate) const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+/// One that HTTP itself writes, so that it is there and true whatever a caller gives.
+const LENGTH: &str = "content-length";
 
 /// A note for each callback, webhook, link and ignored header parameter.
 pub(super) fn check(document: &Document, problems: &mut Problems) {
@@ -92,10 +94,15 @@ fn ignored_header(document: &Document, parameter: &Node, problems: &mut Problems
         return;
     }
     let name = parameter.get("name").and_then(Node::as_str).unwrap_or_default();
+    let reason = if name.eq_ignore_ascii_case(LENGTH) {
+        "HTTP writes it with each request that has content, and no caller may give another length"
+    } else {
+        "OpenAPI says so: media types and security requirements speak of these headers"
+    };
     problems.push(
         document
             .note("header-ignored", parameter.position, format!("the header parameter `{name}` is ignored"))
-            .because("OpenAPI says so: media types and security requirements speak of these headers")
+            .because(reason)
             .help("leave the parameter out"),
     );
 }
@@ -123,11 +130,9 @@ fn encodings(document: &Document, owner: &Node, shape: Shape, problems: &mut Pro
     }
 }
 
-/// Whether a parameter is one that the standard tells readers to ignore.
+/// Whether a parameter is one that the standard tells readers to ignore, or that HTTP itself writes.
 pub(crate) fn is_ignored(parameter: &Node) -> bool {
+    let name = parameter.get("name").and_then(Node::as_str).unwrap_or_default();
     parameter.get("in").and_then(Node::as_str) == Some("header")
-        && parameter
-            .get("name")
-            .and_then(Node::as_str)
-            .is_some_and(|name| IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()))
+        && IGNORED_HEADERS.iter().chain([&LENGTH]).any(|ignored| name.eq_ignore_ascii_case(ignored))
 }

@@ -194,6 +194,18 @@ fn responses(document: &Document, operation: &Node, problems: &mut Problems) {
                     .help("write a code from 100 to 599, a range such as `4XX`, or `default`"),
             );
         }
+        let (response, _) = follow(document, &member.value, "");
+        if has_no_content(key)
+            && let Some(content) =
+                response.member("content").filter(|content| !content.value.members().is_empty())
+        {
+            problems.push(
+                document
+                    .note("content-never-sent", content.key_position, format!("a `{key}` has no content"))
+                    .because("HTTP ends such an answer behind its headers, whatever is described")
+                    .help("describe it without content, or under another status"),
+            );
+        }
     }
     if !responses.members().iter().any(|member| is_success(&member.key)) {
         problems.push(
@@ -203,6 +215,11 @@ fn responses(document: &Document, operation: &Node, problems: &mut Problems) {
                 .help("document a status from 200 to 399, or `default`"),
         );
     }
+}
+
+/// Whether HTTP has no content in answers of this status (RFC 9110, 6.4.1).
+pub(crate) fn has_no_content(key: &str) -> bool {
+    (key.len() == 3 && key.starts_with('1')) || matches!(key, "204" | "304")
 }
 
 /// Whether a caller who gets a response of this key has succeeded.

@@ -41,6 +41,8 @@ pub enum Reason {
     Segment(String),
     /// A method that it does not send.
     Method(String),
+    /// An operation whose builder would be called as something that it imports.
+    Name(String),
     /// It gave up.
     GivenUp,
 }
@@ -54,11 +56,23 @@ impl fmt::Display for Reason {
             Self::Parameter(name) => write!(f, "style or place of the parameter {name}"),
             Self::Segment(text) => write!(f, "segment {text} of the path"),
             Self::Method(name) => write!(f, "method {name}"),
+            Self::Name(name) => write!(f, "its builder would be called {name}"),
             Self::GivenUp => f.write_str("progenitor gave up on it"),
             Self::ArgumentNames(name) => write!(f, "two arguments would be called {name}"),
         }
     }
 }
+
+/// What progenitor imports into the module of its builders.
+const IMPORTED: &[&str] = &[
+    "ByteStream",
+    "ClientInfo",
+    "ClientHooks",
+    "Error",
+    "OperationInfo",
+    "RequestBuilderExt",
+    "ResponseValue",
+];
 
 /// How an operation is sent.
 pub fn via(operation: &Operation) -> Via {
@@ -71,6 +85,10 @@ fn reason(operation: &Operation) -> Option<Reason> {
     }
     if matches!(operation.method.as_str(), "OPTIONS" | "TRACE") {
         return Some(Reason::Method(operation.method.clone()));
+    }
+    let builder = idents::progenitor_pascal(&operation.id);
+    if IMPORTED.contains(&builder.as_str()) {
+        return Some(Reason::Name(builder));
     }
     let mixed = operation.segments.iter().find_map(|segment| match segment {
         Segment::Mixed(text) => Some(text.clone()),

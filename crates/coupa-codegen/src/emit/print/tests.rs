@@ -64,7 +64,7 @@ fn emitted(path: &Path) -> Vec<String> {
     // Whether a document is taken is asked elsewhere.
     let Ok(generated) = generate(&input, &layout) else { return Vec::new() };
     let files = generated.files();
-    let rust = files.iter().filter(|(path, _)| path.ends_with(".rs"));
+    let rust = files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|end| end == "rs"));
     rust.map(|(_, bytes)| String::from_utf8(bytes.to_vec()).expect("text")).collect()
 }
 

@@ -1,5 +1,6 @@
 //! Parameters: where each is sent and how it is written.
 
+use crate::lint::is_ignored;
 use crate::model::answer;
 use crate::model::lookup::{flag, optional_text, text};
 use crate::model::structure::Schemas;
@@ -28,16 +29,13 @@ pub(super) fn parameters<'d>(
         .collect()
 }
 
-/// Header parameters that OpenAPI leaves to the description of bodies and security.
-const LEFT_TO_OTHERS: [&str; 3] = ["accept", "content-type", "authorization"];
-
 fn parameter<'d>(schemas: &Schemas<'d>, node: &'d Node, at: &str) -> Result<Option<Parameter>, Problems> {
     let document = schemas.document;
     let name = text(node, "name");
     let location = match text(node, "in").as_str() {
         "path" => Location::Path,
         "query" => Location::Query,
-        "header" if LEFT_TO_OTHERS.contains(&name.to_ascii_lowercase().as_str()) => return Ok(None),
+        "header" if is_ignored(node) => return Ok(None),
         "header" => Location::Header,
         "cookie" => Location::Cookie,
         other => {

@@ -1,6 +1,7 @@
 //! Responses: status, headers, content.
 
 use super::contents::{Way, contents};
+use crate::lint::has_no_content;
 use crate::model::distinct::distinct;
 use crate::model::lookup::{flag, text};
 use crate::model::structure::Schemas;
@@ -50,12 +51,17 @@ fn response<'d>(
 ) -> Option<Response> {
     let status = status(&member.key)?;
     let (node, at) = follow(schemas.document, &member.value, at);
+    let contents = if has_no_content(&member.key) {
+        Vec::new()
+    } else {
+        contents(schemas, node, &at, Way::Response, problems)
+    };
     Some(Response {
         status,
         rust: status_name(status),
         description: text(node, "description"),
         headers: headers(schemas, node, &at, problems),
-        contents: contents(schemas, node, &at, Way::Response, problems),
+        contents,
         pointer: at,
     })
 }
