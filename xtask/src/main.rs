@@ -10,6 +10,10 @@ use xtask::Outcome;
 use xtask::commands::{answers, bench, ci, corpus, diff, docs, generate, lint, release, suite, tidy, up};
 use xtask::workspace::Workspace;
 
+/// A run makes and drops small tokens by the million.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The commands of this repository.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]

@@ -136,10 +136,11 @@ pub(super) fn mistake(api: &Api, message: &str) -> Problems {
 
 /// Module of a resource; the modules of metadata keep their names.
 pub(in crate::emit) fn module_name(name: &str) -> String {
-    if matches!(name, "elements" | "json_schema" | "operations" | "to_schema" | "xml" | "mod" | "lib") {
-        format!("{name}_")
-    } else {
-        name.to_owned()
+    match file_stem(name) {
+        taken @ ("elements" | "json_schema" | "operations" | "to_schema" | "xml" | "mod" | "lib") => {
+            format!("{taken}_")
+        }
+        _ => name.to_owned(),
     }
 }
 

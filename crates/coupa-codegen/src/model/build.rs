@@ -2,7 +2,7 @@
 
 mod api_parts;
 pub(crate) mod contents;
-mod operations;
+pub(crate) mod operations;
 mod parameters;
 mod responses;
 mod schemas;

@@ -115,6 +115,7 @@ pub(super) fn imports(serve: &Ident, mentioned: &BTreeSet<String>) -> TokenStrea
 #[cfg(test)]
 mod tests {
     use super::out_of_the_way;
+    use crate::model::build::operations::{DERIVED, OF_THE_STUB};
 
     #[test]
     fn no_trait_is_hidden_by_what_the_root_of_the_stub_has() {
@@ -125,8 +126,14 @@ mod tests {
             .filter(|name| name.starts_with(char::is_uppercase))
             .collect();
         assert!(names.contains(&"Operation"), "{names:?}");
+        let mut derived = Vec::new();
         for name in names {
             assert_ne!(out_of_the_way(name), name);
+            let is_derived =
+                |suffix: &&str| !suffix.is_empty() && name.len() > suffix.len() && name.ends_with(*suffix);
+            derived.extend(DERIVED.iter().any(|suffix| is_derived(&suffix)).then_some(name));
         }
+        derived.sort_unstable();
+        assert_eq!(derived, OF_THE_STUB, "no operation may have a type of such a name");
     }
 }

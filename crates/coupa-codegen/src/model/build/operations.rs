@@ -35,14 +35,18 @@ pub(super) fn operations(schemas: &Schemas<'_>, problems: &mut Problems) -> Vec<
 }
 
 /// Suffixes of the types that an operation gives rise to.
-const DERIVED: [&str; 8] = ["", "Body", "Error", "Form", "Headers", "Outcome", "Request", "Response"];
+pub(crate) const DERIVED: [&str; 8] =
+    ["", "Body", "Error", "Form", "Headers", "Outcome", "Request", "Response"];
+
+/// Types in the root of the stub that are called as types of an operation would be.
+pub(crate) const OF_THE_STUB: [&str; 3] = ["BoxError", "ErrorRequest", "FreeForm"];
 
 /// Gives every operation a method name and a type stem of its own.
 fn name_operations(operations: &mut [Operation]) {
     let ids: Vec<String> = operations.iter().map(|operation| operation.id.clone()).collect();
     let wishes: Vec<&str> = ids.iter().map(String::as_str).collect();
     let methods = distinct(&wishes, names::snake);
-    let mut taken: Vec<String> = Vec::new();
+    let mut taken: Vec<String> = OF_THE_STUB.map(str::to_owned).into();
     for (operation, method) in operations.iter_mut().zip(methods) {
         operation.rust = method;
         let wanted = names::pascal(&operation.id);
