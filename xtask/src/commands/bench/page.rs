@@ -10,7 +10,7 @@ pub(super) fn write(groups: &[Group]) -> String {
     let mut text =
         String::from("# Benchmarks\n\nWritten by `cargo xtask bench` from `docs/benchmarks.jsonl`.\n\n");
     text.push_str(
-        "Release build, fat LTO, the allocator of the system. Contenders take turns; a value is the median, a ratio the \
+        "Release build, fat LTO, the allocator of the system where nothing else is said. Contenders take turns; a value is the median, a ratio the \
          median of the ratios of each round, with the range of the middle half. A gap smaller than that range is a tie.\n\n",
     );
     let rows: Vec<&Measured> = groups.iter().flat_map(|group| &group.rows).collect();
