@@ -131,7 +131,7 @@ mod tests {
             assert_ne!(out_of_the_way(name), name);
             let is_derived =
                 |suffix: &&str| !suffix.is_empty() && name.len() > suffix.len() && name.ends_with(*suffix);
-            derived.extend(DERIVED.iter().any(|suffix| is_derived(&suffix)).then_some(name));
+            derived.extend(DERIVED.iter().any(is_derived).then_some(name));
         }
         derived.sort_unstable();
         assert_eq!(derived, OF_THE_STUB, "no operation may have a type of such a name");
