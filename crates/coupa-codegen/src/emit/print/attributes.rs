@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use proc_macro2::Delimiter;
 
-use super::{Printer, Read, layout::INDENT, tokens::Kind};
+use super::{Printer, Read, layout::INDENT, lists::signs, tokens::Kind};
 
 impl Printer<'_> {
     /// Attributes of what follows.
@@ -114,12 +114,7 @@ impl Printer<'_> {
     }
 
     fn attribute_group(&mut self, open: usize, delimiter: Delimiter, state: &mut State) -> Read {
-        let (before, after) = match delimiter {
-            Delimiter::Parenthesis => ("(", ")"),
-            Delimiter::Brace => ("{", "}"),
-            Delimiter::Bracket => ("[", "]"),
-            Delimiter::None => return None,
-        };
+        let (before, after) = signs(delimiter)?;
         self.layout.word(before);
         let boxed = delimiter == Delimiter::Parenthesis;
         if boxed {

@@ -9,14 +9,6 @@ use super::{
     tokens::Kind,
 };
 
-/// How the last statement of a block ends its line.
-#[derive(Clone, Copy, PartialEq)]
-enum Ending {
-    Line,
-    /// A block that may stand in one line, where it holds an expression and nothing else.
-    Space,
-}
-
 impl Printer<'_> {
     /// What begins with a word such as `if`, or with a brace.
     pub(super) fn block_expression(&mut self) -> Read<Expression> {
@@ -38,17 +30,13 @@ impl Printer<'_> {
                 }
                 "loop" => self.endless_loop(),
                 "unsafe" => {
-                    self.at += 1;
-                    self.layout.word("unsafe ");
+                    self.must_copy("unsafe")?;
                     self.small_block_boxed()?;
                     Some(Expression::new(Sort::Unsafe))
                 }
                 "async" => {
-                    self.at += 1;
-                    self.layout.word("async ");
-                    if self.take("move") {
-                        self.layout.word("move ");
-                    }
+                    self.must_copy("async")?;
+                    self.copy("move");
                     self.small_block_boxed()?;
                     Some(Expression::new(Sort::Async))
                 }
@@ -90,7 +78,10 @@ impl Printer<'_> {
         }
         if self.at < close {
             self.layout.space();
-            self.statements(close, Ending::Space)?;
+            let first = self.at;
+            while self.at < close {
+                self.statement(self.at == first)?;
+            }
             self.layout.outdent();
         }
         self.leave(close)?;
@@ -103,34 +94,18 @@ impl Printer<'_> {
         self.layout.never();
         self.layout.consistent(INDENT);
         let close = self.enter(Delimiter::Brace)?;
-        self.lines(close)?;
+        self.block_lines(close)?;
         self.layout.end();
         self.layout.word("}");
         Some(())
     }
 
     /// The statements of a block, in a box that the caller has begun.
-    pub(super) fn lines(&mut self, close: usize) -> Read {
+    pub(super) fn block_lines(&mut self, close: usize) -> Read {
         if self.begins_inner_attribute() {
             return None;
         }
-        if self.at < close {
-            self.layout.line();
-            self.statements(close, Ending::Line)?;
-            self.layout.outdent();
-        } else {
-            self.layout.nothing();
-        }
-        self.leave(close)
-    }
-
-    fn statements(&mut self, close: usize, ending: Ending) -> Read {
-        let first = self.at;
-        while self.at < close {
-            let alone = ending == Ending::Space && self.at == first;
-            self.statement(alone)?;
-        }
-        (self.at == close).then_some(())
+        self.lines(close, |printer| printer.statement(false))
     }
 
     /// A statement. One that stands alone in a small block ends with a space.
@@ -156,16 +131,8 @@ impl Printer<'_> {
             return None;
         }
         if let Some((delimiter, after)) = self.sees_macro() {
-            let next = self.tokens.get(after).kind;
-            let goes_on = match next {
-                Kind::Punct(b'?', _) => true,
-                Kind::Punct(b'.', joint) => {
-                    !(joint && matches!(self.tokens.get(after + 1).kind, Kind::Punct(b'.', _)))
-                }
-                _ => false,
-            };
-            let semicolon = matches!(next, Kind::Punct(b';', _));
-            if semicolon || (delimiter == Delimiter::Brace && !goes_on) {
+            let semicolon = matches!(self.tokens.get(after).kind, Kind::Punct(b';', _));
+            if semicolon || (delimiter == Delimiter::Brace && !self.goes_on(after)) {
                 self.macro_call()?;
                 if semicolon {
                     self.at += 1;
@@ -224,15 +191,10 @@ impl Printer<'_> {
     }
 
     fn let_statement(&mut self) -> Read {
-        self.at += 1;
         self.layout.inconsistent(0);
-        self.layout.word("let ");
+        self.must_copy("let")?;
         self.pattern()?;
-        if self.sees(":") {
-            self.at += 1;
-            self.layout.word(": ");
-            self.ty(true)?;
-        }
+        self.perhaps_typed()?;
         if self.takes("=") {
             self.layout.word(" = ");
             self.layout.never();
@@ -260,8 +222,7 @@ impl Printer<'_> {
     }
 
     fn while_loop(&mut self) -> Read<Expression> {
-        self.take("while").then_some(())?;
-        self.layout.word("while ");
+        self.must_copy("while")?;
         self.condition()?;
         self.layout.word("{");
         self.body()?;
@@ -269,11 +230,11 @@ impl Printer<'_> {
     }
 
     fn endless_loop(&mut self) -> Read<Expression> {
-        self.take("loop").then_some(())?;
-        self.layout.word("loop {");
+        self.must_copy("loop")?;
+        self.layout.word("{");
         self.layout.consistent(INDENT);
         let close = self.enter(Delimiter::Brace)?;
-        self.lines(close)?;
+        self.block_lines(close)?;
         self.layout.end();
         self.layout.word("}");
         Some(Expression::new(Sort::Loop))
@@ -281,14 +242,13 @@ impl Printer<'_> {
 
     /// A loop, in a box that the caller has begun.
     fn for_loop(&mut self) -> Read<Expression> {
-        self.take("for").then_some(())?;
+        self.must_copy("for")?;
         if self.sees("<") {
             return None;
         }
-        self.layout.word("for ");
         self.patterns()?;
-        self.take("in").then_some(())?;
-        self.layout.word(" in ");
+        self.layout.word(" ");
+        self.must_copy("in")?;
         self.layout.never();
         self.condition()?;
         self.layout.word("{");
@@ -300,9 +260,7 @@ impl Printer<'_> {
     /// `|…| …`, with or without `move`.
     pub(super) fn closure(&mut self) -> Read<Expression> {
         self.layout.inconsistent(0);
-        if self.take("move") {
-            self.layout.word("move ");
-        }
+        self.copy("move");
         self.layout.consistent(INDENT);
         self.needs("|")?;
         self.layout.word("|");
@@ -313,11 +271,7 @@ impl Printer<'_> {
             }
             any = true;
             self.pattern()?;
-            if self.sees(":") {
-                self.at += 1;
-                self.layout.word(": ");
-                self.ty(true)?;
-            }
+            self.perhaps_typed()?;
             if self.sees("|") {
                 break;
             }

@@ -138,18 +138,14 @@ impl Printer<'_> {
         }
         let start = self.layout.place();
         let first = self.expression()?;
-        let mut last = self.comma()?;
+        let last = self.comma()?;
         if last && first.is_block_like() {
             return self.leave(close);
         }
         self.layout.pause_at(start, Break::default());
         self.layout.begin_at(start, INDENT, true);
         self.layout.comma(last);
-        while !last {
-            self.expression()?;
-            last = self.comma()?;
-            self.layout.comma(last);
-        }
+        self.list(close, Self::expression)?;
         self.layout.outdent();
         self.layout.end();
         self.leave(close)
@@ -272,50 +268,17 @@ impl Printer<'_> {
     }
 
     fn tuple(&mut self) -> Read<Expression> {
-        let close = self.enter(Delimiter::Parenthesis)?;
-        self.layout.word("(");
-        let start = self.layout.place();
-        let mut count = 0_usize;
-        while self.at < close {
-            let found = self.expression()?;
-            if count == 0 {
-                if self.at == close {
-                    self.at += 1;
-                    self.layout.word(")");
-                    return Some(Expression { wraps: found.wraps, ..Expression::new(Sort::Parentheses) });
-                }
-                self.layout.pause_at(start, Break::default());
-                self.layout.begin_at(start, INDENT, true);
-                if self.comma()? {
-                    self.layout.word(",");
-                    self.layout.zero();
-                } else {
-                    self.layout.comma(false);
-                }
-            } else {
-                let last = self.comma()?;
-                self.layout.comma(last);
-            }
-            count += 1;
-        }
-        self.leave(close)?;
-        if count > 0 {
-            self.layout.outdent();
-            self.layout.end();
-        }
-        self.layout.word(")");
-        Some(Expression::new(Sort::Tuple))
+        Some(match self.tuple_of(Self::expression)? {
+            Some(only) => Expression { wraps: only.wraps, ..Expression::new(Sort::Parentheses) },
+            None => Expression::new(Sort::Tuple),
+        })
     }
 
     fn array(&mut self) -> Read<Expression> {
         let open = self.at;
-        let close = self.enter(Delimiter::Bracket)?;
-        if self.at == close {
-            self.at += 1;
-            self.layout.word("[]");
-            return Some(Expression::new(Sort::Array));
-        }
+        let close = self.tokens.partner(open);
         if self.is_repeat(open, close) {
+            self.at += 1;
             self.layout.word("[");
             self.expression()?;
             self.needs(";")?;
@@ -325,41 +288,36 @@ impl Printer<'_> {
             self.layout.word("]");
             return Some(Expression::new(Sort::Repeat));
         }
-        if self.is_plain(open, close) {
-            self.layout.consistent(INDENT);
-            self.layout.word("[");
-            self.layout.zero();
-            self.layout.inconsistent(0);
-            loop {
-                self.layout.word(self.text());
-                self.at += 1;
-                if self.comma()? {
-                    break;
-                }
-                self.layout.word(",");
-                self.layout.space();
-            }
-            self.layout.end();
-            self.layout.comma(true);
-            self.layout.outdent();
-            self.layout.word("]");
-            self.layout.end();
+        if open + 1 < close && self.is_plain(open, close) {
+            self.plain_array(close)?;
         } else {
-            self.layout.word("[");
-            self.layout.consistent(INDENT);
-            self.layout.zero();
-            let mut last = false;
-            while !last {
-                self.expression()?;
-                last = self.comma()?;
-                self.layout.comma(last);
-            }
-            self.layout.outdent();
-            self.layout.end();
-            self.layout.word("]");
+            self.boxed_list(Delimiter::Bracket, Self::expression)?;
         }
-        self.leave(close)?;
         Some(Expression::new(Sort::Array))
+    }
+
+    /// An array of numbers and the like, with as many in a line as it holds.
+    fn plain_array(&mut self, close: usize) -> Read {
+        self.at += 1;
+        self.layout.consistent(INDENT);
+        self.layout.word("[");
+        self.layout.zero();
+        self.layout.inconsistent(0);
+        loop {
+            self.layout.word(self.text());
+            self.at += 1;
+            if self.comma()? {
+                break;
+            }
+            self.layout.word(",");
+            self.layout.space();
+        }
+        self.layout.end();
+        self.layout.comma(true);
+        self.layout.outdent();
+        self.layout.word("]");
+        self.layout.end();
+        self.leave(close)
     }
 
     fn is_repeat(&self, open: usize, close: usize) -> bool {

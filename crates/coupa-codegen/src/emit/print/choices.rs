@@ -33,7 +33,7 @@ impl Printer<'_> {
             if self.at == close {
                 self.at += 1;
             } else {
-                self.lines(close)?;
+                self.block_lines(close)?;
             }
             self.layout.word("}");
         }
@@ -42,8 +42,7 @@ impl Printer<'_> {
     }
 
     fn head_of_if(&mut self) -> Read {
-        self.take("if").then_some(())?;
-        self.layout.word("if ");
+        self.must_copy("if")?;
         self.layout.consistent(-INDENT);
         self.condition()?;
         self.layout.end();
@@ -63,25 +62,18 @@ impl Printer<'_> {
     }
 
     pub(super) fn match_expression(&mut self) -> Read<Expression> {
-        self.take("match").then_some(())?;
         self.layout.inconsistent(0);
-        self.layout.word("match ");
+        self.must_copy("match")?;
         self.condition()?;
         self.layout.word("{");
         self.layout.never();
         self.layout.consistent(INDENT);
         let close = self.enter(Delimiter::Brace)?;
-        if self.at < close {
-            self.layout.line();
-            while self.at < close {
-                self.arm()?;
-                self.layout.line();
-            }
-            self.layout.outdent();
-        } else {
-            self.layout.nothing();
-        }
-        self.leave(close)?;
+        self.lines(close, |printer| {
+            printer.arm()?;
+            printer.layout.line();
+            Some(())
+        })?;
         self.layout.end();
         self.layout.word("}");
         self.layout.end();
@@ -115,7 +107,7 @@ impl Printer<'_> {
                 self.at += 2;
             } else {
                 let close = self.enter(Delimiter::Brace)?;
-                self.lines(close)?;
+                self.block_lines(close)?;
             }
             self.layout.end();
             self.layout.word("}");
@@ -155,7 +147,7 @@ impl Printer<'_> {
     }
 
     /// Whether an expression that ended before this place goes on with a dot or a question mark.
-    fn goes_on(&self, at: usize) -> bool {
+    pub(super) fn goes_on(&self, at: usize) -> bool {
         match self.tokens.get(at).kind {
             Kind::Punct(b'?', _) => true,
             Kind::Punct(b'.', joint) => {

@@ -303,12 +303,17 @@ impl Printer<'_> {
         }
     }
 
-    fn cast(&mut self, start: Place, left: Expression) -> Read<Expression> {
-        self.take("as").then_some(())?;
+    /// What follows an operand may begin a line, one step to the right of it.
+    fn second_operand(&mut self, start: Place) {
         self.layout.begin_at(start, -INDENT, false);
         self.layout.begin_at(start, INDENT, false);
         self.layout.end();
         self.layout.space();
+    }
+
+    fn cast(&mut self, start: Place, left: Expression) -> Read<Expression> {
+        self.take("as").then_some(())?;
+        self.second_operand(start);
         self.layout.word("as ");
         self.ty(false)?;
         // What could go on with the type, or is refused behind one.
@@ -375,10 +380,7 @@ impl Printer<'_> {
         level: Level,
         context: Context,
     ) -> Read<Expression> {
-        self.layout.begin_at(start, -INDENT, false);
-        self.layout.begin_at(start, INDENT, false);
-        self.layout.end();
-        self.layout.space();
+        self.second_operand(start);
         self.layout.word(operator);
         self.layout.word(" ");
         let assigns = level == Level::Assign;
@@ -417,9 +419,8 @@ impl Printer<'_> {
 
     /// `let … = …` in a condition.
     pub(super) fn let_condition(&mut self, context: Context) -> Read<Expression> {
-        self.take("let").then_some(())?;
         self.layout.inconsistent(0);
-        self.layout.word("let ");
+        self.must_copy("let")?;
         self.layout.inconsistent(0);
         self.patterns()?;
         self.layout.end();
@@ -446,9 +447,7 @@ impl Printer<'_> {
                     return None;
                 }
                 self.layout.word("&");
-                if self.take("mut") {
-                    self.layout.word("mut ");
-                }
+                self.copy("mut");
                 Sort::Reference
             }
             Kind::Punct(char @ (b'*' | b'!' | b'-'), _) => {

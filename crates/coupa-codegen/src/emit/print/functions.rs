@@ -5,28 +5,29 @@ use proc_macro2::Delimiter;
 use super::{Printer, Read, generics::Where, layout::INDENT, tokens::Kind, types::Path};
 
 impl Printer<'_> {
-    /// A function with its body, or without one in a trait.
+    /// A function with its body.
     pub(super) fn function(&mut self) -> Read {
         self.layout.consistent(INDENT);
         self.visibility()?;
         self.signature()?;
+        self.body_of_function()
+    }
+
+    fn body_of_function(&mut self) -> Read {
         self.conditions(Where::Body)?;
         self.layout.word("{");
         let close = self.enter(Delimiter::Brace)?;
-        self.lines(close)?;
+        self.block_lines(close)?;
         self.layout.end();
         self.layout.word("}");
         Some(())
     }
 
     fn signature(&mut self) -> Read {
-        for (word, text) in [("const", "const "), ("async", "async "), ("unsafe", "unsafe ")] {
-            if self.take(word) {
-                self.layout.word(text);
-            }
+        for word in ["const", "async", "unsafe"] {
+            self.copy(word);
         }
-        self.take("fn").then_some(())?;
-        self.layout.word("fn ");
+        self.must_copy("fn")?;
         self.name()?;
         self.generics()?;
         self.layout.word("(");
@@ -36,18 +37,14 @@ impl Printer<'_> {
         if self.at < close {
             self.layout.zero();
             let mut first = true;
-            while self.at < close {
-                self.attributes()?;
-                if !(first && self.receiver()?) {
-                    self.pattern()?;
-                    self.needs(":")?;
-                    self.layout.word(": ");
-                    self.ty(true)?;
+            self.list(close, |printer| {
+                printer.attributes()?;
+                if std::mem::take(&mut first) && printer.receiver()? {
+                    return Some(());
                 }
-                first = false;
-                let last = self.comma()?;
-                self.layout.comma(last);
-            }
+                printer.pattern()?;
+                printer.typed()
+            })?;
             self.layout.outdent();
         }
         self.layout.end();
@@ -78,27 +75,18 @@ impl Printer<'_> {
                 self.lifetime()?;
                 self.layout.word(" ");
             }
-            if self.take("mut") {
-                self.layout.word("mut ");
-            }
+            self.copy("mut");
             self.at += 1;
             self.layout.word("self");
             return (!self.sees(":")).then_some(true);
         }
-        let mutable = self.is("mut");
-        if !self.is_ahead(usize::from(mutable), "self") {
+        if !self.is_ahead(usize::from(self.is("mut")), "self") {
             return Some(false);
         }
-        if mutable {
-            self.at += 1;
-            self.layout.word("mut ");
-        }
+        self.copy("mut");
         self.at += 1;
         self.layout.word("self");
-        if self.takes(":") {
-            self.layout.word(": ");
-            self.ty(true)?;
-        }
+        self.perhaps_typed()?;
         Some(true)
     }
 
@@ -106,9 +94,7 @@ impl Printer<'_> {
         self.layout.consistent(INDENT);
         self.layout.inconsistent(-INDENT);
         self.layout.consistent(INDENT);
-        if self.take("unsafe") {
-            self.layout.word("unsafe ");
-        }
+        self.copy("unsafe");
         self.take("impl").then_some(())?;
         self.layout.word("impl");
         if self.sees("<") {
@@ -134,11 +120,7 @@ impl Printer<'_> {
 
     pub(super) fn trait_item(&mut self) -> Read {
         self.layout.consistent(INDENT);
-        self.visibility()?;
-        self.take("trait").then_some(())?;
-        self.layout.word("trait ");
-        self.name()?;
-        self.generics()?;
+        self.head("trait")?;
         if self.takes(":") {
             self.layout.word(": ");
             self.bounds_whole(true)?;
@@ -152,43 +134,26 @@ impl Printer<'_> {
 
     /// What stands in the braces of `impl` or `trait`.
     fn members(&mut self, implementation: bool) -> Read {
-        let close = self.enter(Delimiter::Brace)?;
-        self.layout.word("{");
-        if self.begins_inner_attribute() {
-            return None;
-        }
-        if self.at < close {
-            self.layout.line();
-            while self.at < close {
-                self.member_item(implementation)?;
+        self.braces(|printer| {
+            if printer.begins_inner_attribute() {
+                return None;
             }
-            self.layout.outdent();
-        } else {
-            self.layout.nothing();
-        }
-        self.leave(close)?;
-        self.layout.end();
-        self.layout.word("}");
-        Some(())
+            printer.member_item(implementation)
+        })
     }
 
     fn member_item(&mut self, implementation: bool) -> Read {
         self.attributes()?;
         let begin = self.at;
-        if self.take("pub") && self.opens(Delimiter::Parenthesis) {
-            self.at = self.tokens.partner(self.at) + 1;
+        if !implementation && self.is("pub") {
+            return None;
         }
+        self.skip_visibility();
         let word = self.text();
         let constant = word == "const" && self.kind(1) == Kind::Name;
         self.at = begin;
         match word {
-            "const" if constant => {
-                if implementation {
-                    self.value_item()?;
-                } else {
-                    self.constant_of_trait()?;
-                }
-            }
+            "const" if constant => self.value_item()?,
             "type" if implementation => self.alias(Where::LineSemicolon)?,
             "type" => self.type_of_trait()?,
             "fn" | "async" | "const" | "unsafe" if implementation => self.function()?,
@@ -199,19 +164,9 @@ impl Printer<'_> {
         Some(())
     }
 
-    fn constant_of_trait(&mut self) -> Read {
-        if self.is("pub") {
-            return None;
-        }
-        self.value_item()
-    }
-
     fn type_of_trait(&mut self) -> Read {
         self.layout.consistent(INDENT);
-        self.take("type").then_some(())?;
-        self.layout.word("type ");
-        self.name()?;
-        self.generics()?;
+        self.head("type")?;
         if self.takes(":") {
             self.layout.word(": ");
             self.bounds_broken()?;
@@ -223,9 +178,6 @@ impl Printer<'_> {
     }
 
     fn function_of_trait(&mut self) -> Read {
-        if self.is("pub") {
-            return None;
-        }
         self.layout.consistent(INDENT);
         self.signature()?;
         if self.takes(";") {
@@ -233,12 +185,6 @@ impl Printer<'_> {
             self.layout.end();
             return Some(());
         }
-        self.conditions(Where::Body)?;
-        self.layout.word("{");
-        let close = self.enter(Delimiter::Brace)?;
-        self.lines(close)?;
-        self.layout.end();
-        self.layout.word("}");
-        Some(())
+        self.body_of_function()
     }
 }

@@ -29,30 +29,7 @@ impl Printer<'_> {
         }
         self.layout.word("<");
         self.layout.consistent(0);
-        self.layout.zero();
-        let mut lifetimes = true;
-        loop {
-            if self.sees_lifetime() {
-                // prettyplease writes these first.
-                lifetimes.then_some(())?;
-                self.lifetime_parameter()?;
-            } else {
-                lifetimes = false;
-                self.parameter()?;
-            }
-            let comma = self.takes(",");
-            let last = self.sees(">");
-            (comma || last).then_some(())?;
-            self.layout.comma(last);
-            if last {
-                break;
-            }
-        }
-        self.at += 1;
-        self.layout.outdent();
-        self.layout.end();
-        self.layout.word(">");
-        Some(())
+        self.angles(Self::lifetime_parameter, Self::parameter)
     }
 
     fn lifetime_parameter(&mut self) -> Read {
@@ -70,12 +47,9 @@ impl Printer<'_> {
     }
 
     fn parameter(&mut self) -> Read {
-        if self.take("const") {
-            self.layout.word("const ");
+        if self.copy("const") {
             self.name()?;
-            self.needs(":")?;
-            self.layout.word(": ");
-            self.ty(true)?;
+            self.typed()?;
             // A default needs rules of its own.
             return (!self.sees("=")).then_some(());
         }

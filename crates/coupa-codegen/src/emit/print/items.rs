@@ -56,8 +56,7 @@ impl Printer<'_> {
 
     fn use_item(&mut self) -> Read {
         self.visibility()?;
-        self.take("use").then_some(())?;
-        self.layout.word("use ");
+        self.must_copy("use")?;
         if self.takes("::") {
             self.layout.word("::");
         }
@@ -158,11 +157,8 @@ impl Printer<'_> {
     pub(super) fn value_item(&mut self) -> Read {
         self.layout.consistent(0);
         self.visibility()?;
-        if self.take("const") {
-            self.layout.word("const ");
-        } else {
-            self.take("static").then_some(())?;
-            self.layout.word("static ");
+        if !self.copy("const") {
+            self.must_copy("static")?;
             if self.is("mut") {
                 return None;
             }
@@ -173,9 +169,7 @@ impl Printer<'_> {
             self.name()?;
         }
         // Behind generic parameters would come rules that are not known here.
-        self.needs(":")?;
-        self.layout.word(": ");
-        self.ty(true)?;
+        self.typed()?;
         if self.takes("=") {
             self.layout.word(" = ");
             self.layout.never();
@@ -189,11 +183,7 @@ impl Printer<'_> {
 
     fn struct_item(&mut self) -> Read {
         self.layout.consistent(INDENT);
-        self.visibility()?;
-        self.take("struct").then_some(())?;
-        self.layout.word("struct ");
-        self.name()?;
-        self.generics()?;
+        self.head("struct")?;
         match self.token().kind {
             Kind::Open(Delimiter::Parenthesis) => {
                 self.fields_without_names()?;
@@ -208,82 +198,48 @@ impl Printer<'_> {
             }
             _ => {
                 self.conditions(Where::Body)?;
-                let close = self.enter(Delimiter::Brace)?;
-                self.layout.word("{");
-                if self.at < close {
-                    self.layout.line();
-                    while self.at < close {
-                        self.field()?;
-                        self.comma()?;
-                        self.layout.word(",");
-                        self.layout.line();
-                    }
-                    self.layout.outdent();
-                } else {
-                    self.layout.nothing();
-                }
-                self.leave(close)?;
-                self.layout.end();
-                self.layout.word("}");
+                self.braces(|printer| {
+                    printer.field()?;
+                    printer.line_with_comma()
+                })?;
             }
         }
         Some(())
+    }
+
+    /// A word, a name and parameters: what many items begin with.
+    pub(super) fn head(&mut self, word: &str) -> Read {
+        self.visibility()?;
+        self.must_copy(word)?;
+        self.name()?;
+        self.generics()
     }
 
     fn field(&mut self) -> Read {
         self.attributes()?;
         self.visibility()?;
         self.name()?;
-        self.needs(":")?;
-        self.layout.word(": ");
-        self.ty(true)?;
+        self.typed()?;
         // A default value is not known here.
         (!self.sees("=")).then_some(())
     }
 
     fn fields_without_names(&mut self) -> Read {
-        let close = self.enter(Delimiter::Parenthesis)?;
-        self.layout.word("(");
-        self.layout.zero();
-        while self.at < close {
-            self.attributes()?;
-            self.visibility()?;
-            self.ty(true)?;
-            let last = self.comma()?;
-            self.layout.comma(last);
-        }
-        self.layout.outdent();
-        self.leave(close)?;
-        self.layout.word(")");
-        Some(())
+        self.open_list(|printer| {
+            printer.attributes()?;
+            printer.visibility()?;
+            printer.ty(true)
+        })
     }
 
     fn enum_item(&mut self) -> Read {
         self.layout.consistent(INDENT);
-        self.visibility()?;
-        self.take("enum").then_some(())?;
-        self.layout.word("enum ");
-        self.name()?;
-        self.generics()?;
+        self.head("enum")?;
         self.conditions(Where::Body)?;
-        let close = self.enter(Delimiter::Brace)?;
-        self.layout.word("{");
-        if self.at < close {
-            self.layout.line();
-            while self.at < close {
-                self.variant()?;
-                self.comma()?;
-                self.layout.word(",");
-                self.layout.line();
-            }
-            self.layout.outdent();
-        } else {
-            self.layout.nothing();
-        }
-        self.leave(close)?;
-        self.layout.end();
-        self.layout.word("}");
-        Some(())
+        self.braces(|printer| {
+            printer.variant()?;
+            printer.line_with_comma()
+        })
     }
 
     fn variant(&mut self) -> Read {
@@ -324,40 +280,24 @@ impl Printer<'_> {
     fn mod_item(&mut self) -> Read {
         self.layout.consistent(INDENT);
         self.visibility()?;
-        self.take("mod").then_some(())?;
-        self.layout.word("mod ");
+        self.must_copy("mod")?;
         self.name()?;
         if self.takes(";") {
             self.layout.word(";");
             self.layout.end();
             return Some(());
         }
-        let close = self.enter(Delimiter::Brace)?;
-        self.layout.word(" {");
-        if self.at < close {
-            self.layout.line();
-            self.inner_attributes()?;
-            while self.at < close {
-                self.item()?;
-            }
-            self.layout.outdent();
-        } else {
-            self.layout.nothing();
-        }
-        self.leave(close)?;
-        self.layout.end();
-        self.layout.word("}");
-        Some(())
+        self.layout.word(" ");
+        self.braces(|printer| {
+            printer.inner_attributes()?;
+            printer.item()
+        })
     }
 
     /// `type … = …;`, whose conditions are not known here.
     pub(super) fn alias(&mut self, place: Where) -> Read {
         self.layout.consistent(INDENT);
-        self.visibility()?;
-        self.take("type").then_some(())?;
-        self.layout.word("type ");
-        self.name()?;
-        self.generics()?;
+        self.head("type")?;
         self.needs("=")?;
         self.layout.word(" = ");
         self.layout.never();
@@ -401,7 +341,7 @@ impl Printer<'_> {
         }
     }
 
-    fn skip_visibility(&mut self) {
+    pub(super) fn skip_visibility(&mut self) {
         if self.take("pub")
             && self.opens(Delimiter::Parenthesis)
             && (self.is_ahead(1, "crate")

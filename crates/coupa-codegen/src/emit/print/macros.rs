@@ -5,7 +5,8 @@ use proc_macro2::Delimiter;
 use super::{
     Printer, Read,
     layout::INDENT,
-    tokens::{Kind, Token},
+    lists::signs,
+    tokens::{Kind, Token, is_keyword},
 };
 
 impl Printer<'_> {
@@ -45,12 +46,10 @@ impl Printer<'_> {
         self.layout.word("!");
         let Kind::Open(delimiter) = self.token().kind else { return None };
         let close = self.tokens.partner(self.at);
-        let (before, after) = match delimiter {
-            Delimiter::Parenthesis => ("(", ")"),
-            Delimiter::Brace => (" {", "}"),
-            Delimiter::Bracket => ("[", "]"),
-            Delimiter::None => return None,
-        };
+        let (before, after) = signs(delimiter)?;
+        if delimiter == Delimiter::Brace {
+            self.layout.word(" ");
+        }
         self.layout.word(before);
         if self.at + 1 < close {
             let end_of_line = |printer: &mut Self| {
@@ -108,12 +107,7 @@ impl Printer<'_> {
     }
 
     fn macro_group(&mut self, delimiter: Delimiter, from: usize, to: usize) -> Read {
-        let (before, after) = match delimiter {
-            Delimiter::Parenthesis => ("(", ")"),
-            Delimiter::Brace => ("{", "}"),
-            Delimiter::Bracket => ("[", "]"),
-            Delimiter::None => return None,
-        };
+        let (before, after) = signs(delimiter)?;
         self.layout.word(before);
         if from < to {
             if delimiter == Delimiter::Brace {
@@ -174,44 +168,25 @@ enum State {
     Other,
 }
 
-/// Words of the language that stand apart from what follows.
+/// Words of the language that stand apart from what follows: all but values, paths and those that are only kept.
 fn separate(word: &str) -> bool {
-    matches!(
-        word,
-        "as" | "async"
-            | "await"
-            | "box"
-            | "break"
-            | "const"
-            | "continue"
-            | "crate"
-            | "dyn"
-            | "else"
-            | "enum"
-            | "extern"
-            | "fn"
-            | "for"
-            | "if"
-            | "impl"
-            | "in"
-            | "let"
-            | "loop"
-            | "macro"
-            | "match"
-            | "mod"
-            | "move"
-            | "mut"
-            | "pub"
-            | "ref"
-            | "return"
-            | "static"
-            | "struct"
-            | "trait"
-            | "type"
-            | "unsafe"
-            | "use"
-            | "where"
-            | "while"
-            | "yield"
-    )
+    is_keyword(word)
+        && !matches!(
+            word,
+            "_" | "abstract"
+                | "become"
+                | "do"
+                | "false"
+                | "final"
+                | "override"
+                | "priv"
+                | "Self"
+                | "self"
+                | "super"
+                | "true"
+                | "try"
+                | "typeof"
+                | "unsized"
+                | "virtual"
+        )
 }

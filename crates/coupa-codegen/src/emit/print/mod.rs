@@ -16,6 +16,7 @@ mod functions;
 mod generics;
 mod items;
 mod layout;
+mod lists;
 mod macros;
 mod mentions;
 mod patterns;
@@ -180,6 +181,21 @@ impl<'t> Printer<'t> {
         let found = self.is(word);
         self.at += usize::from(found);
         found
+    }
+
+    /// As [`Self::take`], and writes the word with a space behind.
+    fn copy(&mut self, word: &str) -> bool {
+        let found = self.take(word);
+        if found {
+            self.layout.word(word);
+            self.layout.word(" ");
+        }
+        found
+    }
+
+    /// As [`Self::copy`], for a word that must come next.
+    fn must_copy(&mut self, word: &str) -> Read {
+        self.copy(word).then_some(())
     }
 
     /// Whether these characters come next, as one operator.

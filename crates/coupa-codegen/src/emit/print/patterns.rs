@@ -2,11 +2,7 @@
 
 use proc_macro2::Delimiter;
 
-use super::{
-    Printer, Read,
-    layout::{Break, INDENT},
-    tokens::Kind,
-};
+use super::{Printer, Read, layout::INDENT, tokens::Kind};
 
 /// What a pattern is, as far as it matters outside of it.
 #[derive(Clone, Copy, PartialEq)]
@@ -70,9 +66,7 @@ impl Printer<'_> {
             Kind::Punct(b'&', _) => {
                 self.at += 1;
                 self.layout.word("&");
-                if self.take("mut") {
-                    self.layout.word("mut ");
-                }
+                self.copy("mut");
                 self.pattern()?;
                 Some(Pattern::Other)
             }
@@ -88,11 +82,7 @@ impl Printer<'_> {
             Kind::Open(Delimiter::Bracket) => {
                 let close = self.enter(Delimiter::Bracket)?;
                 self.layout.word("[");
-                while self.at < close {
-                    self.patterns()?;
-                    let last = self.comma()?;
-                    self.layout.comma(last);
-                }
+                self.list(close, Self::patterns)?;
                 self.leave(close)?;
                 self.layout.word("]");
                 Some(Pattern::Other)
@@ -126,12 +116,8 @@ impl Printer<'_> {
     }
 
     fn name_pattern(&mut self) -> Read<Pattern> {
-        if self.take("ref") {
-            self.layout.word("ref ");
-        }
-        if self.take("mut") {
-            self.layout.word("mut ");
-        }
+        self.copy("ref");
+        self.copy("mut");
         if self.is("self") {
             return None;
         }
@@ -169,21 +155,7 @@ impl Printer<'_> {
                 self.layout.word("}");
             }
             Kind::Open(Delimiter::Parenthesis) => {
-                let close = self.enter(Delimiter::Parenthesis)?;
-                self.layout.word("(");
-                if self.at < close {
-                    self.layout.consistent(INDENT);
-                    self.layout.zero();
-                    while self.at < close {
-                        self.patterns()?;
-                        let last = self.comma()?;
-                        self.layout.comma(last);
-                    }
-                    self.layout.outdent();
-                    self.layout.end();
-                }
-                self.leave(close)?;
-                self.layout.word(")");
+                self.boxed_list(Delimiter::Parenthesis, Self::patterns)?;
             }
             _ => {}
         }
@@ -203,12 +175,8 @@ impl Printer<'_> {
                 self.layout.word(": ");
                 self.patterns()?;
             } else {
-                if self.take("ref") {
-                    self.layout.word("ref ");
-                }
-                if self.take("mut") {
-                    self.layout.word("mut ");
-                }
+                self.copy("ref");
+                self.copy("mut");
                 self.name()?;
             }
             let last = self.comma()?;
@@ -218,42 +186,8 @@ impl Printer<'_> {
     }
 
     fn tuple_pattern(&mut self) -> Read<Pattern> {
-        let close = self.enter(Delimiter::Parenthesis)?;
-        self.layout.word("(");
-        let place = self.layout.place();
-        let mut count = 0_usize;
-        while self.at < close {
-            let found = self.patterns()?;
-            if count == 0 {
-                if self.at == close {
-                    // Parentheses around one pattern.
-                    if found == Pattern::Rest {
-                        return None;
-                    }
-                    self.at += 1;
-                    self.layout.word(")");
-                    return Some(Pattern::Other);
-                }
-                self.layout.pause_at(place, Break::default());
-                self.layout.begin_at(place, INDENT, true);
-                if self.comma()? {
-                    self.layout.word(",");
-                    self.layout.zero();
-                } else {
-                    self.layout.comma(false);
-                }
-            } else {
-                let last = self.comma()?;
-                self.layout.comma(last);
-            }
-            count += 1;
-        }
-        self.leave(close)?;
-        if count > 0 {
-            self.layout.outdent();
-            self.layout.end();
-        }
-        self.layout.word(")");
-        Some(Pattern::Other)
+        // `..` between parentheses is a tuple without a comma.
+        let single = self.tuple_of(Self::patterns)?;
+        (single != Some(Pattern::Rest)).then_some(Pattern::Other)
     }
 }

@@ -198,7 +198,7 @@ impl Tokens {
 }
 
 /// Whether a word can be no name. These are the words that syn refuses as identifiers.
-fn is_keyword(word: &str) -> bool {
+pub(super) fn is_keyword(word: &str) -> bool {
     if word.len() > 8 {
         return false;
     }

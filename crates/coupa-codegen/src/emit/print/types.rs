@@ -2,11 +2,7 @@
 
 use proc_macro2::Delimiter;
 
-use super::{
-    Printer, Read,
-    layout::{Break, INDENT},
-    tokens::Kind,
-};
+use super::{Printer, Read, layout::INDENT, tokens::Kind};
 
 /// What a type or a path is.
 #[derive(Clone, Copy, PartialEq)]
@@ -33,8 +29,7 @@ impl Printer<'_> {
                     self.layout.word("_");
                 }
                 word @ ("impl" | "dyn") => {
-                    self.at += 1;
-                    self.layout.word(if word == "impl" { "impl " } else { "dyn " });
+                    self.must_copy(word)?;
                     self.bounds_whole(several)?;
                 }
                 "fn" => self.pointer_to_function()?,
@@ -52,16 +47,13 @@ impl Printer<'_> {
                     self.lifetime()?;
                     self.layout.word(" ");
                 }
-                if self.take("mut") {
-                    self.layout.word("mut ");
-                }
+                self.copy("mut");
                 self.ty(false)?;
             }
             Kind::Punct(b'*', _) => {
                 self.at += 1;
-                let constant = self.take("const");
-                (constant || self.take("mut")).then_some(())?;
-                self.layout.word(if constant { "*const " } else { "*mut " });
+                self.layout.word("*");
+                (self.copy("const") || self.copy("mut")).then_some(())?;
                 self.ty(false)?;
             }
             Kind::Punct(b'!', _) => {
@@ -82,76 +74,38 @@ impl Printer<'_> {
                 self.leave(close)?;
                 self.layout.word("]");
             }
-            Kind::Open(Delimiter::Parenthesis) => self.tuple_type()?,
+            Kind::Open(Delimiter::Parenthesis) => drop(self.tuple_of(|printer| printer.ty(true))?),
             _ => return None,
         }
         Some(Path::Other)
     }
 
-    fn tuple_type(&mut self) -> Read {
-        let close = self.enter(Delimiter::Parenthesis)?;
-        self.layout.word("(");
-        let place = self.layout.place();
-        let mut count = 0_usize;
-        while self.at < close {
-            if count == 0 {
-                self.ty(true)?;
-                if self.at == close {
-                    // Parentheses around one type.
-                    self.at += 1;
-                    self.layout.word(")");
-                    return Some(());
-                }
-                self.layout.pause_at(place, Break::default());
-                self.layout.begin_at(place, INDENT, true);
-                if self.comma()? {
-                    self.layout.word(",");
-                    self.layout.zero();
-                } else {
-                    self.layout.comma(false);
-                }
-            } else {
-                self.ty(true)?;
-                let last = self.comma()?;
-                self.layout.comma(last);
-            }
-            count += 1;
-        }
-        self.leave(close)?;
-        if count > 0 {
-            self.layout.outdent();
-            self.layout.end();
-        }
-        self.layout.word(")");
-        Some(())
-    }
-
     fn pointer_to_function(&mut self) -> Read {
         self.take("fn").then_some(())?;
-        self.layout.word("fn(");
-        let close = self.enter(Delimiter::Parenthesis)?;
-        if self.at < close {
-            self.layout.consistent(INDENT);
-            self.layout.zero();
-            while self.at < close {
-                let named = matches!(self.kind(0), Kind::Name)
-                    && self.sees_ahead(1, ":")
-                    && !self.sees_ahead(1, "::");
-                if named {
-                    self.name()?;
-                    self.at += 1;
-                    self.layout.word(": ");
-                }
-                self.ty(true)?;
-                let last = self.comma()?;
-                self.layout.comma(last);
+        self.layout.word("fn");
+        self.boxed_list(Delimiter::Parenthesis, |printer| {
+            let named = matches!(printer.kind(0), Kind::Name)
+                && printer.sees_ahead(1, ":")
+                && !printer.sees_ahead(1, "::");
+            if named {
+                printer.name()?;
+                return printer.typed();
             }
-            self.layout.outdent();
-            self.layout.end();
-        }
-        self.leave(close)?;
-        self.layout.word(")");
+            printer.ty(true).map(drop)
+        })?;
         self.result(false)
+    }
+
+    /// `: …`.
+    pub(super) fn typed(&mut self) -> Read {
+        self.needs(":")?;
+        self.layout.word(": ");
+        self.ty(true).map(drop)
+    }
+
+    /// `: …`, where it stands.
+    pub(super) fn perhaps_typed(&mut self) -> Read {
+        if self.sees(":") { self.typed() } else { Some(()) }
     }
 
     /// `-> …`.
@@ -249,30 +203,7 @@ impl Printer<'_> {
         }
         self.layout.word(if value { "::<" } else { "<" });
         self.layout.consistent(INDENT);
-        self.layout.zero();
-        let mut lifetimes = true;
-        loop {
-            if self.sees_lifetime() {
-                // prettyplease writes these first.
-                lifetimes.then_some(())?;
-                self.lifetime()?;
-            } else {
-                lifetimes = false;
-                self.argument()?;
-            }
-            let comma = self.takes(",");
-            let last = self.sees(">");
-            (comma || last).then_some(())?;
-            self.layout.comma(last);
-            if last {
-                break;
-            }
-        }
-        self.at += 1;
-        self.layout.outdent();
-        self.layout.end();
-        self.layout.word(">");
-        Some(())
+        self.angles(Self::lifetime, Self::argument)
     }
 
     fn argument(&mut self) -> Read {
@@ -313,18 +244,8 @@ impl Printer<'_> {
 
     /// `(A, B) -> C` behind the name of a trait of functions.
     fn arguments_of_function(&mut self) -> Read {
-        let close = self.enter(Delimiter::Parenthesis)?;
         self.layout.consistent(INDENT);
-        self.layout.word("(");
-        self.layout.zero();
-        while self.at < close {
-            self.ty(true)?;
-            let last = self.comma()?;
-            self.layout.comma(last);
-        }
-        self.layout.outdent();
-        self.leave(close)?;
-        self.layout.word(")");
+        self.open_list(|printer| printer.ty(true))?;
         self.result(false)?;
         self.layout.end();
         Some(())
