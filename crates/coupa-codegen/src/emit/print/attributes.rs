@@ -232,8 +232,15 @@ fn can_be_comment(text: &str) -> bool {
     }
 }
 
-/// The value of a string literal; nothing where it is written in another way than quote writes it.
+/// The value of a string literal; nothing where it is written in another way than quote and the compiler write it.
 fn value_of(literal: &str) -> Option<Cow<'_, str>> {
+    // The compiler writes a comment in a template so.
+    if let Some(raw) = literal.strip_prefix('r') {
+        let inner = raw.trim_start_matches('#');
+        let signs = raw.len() - inner.len();
+        let inner = inner.strip_prefix('"')?.get(..inner.len().checked_sub(signs + 2)?)?;
+        return (!inner.contains('\r')).then_some(Cow::Borrowed(inner));
+    }
     let inner = literal.strip_prefix('"')?.strip_suffix('"')?;
     if !inner.contains(['\\', '\r']) {
         return Some(Cow::Borrowed(inner));

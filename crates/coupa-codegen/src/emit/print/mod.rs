@@ -70,7 +70,11 @@ pub(super) fn file(stream: TokenStream, names: Shortened<'_>) -> Result<Printed,
             printer.unknown_item(begin, &mut text)?;
         }
         #[cfg(test)]
-        tests::hold(&tokens, begin..printer.at, known.then(|| &text[from..]), &printer.mentions[mentions..]);
+        tests::count(known, text.len() - from);
+        #[cfg(test)]
+        if known {
+            tests::hold(&tokens, begin..printer.at, &text[from..], &printer.mentions[mentions..]);
+        }
     }
     Ok(Printed { text, mentioned: printer.mentioned() })
 }
