@@ -2,25 +2,17 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::quote;
-use syn::visit_mut::{VisitMut, visit_item_mut};
 
 use super::profile::Profile;
 
 /// The Rust items of a group's client.
 pub(super) fn items(profile: &Profile) -> Result<TokenStream, String> {
-    let generated = generate(profile)?;
-    let mut file: syn::File =
-        syn::parse2(generated).map_err(|error| format!("progenitor's output is no Rust: {error}"))?;
-    let left = types_left(&file);
-    if !left.is_empty() {
-        return Err(format!("progenitor made types of its own: {}", left.join(", ")));
-    }
-    Trim.visit_file_mut(&mut file);
-    let hooks = hooks();
-    Ok(quote!(#file #hooks))
+    let mut items = trim(generate(profile)?)?;
+    items.extend(hooks());
+    Ok(items)
 }
 
 /// Runs progenitor. Many of its limits are panics, not errors.
@@ -49,87 +41,172 @@ fn generate(profile: &Profile) -> Result<TokenStream, String> {
     }
 }
 
-/// Names of what `mod types` holds beyond progenitor's own `mod error`.
-fn types_left(file: &syn::File) -> Vec<String> {
-    let types = file.items.iter().find_map(|item| match item {
-        syn::Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
-        _ => None,
-    });
-    let items = types.map(|(_, items)| items.as_slice()).unwrap_or_default();
-    items
-        .iter()
-        .filter_map(|item| match item {
-            syn::Item::Mod(module) if module.ident == "error" => None,
-            syn::Item::Struct(item) => Some(item.ident.to_string()),
-            syn::Item::Enum(item) => Some(item.ident.to_string()),
-            syn::Item::Type(item) => Some(item.ident.to_string()),
-            syn::Item::Use(_) | syn::Item::Impl(_) => None,
-            syn::Item::Mod(module) => Some(format!("mod {}", module.ident)),
-            other => Some(quote!(#other).to_string().chars().take(40).collect()),
+/// Takes out what the façade replaces: types, prelude, the constructor that may panic, examples that are not
+/// compiled. Opens the fields of the builders to the crate.
+fn trim(generated: TokenStream) -> Result<TokenStream, String> {
+    let mut kept = TokenStream::new();
+    for mut item in Item::all(generated) {
+        if item.begins(&["mod", "types"]) {
+            let left = types_left(item.content());
+            if !left.is_empty() {
+                return Err(format!("progenitor made types of its own: {}", left.join(", ")));
+            }
+        } else if !item.begins(&["mod", "prelude"]) {
+            if item.begins(&["mod", "builder"]) {
+                item.change(builders);
+            } else if item.begins(&["impl", "Client"]) && item.trees.len() == item.word + 3 {
+                item.change(methods);
+            }
+            kept.extend(item.trees);
+        }
+    }
+    Ok(kept)
+}
+
+/// What `mod types` holds beyond progenitor's own `mod error`.
+fn types_left(types: TokenStream) -> Vec<String> {
+    Item::all(types)
+        .filter(|item| !(item.begins(&["mod", "error"]) || item.begins(&["use"]) || item.begins(&["impl"])))
+        .map(|item| {
+            item.trees.iter().skip(item.word).take(2).map(ToString::to_string).collect::<Vec<_>>().join(" ")
         })
         .collect()
 }
 
-/// Takes out what the façade replaces: types, prelude, the constructor that may panic, examples that are not
-/// compiled. Opens the fields of the builders to the crate.
-struct Trim;
-
-impl VisitMut for Trim {
-    fn visit_file_mut(&mut self, file: &mut syn::File) {
-        file.items.retain(|item| !matches!(item, syn::Item::Mod(module) if module.ident == "types" || module.ident == "prelude"));
-        for item in &mut file.items {
-            self.visit_item_mut(item);
+/// The content of `mod builder`.
+fn builders(content: TokenStream) -> TokenStream {
+    let mut kept = TokenStream::new();
+    for mut item in Item::all(content) {
+        if item.begins(&["use", "super", ":", ":", "types", ";"]) {
+            continue;
         }
+        if item.begins(&["struct"]) {
+            item.change(opened);
+        }
+        kept.extend(item.trees);
     }
+    kept
+}
 
-    fn visit_item_mut(&mut self, item: &mut syn::Item) {
-        match item {
-            syn::Item::Mod(module) if module.ident == "builder" => {
-                if let Some((_, items)) = &mut module.content {
-                    items.retain(|item| !imports_types(item));
-                    for item in items.iter_mut() {
-                        if let syn::Item::Struct(builder) = item {
-                            for field in &mut builder.fields {
-                                field.vis = syn::parse_quote!(pub(crate));
-                            }
-                        }
-                    }
-                }
-            }
-            syn::Item::Impl(block) if block.trait_.is_none() && is_client(block) => {
-                block.items.retain(
-                    |item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"),
-                );
-            }
+/// Fields without visibility, opened to the crate.
+fn opened(fields: TokenStream) -> TokenStream {
+    let visibility = quote!(pub(crate));
+    let mut kept = TokenStream::new();
+    // Commas inside of `<…>` end no field.
+    let (mut begins, mut depth, mut before) = (true, 0_usize, ' ');
+    for tree in fields {
+        let sign = if let TokenTree::Punct(punct) = &tree { punct.as_char() } else { ' ' };
+        if begins && matches!(tree, TokenTree::Ident(_)) {
+            kept.extend(visibility.clone());
+            begins = false;
+        }
+        match sign {
+            '<' => depth += 1,
+            '>' if before != '-' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => begins = true,
             _ => {}
         }
-        visit_item_mut(self, item);
+        before = sign;
+        kept.extend([tree]);
     }
+    kept
+}
 
-    fn visit_attribute_mut(&mut self, attribute: &mut syn::Attribute) {
-        let syn::Meta::NameValue(pair) = &mut attribute.meta else { return };
-        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &mut pair.value else { return };
-        if pair.path.is_ident("doc")
-            && let Some((before, _)) = text.value().split_once("```ignore")
-        {
-            *text = syn::LitStr::new(before.trim_end(), text.span());
+/// The content of `impl Client`.
+fn methods(content: TokenStream) -> TokenStream {
+    let mut kept = TokenStream::new();
+    for mut item in Item::all(content) {
+        if !item.begins(&["fn", "new"]) {
+            item.trees.iter_mut().take(item.word).for_each(without_example);
+            kept.extend(item.trees);
         }
     }
+    kept
 }
 
-/// `impl Client`.
-fn is_client(block: &syn::ItemImpl) -> bool {
-    matches!(&*block.self_ty, syn::Type::Path(path) if path.path.is_ident("Client"))
+/// Takes the example out of `[doc = "…"]`.
+fn without_example(attribute: &mut TokenTree) {
+    let TokenTree::Group(group) = &*attribute else { return };
+    let mut trees: Vec<TokenTree> = group.stream().into_iter().collect();
+    let [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Literal(literal)] = trees.as_mut_slice()
+    else {
+        return;
+    };
+    let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return };
+    let text = text.value();
+    let Some((before, _)) = text.rsplit_once("```ignore").filter(|_| name == "doc") else { return };
+    *literal = Literal::string(before.trim_end());
+    *attribute = TokenTree::Group(Group::new(group.delimiter(), trees.into_iter().collect()));
 }
 
-/// `use super::types;`
-fn imports_types(item: &syn::Item) -> bool {
-    matches!(item, syn::Item::Use(_))
-        && quote!(#item).to_string()
-            == quote!(
-                use super::types;
-            )
-            .to_string()
+/// An item, or a member of an `impl`.
+struct Item {
+    trees: Vec<TokenTree>,
+    /// Where its first word stands, behind attributes and visibility.
+    word: usize,
+}
+
+impl Item {
+    /// The items that some tokens are, one by one.
+    fn all(tokens: TokenStream) -> impl Iterator<Item = Self> {
+        let mut tokens = tokens.into_iter();
+        std::iter::from_fn(move || Self::next(&mut tokens))
+    }
+
+    fn next(tokens: &mut impl Iterator<Item = TokenTree>) -> Option<Self> {
+        let mut item = Self { trees: Vec::new(), word: 0 };
+        // These end with a semicolon, whatever they hold.
+        let mut value = false;
+        let mut begun = false;
+        for tree in tokens {
+            let mut ends = false;
+            match &tree {
+                TokenTree::Ident(word) if !begun && word != "pub" => {
+                    begun = true;
+                    item.word = item.trees.len();
+                    value = word == "use" || word == "const" || word == "static" || word == "type";
+                }
+                TokenTree::Punct(punct) => ends = punct.as_char() == ';',
+                TokenTree::Group(group) => {
+                    ends = begun && !value && group.delimiter() == Delimiter::Brace;
+                }
+                _ => {}
+            }
+            item.trees.push(tree);
+            if ends {
+                break;
+            }
+        }
+        (!item.trees.is_empty()).then_some(item)
+    }
+
+    /// Whether its words and signs, without attributes and visibility, begin with these.
+    fn begins(&self, words: &[&str]) -> bool {
+        let mut trees = self.trees.iter().skip(self.word);
+        words.iter().all(|word| match trees.next() {
+            Some(TokenTree::Ident(ident)) => ident == word,
+            Some(TokenTree::Punct(punct)) => word.chars().eq([punct.as_char()]),
+            _ => false,
+        })
+    }
+
+    /// What stands in its braces.
+    fn content(&self) -> TokenStream {
+        match self.trees.last() {
+            Some(TokenTree::Group(group)) => group.stream(),
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// Changes what stands in its braces.
+    fn change(&mut self, change: fn(TokenStream) -> TokenStream) {
+        if let Some(TokenTree::Group(group)) = self.trees.pop() {
+            let (delimiter, content) = (group.delimiter(), group.stream());
+            // Nobody else holds the content now, so it need not be copied.
+            drop(group);
+            self.trees.push(TokenTree::Group(Group::new(delimiter, change(content))));
+        }
+    }
 }
 
 /// The hooks: the shell has the last word before a request leaves and the first when an answer comes.
