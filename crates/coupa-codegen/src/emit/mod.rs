@@ -6,6 +6,7 @@ pub mod client;
 pub mod docs;
 pub mod document;
 mod folder;
+mod items;
 mod print;
 pub mod roundtrip;
 pub mod rust;

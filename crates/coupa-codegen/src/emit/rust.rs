@@ -19,7 +19,7 @@ pub fn file(header: &str, tokens: TokenStream) -> Result<String, String> {
 
 /// As [`file`], with short names of the standard library for long ones.
 pub(super) fn shortened(header: &str, tokens: TokenStream, names: Shortened<'_>) -> Result<String, String> {
-    let text = whole(print::file(tokens, names)?.text);
+    let text = whole(print::file(tokens, names, None)?);
     Ok([header, "\n", &text].concat())
 }
 
@@ -30,9 +30,10 @@ pub(super) fn imported(
     items: TokenStream,
     names: Shortened<'_>,
 ) -> Result<String, String> {
-    let items = print::file(items, names)?;
-    let lines = print::file(lines(&items.mentioned), names)?;
-    Ok([header, "\n", &whole(lines.text), "\n", &whole(items.text)].concat())
+    let mut mentioned = BTreeSet::new();
+    let items = print::file(items, names, Some(&mut mentioned))?;
+    let lines = print::file(lines(&mentioned), names, None)?;
+    Ok([header, "\n", &whole(lines), "\n", &whole(items)].concat())
 }
 
 /// The formatter tears the arrows of a macro attribute apart, and the macro would not read them.

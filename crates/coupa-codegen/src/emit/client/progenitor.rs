@@ -2,11 +2,12 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::quote;
 
 use super::profile::Profile;
+use crate::emit::items::Item;
 
 /// The Rust items of a group's client.
 pub(super) fn items(profile: &Profile) -> Result<TokenStream, String> {
@@ -137,76 +138,6 @@ fn without_example(attribute: &mut TokenTree) {
     let Some((before, _)) = text.rsplit_once("```ignore").filter(|_| name == "doc") else { return };
     *literal = Literal::string(before.trim_end());
     *attribute = TokenTree::Group(Group::new(group.delimiter(), trees.into_iter().collect()));
-}
-
-/// An item, or a member of an `impl`.
-struct Item {
-    trees: Vec<TokenTree>,
-    /// Where its first word stands, behind attributes and visibility.
-    word: usize,
-}
-
-impl Item {
-    /// The items that some tokens are, one by one.
-    fn all(tokens: TokenStream) -> impl Iterator<Item = Self> {
-        let mut tokens = tokens.into_iter();
-        std::iter::from_fn(move || Self::next(&mut tokens))
-    }
-
-    fn next(tokens: &mut impl Iterator<Item = TokenTree>) -> Option<Self> {
-        let mut item = Self { trees: Vec::new(), word: 0 };
-        // These end with a semicolon, whatever they hold.
-        let mut value = false;
-        let mut begun = false;
-        for tree in tokens {
-            let mut ends = false;
-            match &tree {
-                TokenTree::Ident(word) if !begun && word != "pub" => {
-                    begun = true;
-                    item.word = item.trees.len();
-                    value = word == "use" || word == "const" || word == "static" || word == "type";
-                }
-                TokenTree::Punct(punct) => ends = punct.as_char() == ';',
-                TokenTree::Group(group) => {
-                    ends = begun && !value && group.delimiter() == Delimiter::Brace;
-                }
-                _ => {}
-            }
-            item.trees.push(tree);
-            if ends {
-                break;
-            }
-        }
-        (!item.trees.is_empty()).then_some(item)
-    }
-
-    /// Whether its words and signs, without attributes and visibility, begin with these.
-    fn begins(&self, words: &[&str]) -> bool {
-        let mut trees = self.trees.iter().skip(self.word);
-        words.iter().all(|word| match trees.next() {
-            Some(TokenTree::Ident(ident)) => ident == word,
-            Some(TokenTree::Punct(punct)) => word.chars().eq([punct.as_char()]),
-            _ => false,
-        })
-    }
-
-    /// What stands in its braces.
-    fn content(&self) -> TokenStream {
-        match self.trees.last() {
-            Some(TokenTree::Group(group)) => group.stream(),
-            _ => TokenStream::new(),
-        }
-    }
-
-    /// Changes what stands in its braces.
-    fn change(&mut self, change: fn(TokenStream) -> TokenStream) {
-        if let Some(TokenTree::Group(group)) = self.trees.pop() {
-            let (delimiter, content) = (group.delimiter(), group.stream());
-            // Nobody else holds the content now, so it need not be copied.
-            drop(group);
-            self.trees.push(TokenTree::Group(Group::new(delimiter, change(content))));
-        }
-    }
 }
 
 /// The hooks: the shell has the last word before a request leaves and the first when an answer comes.

@@ -354,45 +354,16 @@ impl Printer<'_> {
     }
 
     /// Whether the item that comes next is one line of several: a `use`, or a `mod` without content.
-    pub(super) fn line_of_its_own(&mut self) -> Option<&'static str> {
-        let begin = self.at;
+    pub(super) fn line_of_its_own(&mut self, begin: usize) -> Option<&'static str> {
+        self.at = begin;
         self.skip_attributes();
         self.skip_visibility();
-        let kind = if self.is("use") {
+        if self.is("use") {
             Some("use")
         } else if self.is("mod") && matches!(self.kind(2), Kind::Punct(b';', _)) {
             Some("mod")
         } else {
             None
-        };
-        self.at = begin;
-        kind
-    }
-
-    /// The place behind an item that is not known here.
-    pub(super) fn end_of_item(&mut self, begin: usize) -> usize {
-        self.at = begin;
-        self.skip_attributes();
-        self.skip_visibility();
-        // These end with a semicolon, whatever they hold.
-        let value = matches!(self.text(), "static" | "type" | "use")
-            || self.is("const")
-                && !self.is_ahead(1, "fn")
-                && !self.is_ahead(1, "async")
-                && !self.is_ahead(1, "unsafe");
-        loop {
-            match self.token().kind {
-                Kind::Punct(b';', _) => return self.at + 1,
-                Kind::Open(delimiter) => {
-                    self.at = self.tokens.partner(self.at);
-                    if delimiter == Delimiter::Brace && !value {
-                        return self.at + 1;
-                    }
-                }
-                Kind::Eof => return self.tokens.len(),
-                _ => {}
-            }
-            self.at += 1;
         }
     }
 }

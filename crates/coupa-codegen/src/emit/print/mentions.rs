@@ -19,13 +19,13 @@ impl Printer<'_> {
         self.mentions.extend(words);
     }
 
-    /// All that was mentioned.
-    pub(super) fn mentioned(mut self) -> BTreeSet<String> {
-        let mut names: Vec<&str> = self.mentions.iter().map(|at| self.tokens.text(*at)).collect();
-        names.sort_unstable();
-        names.dedup();
-        self.more.extend(names.into_iter().map(str::to_owned));
-        self.more
+    /// Adds all that was mentioned.
+    pub(super) fn tell_mentioned(&self, names: &mut BTreeSet<String>) {
+        for name in self.mentions.iter().map(|at| self.tokens.text(*at)) {
+            if !names.contains(name) {
+                names.insert(name.to_owned());
+            }
+        }
     }
 }
 

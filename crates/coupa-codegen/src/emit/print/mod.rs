@@ -30,6 +30,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Delimiter, TokenStream};
 
+use super::items::Item;
 use layout::Layout;
 pub(super) use tokens::Shortened;
 use tokens::{Kind, Token, Tokens};
@@ -37,46 +38,100 @@ use tokens::{Kind, Token, Tokens};
 /// Something that was read and laid out. Nothing, where the form is not one of those that are known.
 type Read<T = ()> = Option<T>;
 
-/// What a file became.
-pub(super) struct Printed {
-    /// Its text.
-    pub(super) text: String,
-    /// The names that it leaves to its imports: the first of each path, and all that macros may turn into one.
-    pub(super) mentioned: BTreeSet<String>,
-}
-
 /// The text of a file of items, with an empty line between them; `use` and `mod` lines stand together.
+///
+/// The names that it leaves to its imports are added to `mentioned`: the first of each path, and all that macros may turn
+/// into one.
 ///
 /// # Errors
 ///
 /// The text of the parser, when an item is not known here and the tokens are not valid Rust.
-pub(super) fn file(stream: TokenStream, names: Shortened<'_>) -> Result<Printed, String> {
-    let tokens = Tokens::of(stream, names)?;
-    let mut printer = Printer::new(&tokens);
-    let mut text = String::new();
-    printer.attributes_of_file(&mut text)?;
+pub(super) fn file(
+    stream: TokenStream,
+    names: Shortened<'_>,
+    mentioned: Option<&mut BTreeSet<String>>,
+) -> Result<String, String> {
+    let printed = print(stream, names, mentioned)?;
+    #[cfg(test)]
+    tests::count(&printed);
+    Ok(printed.text)
+}
+
+/// What a file became.
+struct Printed {
+    text: String,
+    /// Bytes of it that were left to prettyplease.
+    #[cfg(test)]
+    left: usize,
+}
+
+fn print(
+    stream: TokenStream,
+    names: Shortened<'_>,
+    mut mentioned: Option<&mut BTreeSet<String>>,
+) -> Result<Printed, String> {
+    let mut printed = Printed {
+        text: String::new(),
+        #[cfg(test)]
+        left: 0,
+    };
+    // Item by item: the place of what was read for one is taken by the next.
+    let (mut tokens, mut layout) = (Tokens::default(), Layout::default());
+    let mut items = Item::all(stream);
+    let mut first = true;
     let mut last = None;
-    while printer.at < tokens.len() {
-        let begin = printer.at;
-        let kind = printer.line_of_its_own();
-        if !text.is_empty() && (kind.is_none() || kind != last) {
-            text.push('\n');
+    while let Some(item) = items.next() {
+        tokens.fill(item.trees, names)?;
+        let mut begin = 0;
+        if std::mem::take(&mut first) {
+            begin = Printer::new(&tokens, &mut layout).attributes_of_file(&mut printed.text)?;
+            if begin == tokens.len() {
+                break;
+            }
+        }
+        let mut printer = Printer::new(&tokens, &mut layout);
+        let kind = printer.line_of_its_own(begin);
+        if !printed.text.is_empty() && (kind.is_none() || kind != last) {
+            printed.text.push('\n');
         }
         last = kind;
         #[cfg(test)]
-        let (from, mentions) = (text.len(), printer.mentions.len());
-        let known = printer.known_item(begin, &mut text);
-        if !known {
-            printer.unknown_item(begin, &mut text)?;
-        }
-        #[cfg(test)]
-        tests::count(known, text.len() - from);
-        #[cfg(test)]
-        if known {
-            tests::hold(&tokens, begin..printer.at, &text[from..], &printer.mentions[mentions..]);
+        let from = printed.text.len();
+        if printer.known_item(begin, &mut printed.text) {
+            #[cfg(test)]
+            tests::hold(&tokens, begin, &printed.text[from..], &printer.mentions);
+            if let Some(names) = &mut mentioned {
+                printer.tell_mentioned(names);
+            }
+        } else {
+            let item = unknown_item(&mut tokens, begin, &mut items, names)?;
+            if let Some(names) = &mut mentioned {
+                names.extend(mentions::mentions_of(&item));
+            }
+            printed.text.push_str(&unparse(Vec::new(), vec![item]));
+            #[cfg(test)]
+            (printed.left += printed.text.len() - from);
         }
     }
-    Ok(Printed { text, mentioned: printer.mentioned() })
+    Ok(printed)
+}
+
+/// Has syn read an item, which may reach further than it seems.
+fn unknown_item(
+    tokens: &mut Tokens,
+    begin: usize,
+    items: &mut impl Iterator<Item = Item>,
+    names: Shortened<'_>,
+) -> Result<syn::Item, String> {
+    let mut first = None;
+    loop {
+        let error = match syn::parse2(tokens.stream(begin, tokens.len())?) {
+            Ok(item) => return Ok(item),
+            Err(error) => first.get_or_insert(error),
+        };
+        let Some(next) = items.next() else { return Err(error.to_string()) };
+        tokens.add(next.trees, names)?;
+    }
 }
 
 /// What prettyplease makes of attributes and items.
@@ -88,16 +143,14 @@ fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
 struct Printer<'t> {
     tokens: &'t Tokens,
     at: usize,
-    layout: Layout,
+    layout: &'t mut Layout,
     /// Tokens that name something outside of their file.
     mentions: Vec<usize>,
-    /// The same, from items that are not known here.
-    more: BTreeSet<String>,
 }
 
 impl<'t> Printer<'t> {
-    fn new(tokens: &'t Tokens) -> Self {
-        Self { tokens, at: 0, layout: Layout::default(), mentions: Vec::new(), more: BTreeSet::new() }
+    fn new(tokens: &'t Tokens, layout: &'t mut Layout) -> Self {
+        Self { tokens, at: 0, layout, mentions: Vec::new() }
     }
 
     /// Forgets what was laid out, and goes on from a token.
@@ -106,56 +159,33 @@ impl<'t> Printer<'t> {
         self.layout.clear();
     }
 
-    /// The attributes of the file that the tokens are.
-    fn attributes_of_file(&mut self, text: &mut String) -> Result<(), String> {
+    /// The attributes of the file that the tokens begin. Gives the place behind them.
+    fn attributes_of_file(mut self, text: &mut String) -> Result<usize, String> {
         self.start(0);
-        let known = self.inner_attributes().is_some();
-        if known && self.at > 0 {
-            self.layout.write(text);
-        }
-        if !known {
-            self.at = 0;
-            while self.begins_inner_attribute() {
-                self.at = self.tokens.partner(self.at + 2).max(self.at + 2) + 1;
+        if self.inner_attributes().is_some() {
+            if self.at > 0 {
+                self.layout.write(text);
             }
-            let file: syn::File =
-                syn::parse2(self.tokens.stream(0, self.at)?).map_err(|error| error.to_string())?;
-            text.push_str(&unparse(file.attrs, Vec::new()));
+            return Ok(self.at);
         }
-        Ok(())
+        self.at = 0;
+        while self.begins_inner_attribute() {
+            self.at = self.tokens.partner(self.at + 2).max(self.at + 2) + 1;
+        }
+        let file: syn::File =
+            syn::parse2(self.tokens.stream(0, self.at)?).map_err(|error| error.to_string())?;
+        text.push_str(&unparse(file.attrs, Vec::new()));
+        Ok(self.at)
     }
 
-    /// Prints an item, where its form is known.
+    /// Prints the item that all tokens from a place are, where its form is known.
     fn known_item(&mut self, begin: usize, text: &mut String) -> bool {
         self.start(begin);
-        let mentions = self.mentions.len();
-        let known = self.item().is_some();
+        let known = self.item().is_some() && self.at == self.tokens.len();
         if known {
             self.layout.write(text);
-        } else {
-            self.mentions.truncate(mentions);
         }
         known
-    }
-
-    /// Has prettyplease print an item, and finds out where it ends.
-    fn unknown_item(&mut self, begin: usize, text: &mut String) -> Result<(), String> {
-        let mut first = None;
-        let mut end = begin;
-        // It may reach further than it seems.
-        while end < self.tokens.len() {
-            end = self.end_of_item(end);
-            match syn::parse2(self.tokens.stream(begin, end)?) {
-                Ok(item) => {
-                    self.at = end;
-                    self.more.extend(mentions::mentions_of(&item));
-                    text.push_str(&unparse(Vec::new(), vec![item]));
-                    return Ok(());
-                }
-                Err(error) => first = first.or(Some(error)),
-            }
-        }
-        Err(first.map_or_else(String::new, |error| error.to_string()))
     }
 
     fn token(&self) -> Token {

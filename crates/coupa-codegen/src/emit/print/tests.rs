@@ -1,20 +1,19 @@
 //! Whatever is printed here is what prettyplease prints.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proc_macro2::TokenStream;
 
 use super::mentions::mentions_of;
-use super::{Printer, Shortened, Tokens, unparse};
+use super::{Layout, Printed, Printer, Shortened, Tokens, print, unparse};
 use crate::{Input, Source, generate, load};
 
 /// Holds an item that was printed here to prettyplease, and what it mentions to syn. Every file that a test emits passes
 /// here.
-pub(super) fn hold(tokens: &Tokens, item: Range<usize>, text: &str, mentions: &[usize]) {
-    let item = tokens.stream(item.start, item.end).expect("tokens");
+pub(super) fn hold(tokens: &Tokens, begin: usize, text: &str, mentions: &[usize]) {
+    let item = tokens.stream(begin, tokens.len()).expect("tokens");
     let parsed = syn::parse2(item.clone()).unwrap_or_else(|error| panic!("{error}: {item}"));
     let wanted = mentions_of(&parsed);
     let found: BTreeSet<String> = mentions.iter().map(|at| tokens.text(*at).to_owned()).collect();
@@ -23,43 +22,21 @@ pub(super) fn hold(tokens: &Tokens, item: Range<usize>, text: &str, mentions: &[
     assert!(text == wanted, "printed here:\n{text}\nprettyplease:\n{wanted}");
 }
 
-/// Bytes of all items that any test emits: those that were printed here, and those that were not.
+/// Bytes of all files that any test emits: those that were printed here, and those that were not.
 static KNOWN: AtomicUsize = AtomicUsize::new(0);
 static UNKNOWN: AtomicUsize = AtomicUsize::new(0);
 
-/// Counts an item of a file.
-pub(super) fn count(known: bool, bytes: usize) {
-    if known { &KNOWN } else { &UNKNOWN }.fetch_add(bytes, Ordering::Relaxed);
+/// Counts a file that an emitter made.
+pub(super) fn count(printed: &Printed) {
+    KNOWN.fetch_add(printed.text.len() - printed.left, Ordering::Relaxed);
+    UNKNOWN.fetch_add(printed.left, Ordering::Relaxed);
 }
 
-/// Bytes of the items of a file that were printed here, and of those that were not.
-fn share(tokens: TokenStream) -> (usize, usize) {
-    let tokens = Tokens::of(tokens, Shortened::default()).expect("tokens");
-    let mut printer = Printer::new(&tokens);
-    printer.attributes_of_file(&mut String::new()).expect("attributes");
-    let (mut here, mut there) = (0, 0);
-    while printer.at < tokens.len() {
-        let (begin, mentions) = (printer.at, printer.mentions.len());
-        let mut text = String::new();
-        if printer.known_item(begin, &mut text) {
-            hold(&tokens, begin..printer.at, &text, &printer.mentions[mentions..]);
-            here += text.len();
-        } else {
-            printer.unknown_item(begin, &mut text).expect("an item");
-            there += text.len();
-            let begin = text.lines().find(|line| !line.starts_with(['/', '#'])).unwrap_or_default();
-            println!("not known: {begin}");
-        }
-    }
-    (here, there)
-}
-
-fn tokens_of(text: &str) -> Tokens {
-    Tokens::of(text.parse().expect("tokens"), Shortened::default()).expect("tokens")
-}
-
-fn share_of_text(text: &str) -> (usize, usize) {
-    share(text.parse().unwrap_or_else(|error| panic!("{error}: {text}")))
+/// Bytes of a file that were printed here, and of those that were not.
+fn share(text: &str) -> (usize, usize) {
+    let tokens = text.parse().unwrap_or_else(|error| panic!("{error}: {text}"));
+    let printed = print(tokens, Shortened::default(), None).unwrap_or_else(|error| panic!("{error}: {text}"));
+    (printed.text.len() - printed.left, printed.left)
 }
 
 /// Has a document generated.
@@ -102,7 +79,7 @@ fn what_people_write_is_printed_alike_or_left_alone() {
             if path.is_dir() {
                 visit(&path, known);
             } else if path.extension().is_some_and(|end| end == "rs") {
-                let (here, there) = share_of_text(&std::fs::read_to_string(&path).expect("text"));
+                let (here, there) = share(&std::fs::read_to_string(&path).expect("text"));
                 *known = (known.0 + here, known.1 + there);
             }
         }
@@ -118,7 +95,7 @@ fn forms_at_the_edge_are_printed_alike_or_left_alone() {
     let items = include_str!("tests/edges.txt");
     let (mut here, mut there) = (0, 0);
     for item in items.split("\n----\n") {
-        let (known, unknown) = share_of_text(item);
+        let (known, unknown) = share(item);
         here += usize::from(known > 0);
         there += usize::from(unknown > 0);
     }
@@ -133,32 +110,25 @@ fn mutated_items_are_printed_alike_or_left_alone() {
     let mut random = crate::tests::Random::new(7);
     let mut valid = 0;
     for round in 0..6000 {
-        let tokens = tokens_of(items[round % items.len()]);
-        let Some(tokens) = tokens.mutated(&mut random) else { continue };
-        if tokens.stream(0, tokens.len()).ok().is_none_or(|all| syn::parse2::<syn::Item>(all).is_err()) {
+        let text: TokenStream = items[round % items.len()].parse().expect("tokens");
+        let mut trees: Vec<_> = text.into_iter().collect();
+        change(&mut trees, &mut random);
+        if syn::parse2::<syn::Item>(trees.iter().cloned().collect()).is_err() {
             continue;
         }
         valid += 1;
-        let mut printer = Printer::new(&tokens);
-        let mut text = String::new();
+        let mut tokens = Tokens::default();
+        tokens.fill(trees, Shortened::default()).expect("tokens");
+        let (mut layout, mut text) = (Layout::default(), String::new());
+        let mut printer = Printer::new(&tokens, &mut layout);
         if printer.known_item(0, &mut text) {
-            assert!(printer.at == tokens.len(), "more than one item: {text}");
-            hold(&tokens, 0..printer.at, &text, &printer.mentions);
+            hold(&tokens, 0, &text, &printer.mentions);
         }
     }
     assert!(valid > 300, "{valid} mutants are Rust");
 }
 
-impl Tokens {
-    /// The same tokens with one left out, doubled or exchanged for its neighbour; groups stay whole.
-    fn mutated(&self, random: &mut crate::tests::Random) -> Option<Self> {
-        let text = self.stream(0, self.len()).ok()?;
-        let mut trees: Vec<_> = text.into_iter().collect();
-        change(&mut trees, random);
-        Self::of(trees.into_iter().collect(), Shortened::default()).ok()
-    }
-}
-
+/// Leaves a tree out, doubles it or exchanges it for its neighbour; groups stay whole.
 fn change(trees: &mut Vec<proc_macro2::TokenTree>, random: &mut crate::tests::Random) {
     use proc_macro2::{Group, TokenTree};
 

@@ -49,15 +49,28 @@ pub(super) struct Tokens {
 const EOF: Token = Token { kind: Kind::Eof, start: 0, end: 0 };
 
 impl Tokens {
-    /// Takes a stream apart, with short names for long ones.
-    pub(super) fn of(stream: TokenStream, names: Shortened<'_>) -> Result<Self, String> {
-        let mut tokens = Self::default();
-        tokens.extend(stream, names).ok_or("a file of more than four gigabytes")?;
-        Ok(tokens)
+    /// Takes trees apart, with short names for long ones, in place of those before.
+    pub(super) fn fill(
+        &mut self,
+        trees: impl IntoIterator<Item = TokenTree>,
+        names: Shortened<'_>,
+    ) -> Result<(), String> {
+        self.row.clear();
+        self.text.clear();
+        self.add(trees, names)
     }
 
-    fn extend(&mut self, stream: TokenStream, names: Shortened<'_>) -> Option<()> {
-        let mut trees = stream.into_iter().peekable();
+    /// Takes more trees apart, which follow those before.
+    pub(super) fn add(
+        &mut self,
+        trees: impl IntoIterator<Item = TokenTree>,
+        names: Shortened<'_>,
+    ) -> Result<(), String> {
+        self.extend(trees, names).ok_or_else(|| "an item of more than four gigabytes".to_owned())
+    }
+
+    fn extend(&mut self, trees: impl IntoIterator<Item = TokenTree>, names: Shortened<'_>) -> Option<()> {
+        let mut trees = trees.into_iter().peekable();
         while let Some(tree) = trees.next() {
             match tree {
                 TokenTree::Ident(ident) => {
