@@ -2,13 +2,15 @@
 //!
 //! One comparison serves writing, `--check` and the drift test.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
-/// Generated files by path, relative to the root of the workspace, with `/` between parts.
+/// Generated files by path; copies share their contents. Paths are relative to the root of the workspace, with `/` between parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Arc<Vec<u8>>>,
     owned: BTreeSet<String>,
 }
 
@@ -24,13 +26,13 @@ impl Files {
         if self.files.contains_key(&path) {
             return false;
         }
-        self.files.insert(path, contents.into());
+        self.files.insert(path, Arc::new(contents.into()));
         true
     }
 
     /// Adds a file, or puts other contents in its place.
     pub fn replace(&mut self, path: impl Into<String>, contents: impl Into<Vec<u8>>) {
-        self.files.insert(path.into(), contents.into());
+        self.files.insert(path.into(), Arc::new(contents.into()));
     }
 
     /// Leaves a file out.
@@ -50,7 +52,7 @@ impl Files {
 
     /// Contents of one file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
+        self.files.get(path).map(|contents| contents.as_slice())
     }
 
     /// Folders owned whole.
@@ -71,8 +73,9 @@ impl Files {
     /// Adds all files and folders of another set. Returns the first path that both hold.
     pub fn extend(&mut self, other: Self) -> Result<(), String> {
         for (path, contents) in other.files {
-            if !self.insert(path.clone(), contents) {
-                return Err(path);
+            match self.files.entry(path) {
+                Entry::Vacant(place) => drop(place.insert(contents)),
+                Entry::Occupied(taken) => return Err(taken.key().clone()),
             }
         }
         self.owned.extend(other.owned);
@@ -86,7 +89,7 @@ impl Files {
         for (path, contents) in &self.files {
             match disk.get(path) {
                 None => differences.push(Difference { path: path.clone(), kind: DifferenceKind::Missing }),
-                Some(found) if found != contents => {
+                Some(found) if *found != **contents => {
                     differences.push(Difference {
                         path: path.clone(),
                         kind: DifferenceKind::Modified { line: first_difference(found, contents) },

@@ -76,7 +76,7 @@ pub fn snake(name: &str) -> String {
         "self" | "super" | "crate" | "_" => format!("{name}_"),
         _ if !name.starts_with(unicode_start) => format!("n{name}"),
         // `gen` is a keyword since the edition of 2024, which `syn` does not assume.
-        _ if name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err() => format!("r#{name}"),
+        _ if name == "gen" || !is_identifier(&name) => format!("r#{name}"),
         _ => name,
     }
 }
@@ -171,6 +171,79 @@ pub fn status(key: &str) -> String {
         other => return format!("Status{other}"),
     };
     name.to_owned()
+}
+
+/// Whether a text is an identifier that is not raw, as `syn` reads it.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    if !text.is_ascii() {
+        return syn::parse_str::<syn::Ident>(text).is_ok();
+    }
+    let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    !text.is_empty()
+        && !text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(word)
+        && !is_keyword(text)
+}
+
+/// Whether a word can be no identifier, being a word of the language. These are the words that syn refuses.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    if word.len() > 8 {
+        return false;
+    }
+    matches!(
+        word,
+        "_" | "abstract"
+            | "as"
+            | "async"
+            | "await"
+            | "become"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "crate"
+            | "do"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "false"
+            | "final"
+            | "fn"
+            | "for"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "macro"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "override"
+            | "priv"
+            | "pub"
+            | "ref"
+            | "return"
+            | "Self"
+            | "self"
+            | "static"
+            | "struct"
+            | "super"
+            | "trait"
+            | "true"
+            | "try"
+            | "type"
+            | "typeof"
+            | "unsafe"
+            | "unsized"
+            | "use"
+            | "virtual"
+            | "where"
+            | "while"
+            | "yield"
+    )
 }
 
 /// What an identifier may begin with: `syn` asks for `XID_Start` or `_`, and heck never leaves `_` in front.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{rust::ident, types::file_stem};
@@ -24,26 +24,31 @@ impl Folder {
         self.modules.values()
     }
 
-    /// The files by the names that they have in the folder: `visibility` is that of the modules, `uses` gives what a
-    /// file imports. `shared` stands beside the modules.
-    pub(super) fn files(
-        self,
-        docs: &str,
-        visibility: &TokenStream,
-        shared: &TokenStream,
-        uses: impl Fn(&TokenStream) -> TokenStream,
-    ) -> Vec<(String, TokenStream)> {
+    /// The files by the names that they have in the folder: `visibility` is that of the modules. `shared` stands beside
+    /// the modules.
+    pub(super) fn files(self, docs: &str, visibility: &TokenStream, shared: TokenStream) -> Vec<ModuleFile> {
         let mut declarations = TokenStream::new();
         let mut files = Vec::new();
         for (name, items) in self.modules {
             declarations.extend(declared(&name, visibility));
-            let imports = uses(&items);
-            files.push((format!("{}.rs", file_stem(&name)), quote!(#![doc = #docs] #imports #items)));
+            files.push(ModuleFile {
+                name: format!("{}.rs", file_stem(&name)),
+                head: quote!(#![doc = #docs]),
+                items,
+            });
         }
-        let imports = if shared.is_empty() { TokenStream::new() } else { uses(shared) };
-        files.push(("mod.rs".to_owned(), quote!(#![doc = #docs] #declarations #imports #shared)));
+        let head = quote!(#![doc = #docs] #declarations);
+        files.push(ModuleFile { name: "mod.rs".to_owned(), head, items: shared });
         files
     }
+}
+
+/// A file of a folder, without its imports, which follow from its items.
+pub(super) struct ModuleFile {
+    pub(super) name: String,
+    /// What stands before the imports.
+    pub(super) head: TokenStream,
+    pub(super) items: TokenStream,
 }
 
 /// The declaration of a module that is a file of its own.
@@ -57,25 +62,7 @@ pub(super) fn declared(module: &str, visibility: &TokenStream) -> TokenStream {
     quote!(#place #visibility mod #name;)
 }
 
-/// Names of a list that the items of a file use.
-pub(super) fn used(items: &TokenStream, names: &[&str]) -> Vec<Ident> {
-    let mut found = BTreeSet::new();
-    gather(items, &mut found);
-    names.iter().filter(|name| found.contains(**name)).map(|name| format_ident!("{name}")).collect()
-}
-
-/// Identifiers that begin a path: what stands behind `::` needs no import.
-fn gather(tokens: &TokenStream, found: &mut BTreeSet<String>) {
-    let mut colons = 0;
-    for token in tokens.clone() {
-        let before = std::mem::take(&mut colons);
-        match token {
-            TokenTree::Ident(ident) if before < 2 => {
-                found.insert(ident.to_string());
-            }
-            TokenTree::Punct(sign) if sign.as_char() == ':' => colons = before + 1,
-            TokenTree::Group(group) => gather(&group.stream(), found),
-            _ => {}
-        }
-    }
+/// Names of a list that the items of a file leave to their imports.
+pub(super) fn used(mentioned: &BTreeSet<String>, names: &[&str]) -> Vec<Ident> {
+    names.iter().filter(|name| mentioned.contains(**name)).map(|name| format_ident!("{name}")).collect()
 }

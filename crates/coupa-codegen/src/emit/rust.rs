@@ -19,8 +19,9 @@ pub fn file(header: &str, tokens: TokenStream) -> Result<String, String> {
 
 /// As [`file`], with short names of the standard library for long ones.
 pub(super) fn shortened(header: &str, tokens: TokenStream, names: Shortened<'_>) -> Result<String, String> {
-    let text = whole(print::file(tokens, names, None)?);
-    Ok([header, "\n", &text].concat())
+    let mut text = [header, "\n"].concat();
+    print::file(tokens, names, None, &mut text)?;
+    Ok(whole(text))
 }
 
 /// As [`shortened`], under lines that follow from the names that the items mention.
@@ -31,9 +32,11 @@ pub(super) fn imported(
     names: Shortened<'_>,
 ) -> Result<String, String> {
     let mut mentioned = BTreeSet::new();
-    let items = print::file(items, names, Some(&mut mentioned))?;
-    let lines = print::file(lines(&mentioned), names, None)?;
-    Ok([header, "\n", &whole(lines), "\n", &whole(items)].concat())
+    let mut text = String::new();
+    print::file(items, names, Some(&mut mentioned), &mut text)?;
+    let lines = shortened(header, lines(&mentioned), names)?;
+    let between = if text.is_empty() { "" } else { "\n" };
+    Ok([&lines, between, &whole(text)].concat())
 }
 
 /// The formatter tears the arrows of a macro attribute apart, and the macro would not read them.

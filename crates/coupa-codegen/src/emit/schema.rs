@@ -7,6 +7,8 @@ mod shapes;
 pub mod validator;
 mod views;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value, json};
@@ -16,9 +18,9 @@ use parser::{Parsers, Writers};
 pub use validator::{Dialect, Uncompiled, Validators};
 
 use super::{
-    folder::{Folder, declared, used},
+    folder::{Folder, ModuleFile, declared, used},
     rust::ident,
-    types::{Scope, lenient_fields, mistake, write},
+    types::{Scope, lenient_fields, mistake, write, write_importing},
 };
 use crate::{
     files::Files,
@@ -74,8 +76,11 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
             views::emit(&scope, &shapes, view, &mut generated)?,
         )?;
     }
-    for (name, items) in generated.files(shapes.folder(&scope)) {
-        write(&mut files, &scope, &format!("{folder}/{name}"), "#/components/schemas", items)?;
+    for (kind, written) in generated.files(shapes.folder(&scope)) {
+        for file in written {
+            let folder = format!("{folder}/{kind}");
+            write_importing(&mut files, &scope, &folder, file, |names| imports(&scope.core, kind, names))?;
+        }
     }
     let (allow, core) = (crate::emit::types::allow_deprecated(scope.api), &scope.core);
     let registry = quote! {
@@ -107,63 +112,48 @@ struct Generated<'g, 'd> {
 }
 
 impl Generated<'_, '_> {
-    /// The files that hold them, and the shapes, by name.
-    fn files(mut self, shapes: Folder) -> Vec<(String, TokenStream)> {
-        let core = self.parsers.core();
+    /// The files that hold them, and the shapes, by folder.
+    fn files(mut self, shapes: Folder) -> [(&'static str, Vec<ModuleFile>); 5] {
         let (typed, verdict) = self.parsers.folders(&self.parsed);
         let parsers = typed.tokens().chain(verdict.tokens()).cloned().collect();
         let (checks, shared) = self.parsers.validators().folder(&self.checked, parsers);
-        let check = |items: &TokenStream| {
-            import(
-                &quote!(#core::schema::check),
-                &used(items, &["At", "Options", "Report", "formats", "run"]),
-            )
-        };
-        let read = |items: &TokenStream| {
-            let names = used(items, &["Key", "Keys", "Passed", "Read", "Reader", "Seen", "Stop", "slots"]);
-            let names = import(&quote!(#core::json::reader), &names);
-            let checks = used(items, &["checks"]);
-            quote!(#names #(use crate::generated::#checks;)*)
-        };
-        let write = |items: &TokenStream| {
-            let names = used(items, &["json"]);
-            quote!(#(use #core::schema::write as #names;)*)
-        };
-        let shape = |items: &TokenStream| {
-            import(&quote!(#core::shape), &used(items, &["Alternative", "Member", "Object", "Rest", "Shape"]))
-        };
-        let (nothing, within) = (TokenStream::new(), quote!(pub(super)));
+        let within = quote!(pub(super));
+        let alone = |folder: Folder, docs| folder.files(docs, &within, TokenStream::new());
         [
-            ("checks", checks.files(" What each schema asks of a value.", &within, &shared, check)),
-            (
-                "parse",
-                typed.files(" Texts into typed values, where they are valid.", &within, &nothing, read),
-            ),
-            ("verdict", verdict.files(" Whether texts are valid, where they are.", &within, &nothing, read)),
+            ("checks", checks.files(" What each schema asks of a value.", &within, shared)),
+            ("parse", alone(typed, " Texts into typed values, where they are valid.")),
+            ("verdict", alone(verdict, " Whether texts are valid, where they are.")),
             (
                 "shapes",
-                shapes.files(
-                    " Which members are kept, which are personal data, where numbers are exact.",
-                    &within,
-                    &nothing,
-                    shape,
-                ),
+                alone(shapes, " Which members are kept, which are personal data, where numbers are exact."),
             ),
-            (
-                "write",
-                self.writers.folder().files(
-                    " Typed values into texts, as serde writes them.",
-                    &within,
-                    &nothing,
-                    write,
-                ),
-            ),
+            ("write", alone(self.writers.folder(), " Typed values into texts, as serde writes them.")),
         ]
-        .into_iter()
-        .flat_map(|(folder, files)| {
-            files.into_iter().map(move |(name, items)| (format!("{folder}/{name}"), items))
-        })
-        .collect()
+    }
+}
+
+/// The imports of a file in one of these folders that mentions these names.
+fn imports(core: &Ident, folder: &str, mentioned: &BTreeSet<String>) -> TokenStream {
+    match folder {
+        "checks" => {
+            let names = used(mentioned, &["At", "Options", "Report", "formats", "run"]);
+            import(&quote!(#core::schema::check), &names)
+        }
+        "parse" | "verdict" => {
+            let names =
+                used(mentioned, &["Key", "Keys", "Passed", "Read", "Reader", "Seen", "Stop", "slots"]);
+            let names = import(&quote!(#core::json::reader), &names);
+            let checks = used(mentioned, &["checks"]);
+            quote!(#names #(use crate::generated::#checks;)*)
+        }
+        "shapes" => import(
+            &quote!(#core::shape),
+            &used(mentioned, &["Alternative", "Member", "Object", "Rest", "Shape"]),
+        ),
+        _ => {
+            let names = used(mentioned, &["json"]);
+            quote!(#(use #core::schema::write as #names;)*)
+        }
     }
 }
 

@@ -13,6 +13,8 @@ mod to_schema;
 mod union;
 pub(super) mod xml;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,8 +25,8 @@ pub(super) use structure::additional_name;
 pub(super) use union::kinds;
 
 use super::{
-    folder::declared,
-    rust::{Shortened, doc, ident, shortened},
+    folder::{ModuleFile, declared},
+    rust::{Shortened, doc, ident, imported, shortened},
 };
 use crate::{
     files::Files,
@@ -69,15 +71,19 @@ pub fn emit(api: &Api, layout: &Layout) -> Result<Files, Problems> {
     }
     let operations = operations::emit(&scope);
     write(&mut files, &scope, &format!("{folder}/operations.rs"), "#/paths", operations)?;
-    for (name, items) in elements::emit(&scope)? {
-        write(&mut files, &scope, &format!("{folder}/elements/{name}"), "#/components/schemas", items)?;
+    for file in elements::emit(&scope)? {
+        write_importing(&mut files, &scope, &format!("{folder}/elements"), file, |names| {
+            elements::imports(&scope, names)
+        })?;
     }
     if xml::is_used(api) {
         declarations.extend(quote!(
             pub mod xml;
         ));
-        for (name, items) in xml::emit(&scope)? {
-            write(&mut files, &scope, &format!("{folder}/xml/{name}"), "#/components/schemas", items)?;
+        for file in xml::emit(&scope)? {
+            write_importing(&mut files, &scope, &format!("{folder}/xml"), file, |names| {
+                xml::imports(&scope, names)
+            })?;
         }
     }
     declarations.extend(features(&scope, &mut files, &folder)?);
@@ -120,10 +126,35 @@ pub(super) fn write(
 ) -> Result<(), Problems> {
     let header = scope.layout.rust_header(&format!("{}{part}", scope.api.source));
     let names = Shortened { names: &scope.prelude(), last: true, text: true };
-    let text = shortened(&header, items, names)
-        .map_err(|error| mistake(scope.api, &format!("`{path}` is no Rust: {error}")))?;
+    let text = shortened(&header, items, names).map_err(|error| no_rust(scope, path, &error))?;
     files.insert(path, text);
     Ok(())
+}
+
+/// Writes a file of a folder of modules, with the imports that follow from what it mentions.
+pub(super) fn write_importing(
+    files: &mut Files,
+    scope: &Scope<'_>,
+    folder: &str,
+    file: ModuleFile,
+    imports: impl FnOnce(&BTreeSet<String>) -> TokenStream,
+) -> Result<(), Problems> {
+    let ModuleFile { name, head, items } = file;
+    let path = format!("{folder}/{name}");
+    let header = scope.layout.rust_header(&format!("{}#/components/schemas", scope.api.source));
+    let names = Shortened { names: &scope.prelude(), last: true, text: true };
+    let bare = items.is_empty();
+    let lines = |mentioned: &BTreeSet<String>| {
+        let imports = if bare { TokenStream::new() } else { imports(mentioned) };
+        quote!(#head #imports)
+    };
+    let text = imported(&header, lines, items, names).map_err(|error| no_rust(scope, &path, &error))?;
+    files.insert(path, text);
+    Ok(())
+}
+
+fn no_rust(scope: &Scope<'_>, path: &str, error: &str) -> Problems {
+    mistake(scope.api, &format!("`{path}` is no Rust: {error}"))
 }
 
 /// A mistake of the generator itself.

@@ -4,17 +4,25 @@ use super::Node;
 
 /// One reference token, escaped.
 pub fn escape(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
+    if token.contains(['~', '/']) { token.replace('~', "~0").replace('/', "~1") } else { token.to_owned() }
 }
 
 /// One reference token, as it was before escaping.
 pub fn unescape(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
+    if token.contains('~') { token.replace("~1", "/").replace("~0", "~") } else { token.to_owned() }
 }
 
 /// `pointer` with one more token.
 pub fn join(pointer: &str, token: &str) -> String {
-    format!("{pointer}/{}", escape(token))
+    let mut longer = String::with_capacity(pointer.len() + 1 + token.len());
+    longer.push_str(pointer);
+    longer.push('/');
+    if token.contains(['~', '/']) {
+        longer.push_str(&escape(token));
+    } else {
+        longer.push_str(token);
+    }
+    longer
 }
 
 /// The node a pointer names.

@@ -213,7 +213,10 @@ impl Emitter<'_> {
 
     fn read_pattern(&mut self, subject: &Subject<'_>, value: &Value, into: &mut Constraints) {
         let source = value.as_str().unwrap_or_default();
-        match pattern::translate(source) {
+        if !self.patterns.contains_key(source) {
+            self.patterns.insert(source.to_owned(), pattern::translate(source));
+        }
+        match self.patterns.get(source).cloned().unwrap_or_else(|| Ok(String::new())) {
             Ok(text) => {
                 let name = format_ident!(
                     "{}_PATTERN{}",

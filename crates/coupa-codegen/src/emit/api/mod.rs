@@ -24,6 +24,8 @@ mod tests;
 mod yaml;
 
 pub(crate) use openapi::Lost;
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 
 use crate::{
@@ -95,6 +97,8 @@ struct Emitter<'a> {
     schema: Ident,
     /// Crate with the runtime of the stub.
     serve: Ident,
+    /// Patterns as Rust reads them: one pattern is asked of many parameters.
+    patterns: BTreeMap<String, Result<String, String>>,
     problems: Problems,
 }
 
@@ -117,6 +121,7 @@ impl<'a> Emitter<'a> {
             types: krate("types"),
             schema: krate("schema"),
             serve: krate("serve"),
+            patterns: BTreeMap::new(),
             problems: Problems::new(),
         }
     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::yaml;
@@ -63,7 +64,7 @@ pub(super) fn files(api: &Api) -> Result<(TokenStream, [String; 2], Option<Lost>
 /// What utoipa would lose of a document; `None` where it holds all of it.
 fn lost(document: &Value) -> Option<Lost> {
     let whole = |reason| Some(Lost { reason, pointer: String::new() });
-    let held: utoipa::openapi::OpenApi = match serde_json::from_value(document.clone()) {
+    let held = match utoipa::openapi::OpenApi::deserialize(document) {
         Ok(held) => held,
         Err(error) => return whole(format!("It cannot read it: {error}.")),
     };

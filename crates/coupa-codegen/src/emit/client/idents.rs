@@ -5,6 +5,8 @@
 
 use heck::{ToPascalCase, ToSnakeCase};
 
+use crate::names::is_identifier;
+
 /// Methods and fields of a request builder that are not arguments.
 const RESERVED: &[&str] = &[
     "client",
@@ -51,7 +53,7 @@ pub(super) fn inner_method(rust: &str) -> String {
 /// The name of a method beside progenitor's: a keyword gets a tail, as with progenitor.
 pub(super) fn beside_method(rust: &str) -> String {
     let name = inner_method(rust);
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    if is_identifier(&name) { name } else { format!("{name}_") }
 }
 
 /// The name that progenitor gives a method or an argument.
@@ -77,7 +79,7 @@ fn sanitised(name: &str, case: fn(&str) -> String, head: &str) -> String {
         Some(_) => format!("{head}{name}"),
     };
     // `gen` and the other reserved words are keywords to `syn` as well.
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    if is_identifier(&name) { name } else { format!("{name}_") }
 }
 
 #[cfg(test)]

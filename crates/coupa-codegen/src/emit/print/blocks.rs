@@ -313,11 +313,20 @@ impl Printer<'_> {
         if matches!(body.sort, Sort::Match | Sort::Call) || body.is_block_like() {
             return Some(());
         }
-        let (before, after) = if body.statement { (Mark::Brace, "}") } else { (Mark::Parenthesis, ")") };
+        let (before, after) = if body.statement {
+            (Mark::Brace, Mark::BraceEnd)
+        } else {
+            (Mark::Parenthesis, Mark::ParenthesisEnd)
+        };
         self.layout.pause_at(start, Break { before: Some(before), ..Break::default() });
         self.layout.begin_at(start, INDENT, true);
         let semicolon = (body.statement && body.gains_semicolon()).then_some(Mark::Semicolon);
-        self.layout.pause(Break { offset: -INDENT, before: semicolon, after, ..Break::default() });
+        self.layout.pause(Break {
+            offset: -INDENT,
+            before: semicolon,
+            after: Some(after),
+            ..Break::default()
+        });
         self.layout.end();
         Some(())
     }

@@ -132,13 +132,17 @@ impl Printer<'_> {
         self.layout.consistent(INDENT);
         let start = self.layout.place();
         let body = self.early_expression()?;
-        let (before, after) = if body.statement { (Mark::Brace, "}") } else { (Mark::Parenthesis, "),") };
+        let (before, after) = if body.statement {
+            (Mark::Brace, Mark::BraceEnd)
+        } else {
+            (Mark::Parenthesis, Mark::ParenthesisEndComma)
+        };
         self.layout.pause_at(start, Break { before: Some(before), ..Break::default() });
         let semicolon = (body.statement && body.gains_semicolon()).then_some(Mark::Semicolon);
         self.layout.pause(Break {
             offset: -INDENT,
             before: semicolon,
-            after,
+            after: Some(after),
             instead: body.needs_comma().then_some(Mark::Comma),
             ..Break::default()
         });

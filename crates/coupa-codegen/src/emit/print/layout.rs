@@ -25,29 +25,36 @@ pub(super) struct Break {
     /// Written before the end of the line.
     pub(super) before: Option<Mark>,
     /// Written at the beginning of the next line.
-    pub(super) after: &'static str,
+    pub(super) after: Option<Mark>,
     /// Written where the line does not end.
     pub(super) instead: Option<Mark>,
     /// The line never ends here; what stands before is measured up to here.
     pub(super) never: bool,
 }
 
-/// A character that depends on whether a line ends.
+/// A sign that depends on whether a line ends.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Mark {
     Comma,
     Semicolon,
     Brace,
     Parenthesis,
+    BraceEnd,
+    ParenthesisEnd,
+    /// The end of an arm.
+    ParenthesisEndComma,
 }
 
 impl Mark {
-    fn char(self) -> char {
+    fn text(self) -> &'static str {
         match self {
-            Self::Comma => ',',
-            Self::Semicolon => ';',
-            Self::Brace => '{',
-            Self::Parenthesis => '(',
+            Self::Comma => ",",
+            Self::Semicolon => ";",
+            Self::Brace => "{",
+            Self::Parenthesis => "(",
+            Self::BraceEnd => "}",
+            Self::ParenthesisEnd => ")",
+            Self::ParenthesisEndComma => "),",
         }
     }
 }
@@ -316,22 +323,22 @@ impl Layout {
                         pending += usize::from(pause.blank);
                         space -= i64::from(pause.blank);
                         if let Some(mark) = pause.instead {
-                            out.push(mark.char());
-                            space -= 1;
+                            out.push_str(mark.text());
+                            space -= columns(mark.text());
                         }
                     } else {
                         if let Some(mark) = pause.before {
                             blanks(out, &mut pending);
-                            out.push(mark.char());
+                            out.push_str(mark.text());
                         }
                         out.push('\n');
                         let column = indent + i64::from(pause.offset);
                         pending = usize::try_from(column).unwrap_or_default();
                         space = (MARGIN - column).max(LEAST);
-                        if !pause.after.is_empty() {
+                        if let Some(mark) = pause.after {
                             blanks(out, &mut pending);
-                            out.push_str(pause.after);
-                            space -= columns(pause.after);
+                            out.push_str(mark.text());
+                            space -= columns(mark.text());
                         }
                     }
                 }

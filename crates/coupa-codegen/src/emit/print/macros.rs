@@ -6,8 +6,9 @@ use super::{
     Printer, Read,
     layout::INDENT,
     lists::signs,
-    tokens::{Kind, Token, is_keyword},
+    tokens::{Kind, Token},
 };
+use crate::names::is_keyword;
 
 impl Printer<'_> {
     /// Whether a path with an exclamation mark and a group comes next; gives the delimiter and the place behind it.

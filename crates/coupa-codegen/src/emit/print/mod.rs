@@ -38,7 +38,7 @@ use tokens::{Kind, Token, Tokens};
 /// Something that was read and laid out. Nothing, where the form is not one of those that are known.
 type Read<T = ()> = Option<T>;
 
-/// The text of a file of items, with an empty line between them; `use` and `mod` lines stand together.
+/// Adds the text of a file of items, with an empty line between them; `use` and `mod` lines stand together.
 ///
 /// The names that it leaves to its imports are added to `mentioned`: the first of each path, and all that macros may turn
 /// into one.
@@ -50,31 +50,24 @@ pub(super) fn file(
     stream: TokenStream,
     names: Shortened<'_>,
     mentioned: Option<&mut BTreeSet<String>>,
-) -> Result<String, String> {
-    let printed = print(stream, names, mentioned)?;
+    text: &mut String,
+) -> Result<(), String> {
+    #[cfg_attr(not(test), expect(unused_variables, reason = "tests count it"))]
+    let left = print(stream, names, mentioned, text)?;
     #[cfg(test)]
-    tests::count(&printed);
-    Ok(printed.text)
+    tests::count(text.len(), left);
+    Ok(())
 }
 
-/// What a file became.
-struct Printed {
-    text: String,
-    /// Bytes of it that were left to prettyplease.
-    #[cfg(test)]
-    left: usize,
-}
-
+/// As [`file`]. Gives how many bytes were left to prettyplease.
 fn print(
     stream: TokenStream,
     names: Shortened<'_>,
     mut mentioned: Option<&mut BTreeSet<String>>,
-) -> Result<Printed, String> {
-    let mut printed = Printed {
-        text: String::new(),
-        #[cfg(test)]
-        left: 0,
-    };
+    text: &mut String,
+) -> Result<usize, String> {
+    let mut left = 0;
+    let start = text.len();
     // Item by item: the place of what was read for one is taken by the next.
     let (mut tokens, mut layout) = (Tokens::default(), Layout::default());
     let mut items = Item::all(stream);
@@ -84,22 +77,21 @@ fn print(
         tokens.fill(item.trees, names)?;
         let mut begin = 0;
         if std::mem::take(&mut first) {
-            begin = Printer::new(&tokens, &mut layout).attributes_of_file(&mut printed.text)?;
+            begin = Printer::new(&tokens, &mut layout).attributes_of_file(text)?;
             if begin == tokens.len() {
                 break;
             }
         }
         let mut printer = Printer::new(&tokens, &mut layout);
         let kind = printer.line_of_its_own(begin);
-        if !printed.text.is_empty() && (kind.is_none() || kind != last) {
-            printed.text.push('\n');
+        if text.len() > start && (kind.is_none() || kind != last) {
+            text.push('\n');
         }
         last = kind;
-        #[cfg(test)]
-        let from = printed.text.len();
-        if printer.known_item(begin, &mut printed.text) {
+        let from = text.len();
+        if printer.known_item(begin, text) {
             #[cfg(test)]
-            tests::hold(&tokens, begin, &printed.text[from..], &printer.mentions);
+            tests::hold(&tokens, begin, &text[from..], &printer.mentions);
             if let Some(names) = &mut mentioned {
                 printer.tell_mentioned(names);
             }
@@ -108,12 +100,11 @@ fn print(
             if let Some(names) = &mut mentioned {
                 names.extend(mentions::mentions_of(&item));
             }
-            printed.text.push_str(&unparse(Vec::new(), vec![item]));
-            #[cfg(test)]
-            (printed.left += printed.text.len() - from);
+            text.push_str(&unparse(Vec::new(), vec![item]));
+            left += text.len() - from;
         }
     }
-    Ok(printed)
+    Ok(left)
 }
 
 /// Has syn read an item, which may reach further than it seems.

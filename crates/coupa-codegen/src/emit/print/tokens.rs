@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use crate::names::is_keyword;
+
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -76,16 +78,18 @@ impl Tokens {
                 TokenTree::Ident(ident) => {
                     let (start, end) = self.write(&ident)?;
                     let name = self.text.get(start as usize..)?;
-                    if is_keyword(name) {
-                        self.row.push(Token { kind: Kind::Keyword, start, end });
-                    } else {
-                        if let Some((_, module)) = names.names.iter().find(|(short, _)| *short == name)
-                            && (names.last || trees.peek().is_some())
-                        {
-                            self.shorten(module);
-                        }
-                        self.row.push(Token { kind: Kind::Name, start, end });
+                    // Types are no words of the language, but for one.
+                    let of_type =
+                        name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self";
+                    let keyword = !of_type && is_keyword(name);
+                    if of_type
+                        && let Some((_, module)) = names.names.iter().find(|(short, _)| *short == name)
+                        && (names.last || trees.peek().is_some())
+                    {
+                        self.shorten(module);
                     }
+                    let kind = if keyword { Kind::Keyword } else { Kind::Name };
+                    self.row.push(Token { kind, start, end });
                 }
                 TokenTree::Literal(literal) => {
                     let (mut start, end) = self.write(&literal)?;
@@ -208,65 +212,4 @@ impl Tokens {
         }
         Ok(trees.into_iter().collect())
     }
-}
-
-/// Whether a word can be no name. These are the words that syn refuses as identifiers.
-pub(super) fn is_keyword(word: &str) -> bool {
-    if word.len() > 8 {
-        return false;
-    }
-    matches!(
-        word,
-        "_" | "abstract"
-            | "as"
-            | "async"
-            | "await"
-            | "become"
-            | "box"
-            | "break"
-            | "const"
-            | "continue"
-            | "crate"
-            | "do"
-            | "dyn"
-            | "else"
-            | "enum"
-            | "extern"
-            | "false"
-            | "final"
-            | "fn"
-            | "for"
-            | "if"
-            | "impl"
-            | "in"
-            | "let"
-            | "loop"
-            | "macro"
-            | "match"
-            | "mod"
-            | "move"
-            | "mut"
-            | "override"
-            | "priv"
-            | "pub"
-            | "ref"
-            | "return"
-            | "Self"
-            | "self"
-            | "static"
-            | "struct"
-            | "super"
-            | "trait"
-            | "true"
-            | "try"
-            | "type"
-            | "typeof"
-            | "unsafe"
-            | "unsized"
-            | "use"
-            | "virtual"
-            | "where"
-            | "while"
-            | "yield"
-    )
 }

@@ -35,6 +35,7 @@ pub(super) fn homes(scope: &Scope<'_>, whole: &Value) -> BTreeMap<String, String
         .collect();
     // A part may be part of a part: each round finds those one step further down.
     for _ in &all {
+        let mut changed = false;
         for (part, _) in all.iter().filter(|(name, _)| scope.schema(name).is_none()) {
             let users = all.iter().filter(|(_, named)| named.contains(part.as_str()));
             let of: BTreeSet<Option<&String>> = users.map(|(user, _)| homes.get(*user)).collect();
@@ -44,7 +45,11 @@ pub(super) fn homes(scope: &Scope<'_>, whole: &Value) -> BTreeMap<String, String
                 many if many.iter().any(|home| home.is_none()) => continue,
                 _ => COMMON.to_owned(),
             };
+            changed |= homes.get(*part) != Some(&module);
             homes.insert((*part).clone(), module);
+        }
+        if !changed {
+            break;
         }
     }
     homes

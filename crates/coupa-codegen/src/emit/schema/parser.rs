@@ -65,11 +65,6 @@ impl<'p, 'd> Parsers<'p, 'd> {
         self.validators
     }
 
-    /// The crate with the scanner.
-    pub(super) fn core(&self) -> Ident {
-        self.scope.core.clone()
-    }
-
     /// The way to the function of a component, when it and all that it calls have one.
     pub(super) fn function(&mut self, component: &str) -> Option<TokenStream> {
         let mut open = vec![component.to_owned()];
@@ -174,10 +169,7 @@ impl<'p, 'd> Parsers<'p, 'd> {
 fn fresh(taken: &BTreeMap<String, Ident>, component: &str) -> Ident {
     let mut name = names::snake(component).trim_start_matches("r#").to_owned();
     // `slots` is imported.
-    while name == "slots"
-        || taken.values().any(|taken| *taken == name)
-        || syn::parse_str::<Ident>(&name).is_err()
-    {
+    while name == "slots" || taken.values().any(|taken| taken == &name) || !names::is_identifier(&name) {
         name.push('_');
     }
     format_ident!("{name}")

@@ -250,7 +250,7 @@ impl<'d> Validators<'d> {
             Some(_) => plain,
         };
         // `names::snake` escapes keywords; without the escape they need another letter.
-        if syn::parse_str::<Ident>(&name).is_err() || matches!(name.as_str(), "run" | "r" | "v" | "ok") {
+        if !names::is_identifier(&name) || matches!(name.as_str(), "run" | "r" | "v" | "ok") {
             name.push('_');
         }
         while !self.taken.insert(name.clone()) {

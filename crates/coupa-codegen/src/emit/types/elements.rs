@@ -1,12 +1,14 @@
 //! Element metadata as statics.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Scope, module_name};
 use crate::{
     emit::{
-        folder::{Folder, used},
+        folder::{Folder, ModuleFile, used},
         rust::{doc, ident},
     },
     model::{ElementModel, ElementSetModel, KindModel, PresenceModel, ResourceModel, Type},
@@ -14,7 +16,7 @@ use crate::{
 };
 
 /// The files of the folder `elements`, by name.
-pub(super) fn emit(scope: &Scope<'_>) -> Result<Vec<(String, TokenStream)>, Problems> {
+pub(super) fn emit(scope: &Scope<'_>) -> Result<Vec<ModuleFile>, Problems> {
     let core = &scope.core;
     let mut items = TokenStream::new();
     let mut folder = Folder::default();
@@ -47,12 +49,15 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<Vec<(String, TokenStream)>, Prob
             RESOURCES.iter().copied().find(|resource| resource.name == name)
         }
     };
-    let uses = |items: &TokenStream| {
-        let names = used(items, &["Element", "ElementSet", "Kind", "Operator", "Presence", "Scalar"]);
-        if names.is_empty() { TokenStream::new() } else { quote!(use #core::element::{#(#names),*};) }
-    };
     let docs = " What an interpreter of records needs to know about each element.";
-    Ok(folder.files(docs, &quote!(pub), &shared, uses))
+    Ok(folder.files(docs, &quote!(pub), shared))
+}
+
+/// The imports of a file that mentions these names.
+pub(super) fn imports(scope: &Scope<'_>, mentioned: &BTreeSet<String>) -> TokenStream {
+    let core = &scope.core;
+    let names = used(mentioned, &["Element", "ElementSet", "Kind", "Operator", "Presence", "Scalar"]);
+    if names.is_empty() { TokenStream::new() } else { quote!(use #core::element::{#(#names),*};) }
 }
 
 fn element_set(

@@ -169,7 +169,7 @@ impl<'a> Scope<'a> {
 
     /// Names of the prelude that no schema takes, with their modules: generated files have them short.
     pub(in crate::emit) fn prelude(&self) -> Vec<(&'static str, &'static str)> {
-        let taken: BTreeSet<&str> = self.api.schemas.values().map(|schema| schema.rust.as_str()).collect();
-        PRELUDE.into_iter().filter(|(short, _)| !taken.contains(short)).collect()
+        let is_taken = |short: &str| self.api.schemas.values().any(|schema| schema.rust == short);
+        PRELUDE.into_iter().filter(|(short, _)| !is_taken(short)).collect()
     }
 }

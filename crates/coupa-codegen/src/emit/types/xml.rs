@@ -19,7 +19,7 @@ use serde_json::Value;
 use super::{Scope, module_name};
 use crate::{
     emit::{
-        folder::{Folder, used},
+        folder::{Folder, ModuleFile, used},
         rust::{doc, ident},
     },
     model::{Api, ContentKind, Field, Schema, Shape, Structure, Type, Union},
@@ -85,7 +85,7 @@ fn profile_mark(schema: &Schema) -> bool {
 /// # Errors
 ///
 /// What an XML body cannot hold, with its place in the document.
-pub(super) fn emit(scope: &Scope<'_>) -> Result<Vec<(String, TokenStream)>, Problems> {
+pub(super) fn emit(scope: &Scope<'_>) -> Result<Vec<ModuleFile>, Problems> {
     let spoken = spoken(scope.api);
     let roots = roots(scope.api);
     let mut emitter = Emitter {
@@ -117,26 +117,18 @@ pub(super) fn emit(scope: &Scope<'_>) -> Result<Vec<(String, TokenStream)>, Prob
         /// Every view with its name, in the order of the document.
         pub static ALL: &[(&str, &Root)] = &[#(#all),*];
     };
-    let core = &scope.core;
     let roots = roots.iter().filter_map(|(schema, _)| written.get(schema.name.as_str()));
     let shared = quote!(#(#roots)* #all);
-    let uses = |items: &TokenStream| {
-        let names = [
-            "Alternative",
-            "Array",
-            "Content",
-            "Member",
-            "Name",
-            "Object",
-            "Place",
-            "Profile",
-            "Rest",
-            "Root",
-        ];
-        let names = used(items, &names);
-        quote!(use #core::xml::{#(#names),*};)
-    };
-    Ok(statics.files(" How each view is spelled in XML.", &TokenStream::new(), &shared, uses))
+    Ok(statics.files(" How each view is spelled in XML.", &TokenStream::new(), shared))
+}
+
+/// The imports of a file that mentions these names.
+pub(super) fn imports(scope: &Scope<'_>, mentioned: &BTreeSet<String>) -> TokenStream {
+    let core = &scope.core;
+    let names =
+        ["Alternative", "Array", "Content", "Member", "Name", "Object", "Place", "Profile", "Rest", "Root"];
+    let names = used(mentioned, &names);
+    quote!(use #core::xml::{#(#names),*};)
 }
 
 struct Emitter<'s, 'a> {
