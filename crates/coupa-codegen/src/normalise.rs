@@ -13,7 +13,7 @@ use crate::shapes::{Shape, rewrite};
 use crate::tree::{Member, Node, Position};
 
 pub(crate) use choices::only_constrains;
-pub(crate) use operations::{is_form, name_operations};
+pub(crate) use operations::{is_form, name_operations, untold};
 
 /// Rewrites a document into the one spelling of each construct.
 pub fn normalise(mut document: Document) -> Document {

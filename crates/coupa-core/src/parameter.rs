@@ -117,6 +117,9 @@ pub enum Unwritable {
     /// An item holds the sign that joins the items.
     #[error("an item holds `{0}`, which separates the items")]
     Separator(char),
+    /// A member has the name of another attribute, and would be read as that.
+    #[error("the member `{0}` has the name of another attribute")]
+    Taken(String),
     /// It does not become JSON.
     #[error("it cannot be written: {0}")]
     Json(String),
@@ -292,13 +295,24 @@ impl Query {
         Ok(())
     }
 
-    /// An object, an attribute a member, under the member's own name.
+    /// An object, an attribute a member, under the member's own name. `others` are the names of the other attributes of the
+    /// request; one that ends with `[` stands for all that begin so and end with `]`.
     ///
     /// # Errors
     ///
-    /// A member is neither a scalar nor a list of scalars, or it is an empty list.
-    pub fn members(&mut self, value: &impl Serialize) -> Result<(), Unwritable> {
+    /// A member is neither a scalar nor a list of scalars, it is an empty list, or it has the name of another attribute.
+    pub fn members(&mut self, value: &impl Serialize, others: &[&str]) -> Result<(), Unwritable> {
         for (member, text) in members(&json(value)?)? {
+            let is_taken = |other: &&str| {
+                if other.ends_with('[') {
+                    member.starts_with(*other) && member.ends_with(']')
+                } else {
+                    member == *other
+                }
+            };
+            if others.iter().any(is_taken) {
+                return Err(Unwritable::Taken(member));
+            }
             self.pair(&member, &text);
         }
         Ok(())
@@ -408,7 +422,7 @@ mod tests {
             (query(|q| q.delimited("a", &["x", "y"], '|')), "a=x%7Cy"),
             (query(|q| q.delimited("a", &["x"; 0], ',')), ""),
             (query(|q| q.deep("f", &json!({"a": 1, "b": ["x", "y"]}))), "f%5Ba%5D=1&f%5Bb%5D=x&f%5Bb%5D=y"),
-            (query(|q| q.members(&json!({"a": true, "b": "c"}))), "a=true&b=c"),
+            (query(|q| q.members(&json!({"a": true, "b": "c"}), &["c", "a["])), "a=true&b=c"),
             (query(|q| q.alternating("p", &json!({"a": 1, "b": "c"}))), "p=a,1,b,c"),
             (query(|q| q.json("j", &json!({"a": 1}))), "j=%7B%22a%22%3A1%7D"),
         ] {
@@ -426,7 +440,11 @@ mod tests {
         let empty = json!({"a": [], "b": 1});
         assert_eq!(query(|q| q.form(&empty)), Err(Unwritable::Empty));
         assert_eq!(query(|q| q.deep("f", &empty)), Err(Unwritable::Empty));
-        assert_eq!(query(|q| q.members(&empty)), Err(Unwritable::Empty));
+        assert_eq!(query(|q| q.members(&empty, &[])), Err(Unwritable::Empty));
+        for (name, others) in [("a", ["a"]), ("a[b]", ["a["])] {
+            let written = query(|q| q.members(&json!({ name: 1 }), &others));
+            assert_eq!(written, Err(Unwritable::Taken(name.to_owned())));
+        }
         assert_eq!(
             (pairs(&json!({"a": 1, "b": 2})).as_deref(), alternating(&json!({"a": 1})).as_deref()),
             (Ok("a=1,b=2"), Ok("a,1"))

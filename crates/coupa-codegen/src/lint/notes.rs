@@ -33,6 +33,7 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
             }
             if shape == Shape::Parameter {
                 ignored_header(document, node, problems);
+                texts_of_objects(document, node, problems);
             }
         }
         Shape::Operation => {
@@ -86,6 +87,25 @@ fn texts_of_forms(document: &Document, body: &Node, problems: &mut Problems) {
             }
         }
     }
+}
+
+/// A note for what an object in a parameter holds, where it may be anything: it is read as a text.
+fn texts_of_objects(document: &Document, parameter: &Node, problems: &mut Problems) {
+    let untold = normalise::untold(parameter);
+    let name = parameter.get("name").and_then(Node::as_str).unwrap_or_default();
+    let rest = untold.rest.then(|| format!("what `{name}` holds is read as texts"));
+    let members = untold.members.iter().map(|member| format!("`{member}` of `{name}` is read as a text"));
+    problems.extend(
+        members
+            .chain(rest)
+            .map(|what| {
+                document
+                    .note("form-member", parameter.position, what)
+                    .because("nothing is said of it, and a parameter holds texts")
+                    .help("describe its type")
+            })
+            .collect(),
+    );
 }
 
 /// A note for a header parameter that is ignored.

@@ -9,13 +9,67 @@ use crate::resolve::follow;
 use crate::shapes::Shape;
 use crate::tree::{Kind, Member, Node};
 
-/// A parameter says whether it is required.
+/// A parameter says whether it is required. What an object in it holds, and of which nothing is said, is a text: there is
+/// nothing else that it could be on the wire. A note was given.
 pub(super) fn parameter(node: &mut Node) {
+    let Untold { members, rest } = untold(node);
     if node.has("name") && !node.has("required") {
         let position = node.position;
         let required = node.get("in").and_then(Node::as_str) == Some("path");
         node.set("required", Node { kind: Kind::Boolean(required), position });
     }
+    let Some(schema) = node.get_mut("schema") else { return };
+    if rest {
+        let position = schema.position;
+        let text = Member::new("type", Node::text("string", position));
+        schema.set("additionalProperties", Node::object(vec![text], position));
+    }
+    for member in members {
+        if let Some(value) = schema.get_mut("properties").and_then(|properties| properties.get_mut(&member)) {
+            become_text(value);
+        }
+    }
+}
+
+/// Of which parts of the object that a parameter is nothing is said.
+#[derive(Default)]
+pub(crate) struct Untold {
+    /// Names of members.
+    pub(crate) members: Vec<String>,
+    /// All members without a description of their own.
+    pub(crate) rest: bool,
+}
+
+/// Of which parts of the object that a parameter is nothing is said. A free-form object that is spread over the whole query
+/// has none: it is given as the texts that it is.
+pub(crate) fn untold(parameter: &Node) -> Untold {
+    let Some(schema) = parameter.get("schema") else { return Untold::default() };
+    let object = schema.get("type").and_then(Node::as_str) == Some("object");
+    let others = ["$ref", "allOf", "anyOf", "oneOf", "patternProperties", "not", "if"];
+    if !object || others.iter().any(|keyword| schema.has(keyword)) {
+        return Untold::default();
+    }
+    let properties = schema.get("properties").map(Node::members).unwrap_or_default();
+    let spread = parameter.get("in").and_then(Node::as_str) == Some("query")
+        && parameter.get("style").and_then(Node::as_str).is_none_or(|style| style == "form")
+        && parameter.get("explode").and_then(Node::as_bool).unwrap_or(true);
+    if spread && properties.is_empty() {
+        return Untold::default();
+    }
+    let members = properties.iter().filter(|member| super::says_nothing(&member.value));
+    Untold {
+        members: members.map(|member| member.key.clone()).collect(),
+        rest: schema.get("additionalProperties").map_or(properties.is_empty(), super::says_nothing),
+    }
+}
+
+/// Of what nothing is said becomes a text.
+fn become_text(value: &mut Node) {
+    let position = value.position;
+    if !value.is_object() {
+        *value = Node::object(Vec::new(), position);
+    }
+    value.set("type", Node::text("string", position));
 }
 
 /// A member of a form of which nothing is said is a text: there is nothing else that the form could hold. A note was given.
@@ -33,11 +87,7 @@ pub(super) fn form(node: &mut Node) {
                 Some(&mut member.value)
             };
             if let Some(value) = value.filter(|value| super::says_nothing(value)) {
-                let position = value.position;
-                if !value.is_object() {
-                    *value = Node::object(Vec::new(), position);
-                }
-                value.set("type", Node::text("string", position));
+                become_text(value);
             }
         }
     }

@@ -75,7 +75,7 @@ pub const RULES: &[Rule] = &[
     rule("foreign-tag", "a YAML tag of a foreign type"),
     rule(
         "form-member",
-        "a member of a form that no text says; said, where nothing is said of it and it is read as a text",
+        "a member of a form, or of an object in a parameter, that no text says; said, where nothing is said of it and it is read as a text",
     ),
     internal("form-schema", "a multipart body that is no object"),
     internal("generator", "a mistake of the generator"),
@@ -113,7 +113,10 @@ pub const RULES: &[Rule] = &[
     rule("parameter-schema", "a parameter without a schema"),
     rule("parameter-style", "a style that has no form for the parameter"),
     rule("parameter-twice", "a parameter that stands twice"),
-    rule("parameter-type", "a parameter, or a part of a form, that no text says; a second free-form object"),
+    rule(
+        "parameter-type",
+        "a parameter, or a part of a form, that no text says; a second object that takes the rest of the query; a name that stands for two things in it",
+    ),
     internal("parameter-unnamed", "an object in a parameter without a named schema"),
     rule("path-item-conflict", "a member that stands beside `$ref` and in what it leads to"),
     rule("path-literal", "a path that no URL has"),

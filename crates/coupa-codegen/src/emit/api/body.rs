@@ -259,5 +259,5 @@ fn choice(operation: &Operation, name: &Ident, ways: &[Way]) -> TokenStream {
 
 fn field(body: &Body, ty: TokenStream, read: TokenStream) -> Field {
     let doc = rust::doc(if body.description.trim().is_empty() { "The body." } else { &body.description });
-    Field { doc, name: rust::ident("body"), ty, statics: Vec::new(), read, fallible: true }
+    Field { doc, name: rust::ident("body"), ty, statics: Vec::new(), read, fallible: true, rest: false }
 }

@@ -24,8 +24,14 @@ impl Emitter<'_> {
         } else {
             parameter.description.clone()
         });
+        let rest = self.takes_rest(parameter);
+        if rest {
+            self.check_rest(operation, parameter);
+        }
+        if parameter.kind == ParameterKind::Object(ObjectStyle::Members) {
+            self.check_members(operation, parameter);
+        }
         if parameter.kind == ParameterKind::FreeForm {
-            self.check_free_form(operation, parameter);
             return Field {
                 doc,
                 name,
@@ -33,11 +39,12 @@ impl Emitter<'_> {
                 statics: Vec::new(),
                 read: quote!(input.free_form()),
                 fallible: false,
+                rest,
             };
         }
         let wire = &parameter.name;
         if matches!(parameter.kind, ParameterKind::Object(_) | ParameterKind::Json) {
-            return self.structured(parameter, doc, name);
+            return Field { rest, ..self.structured(parameter, doc, name) };
         }
         let source = match (parameter.location, parameter.kind) {
             (Location::Query, ParameterKind::Delimited(sign)) => quote!(input.query_delimited(#wire, #sign)),
@@ -67,6 +74,7 @@ impl Emitter<'_> {
                     statics: Vec::new(),
                     read: source,
                     fallible: true,
+                    rest: false,
                 },
             );
         }
@@ -78,7 +86,7 @@ impl Emitter<'_> {
         } else {
             (quote!(Option<#ty>), quote!(#source.optional(#expression)))
         };
-        Field { doc, name, ty, statics: decoder.statics, read, fallible: true }
+        Field { doc, name, ty, statics: decoder.statics, read, fallible: true, rest: false }
     }
 
     /// The field of an array: `field.read` is where its texts come from.
@@ -124,6 +132,7 @@ impl Emitter<'_> {
                 statics: Vec::new(),
                 read: quote!(None),
                 fallible: true,
+                rest: false,
             };
         };
         let (ty, parse) = self.view(schema);
@@ -161,7 +170,7 @@ impl Emitter<'_> {
             (true, _) => (quote!(#ty), quote!(#object.required(#parse))),
             (false, _) => (quote!(Option<#ty>), quote!(#object.optional(#parse))),
         };
-        Field { doc, name, ty, statics, read, fallible: true }
+        Field { doc, name, ty, statics, read, fallible: true, rest: false }
     }
 
     /// The default as it would stand in the request.
@@ -196,11 +205,22 @@ impl Emitter<'_> {
         texts
     }
 
-    /// A free-form object takes any name and any text.
-    fn check_free_form(&mut self, operation: &Operation, parameter: &Parameter) {
-        let others =
-            operation.parameters.iter().filter(|other| other.kind == ParameterKind::FreeForm).count();
-        if parameter.location != Location::Query || others > 1 {
+    /// Whether a parameter takes every query attribute that no other parameter takes.
+    fn takes_rest(&self, parameter: &Parameter) -> bool {
+        match parameter.kind {
+            ParameterKind::FreeForm => true,
+            ParameterKind::Object(ObjectStyle::Members) => match self.scope.structure(&parameter.ty) {
+                Some(structure) => structure.additional.is_some(),
+                None => matches!(self.scope.resolved(&parameter.ty), Type::Map(_)),
+            },
+            _ => false,
+        }
+    }
+
+    /// Only one object can have what is left of the query.
+    fn check_rest(&mut self, operation: &Operation, parameter: &Parameter) {
+        let all = operation.parameters.iter().filter(|other| self.takes_rest(other)).count();
+        if parameter.location != Location::Query || all > 1 {
             let problem = Problem::error(
                 "parameter-type",
                 &self.api.source,
@@ -215,9 +235,43 @@ impl Emitter<'_> {
             self.push(problem);
         }
     }
+
+    /// The members of an object that is spread over the query have names that nothing else there has.
+    fn check_members(&mut self, operation: &Operation, parameter: &Parameter) {
+        let members = |parameter: &Parameter| -> Vec<String> {
+            let structure = self.scope.structure(&parameter.ty);
+            structure
+                .into_iter()
+                .flat_map(|structure| &structure.fields)
+                .map(|field| field.name.clone())
+                .collect()
+        };
+        let own = members(parameter);
+        let others = operation
+            .parameters
+            .iter()
+            .filter(|other| other.location == Location::Query && other.name != parameter.name);
+        let taken: Vec<String> = others
+            .flat_map(|other| match other.kind {
+                ParameterKind::Object(ObjectStyle::Members) => members(other),
+                _ => vec![other.name.clone()],
+            })
+            .filter(|name| own.contains(name))
+            .collect();
+        for name in taken {
+            let problem = Problem::error(
+                "parameter-type",
+                &self.api.source,
+                parameter.position,
+                format!("`{name}` is the name of a member of `{}` and of another parameter", parameter.name),
+            )
+            .because("both are written as the same attribute of the query")
+            .help("give one of them another name, or write the object with `style: deepObject`");
+            self.push(problem);
+        }
+    }
 }
 
-/// A scalar as text.
 /// Whether a text has the form of its type: RFC 3339, or that of a UUID. A day that no month has is left to the stub.
 fn is_written(ty: &Type, text: &str) -> bool {
     const DATE: &str = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
@@ -231,6 +285,7 @@ fn is_written(ty: &Type, text: &str) -> bool {
     regex::Regex::new(&format!("^{form}$")).is_ok_and(|form| form.is_match(text))
 }
 
+/// A scalar as text.
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -17,6 +17,8 @@ pub(super) struct Field {
     pub(super) read: TokenStream,
     /// Whether the expression gives an `Option` that is `None` where the request is wrong.
     pub(super) fallible: bool,
+    /// It takes what no other parameter takes of the query.
+    pub(super) rest: bool,
 }
 
 /// Name of the request struct.
@@ -71,8 +73,8 @@ impl Emitter<'_> {
 fn read(fields: &[Field], waits: bool) -> TokenStream {
     let asynchronous = waits.then(|| quote!(async));
     let statics = fields.iter().flat_map(|field| &field.statics);
-    // What is left of the query goes to the free-form object, so that one is read after all others.
-    let is_rest = |field: &&Field| !field.fallible;
+    // What is left of the query goes to one object, so that one is read after all others.
+    let is_rest = |field: &&Field| field.rest;
     let ordered = fields.iter().filter(|field| !is_rest(field)).chain(fields.iter().filter(is_rest));
     let reads = ordered.map(|Field { name, read, .. }| quote!(let #name = #read;));
     let names: Vec<_> = fields.iter().map(|field| &field.name).collect();

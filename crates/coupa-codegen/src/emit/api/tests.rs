@@ -60,6 +60,10 @@ fn what_cannot_be_generated_faithfully_is_refused() {
             "schema: {$ref: '#/components/schemas/Pet'}",
         ),
         (
+            "schema: {type: array, items: {type: string, maxLength: 3}, maxItems: 2}",
+            "schema: {type: object, properties: {limit: {type: integer}}}",
+        ),
+        (
             "            text/csv: {schema: {type: string, format: binary}}",
             "            application/problem+json: {schema: {$ref: '#/components/schemas/Pet'}}\n            application/hal+json: {schema: {$ref: '#/components/schemas/Pet'}}",
         ),

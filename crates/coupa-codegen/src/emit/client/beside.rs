@@ -33,10 +33,15 @@ pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: T
     });
     let core = ident(&types.layout.crate_ident("core"));
     let (texts, url) = url(operation, &direct, &core);
+    let in_query = |argument: &&Argument<'_>| argument.is_in(Location::Query) && !argument.is_conditions();
     let writes: Vec<TokenStream> = direct
         .iter()
-        .filter(|argument| argument.is_in(Location::Query) && !argument.is_conditions())
-        .map(|argument| write_query(argument))
+        .filter(|argument| in_query(argument))
+        .map(|argument| {
+            let others =
+                direct.iter().filter(|other| in_query(other) && other.wire_name != argument.wire_name);
+            write_query(argument, &others.map(|other| attribute(other)).collect::<Vec<_>>())
+        })
         .collect();
     let (query, url) = if writes.is_empty() {
         (TokenStream::new(), url)
@@ -138,15 +143,25 @@ fn fallible(argument: &Argument<'_>, call: &TokenStream) -> TokenStream {
     quote!(#call.map_err(|error| unwritable(#wire, &error))?)
 }
 
-/// Writes an argument into the query.
-fn write_query(argument: &Argument<'_>) -> TokenStream {
+/// The name of the attribute of an argument, or what the names of its attributes begin with.
+fn attribute(argument: &Argument<'_>) -> String {
+    match argument.parameter().map(|parameter| parameter.kind) {
+        Some(ParameterKind::Object(ObjectStyle::Deep)) => format!("{}[", argument.wire_name),
+        _ => argument.wire_name.to_owned(),
+    }
+}
+
+/// Writes an argument into the query, beside others.
+fn write_query(argument: &Argument<'_>, others: &[String]) -> TokenStream {
     let wire = argument.wire_name;
     each(argument, |value| {
         let call = match argument.parameter().map(|parameter| parameter.kind) {
             Some(ParameterKind::Exploded) => quote!(query.exploded(#wire, #value)),
             Some(ParameterKind::Delimited(sign)) => quote!(query.delimited(#wire, #value, #sign)),
             Some(ParameterKind::Object(ObjectStyle::Deep)) => quote!(query.deep(#wire, #value)),
-            Some(ParameterKind::Object(ObjectStyle::Members)) => quote!(query.members(#value)),
+            Some(ParameterKind::Object(ObjectStyle::Members)) => {
+                quote!(query.members(#value, &[#(#others),*]))
+            }
             Some(ParameterKind::Object(_)) => quote!(query.alternating(#wire, #value)),
             Some(ParameterKind::Json) => quote!(query.json(#wire, #value)),
             _ => quote!(query.scalar(#wire, #value)),

@@ -345,7 +345,7 @@ enum Value {
     List,
     /// An object whose members, whatever their names, are scalars.
     FreeForm,
-    /// An object with known members, each a scalar or a list.
+    /// An object whose known members are scalars or lists, and whose others are scalars.
     Object,
     /// Anything else.
     Other,
@@ -388,6 +388,7 @@ fn object(schemas: &Schemas<'_>, structure: &Structure) -> Value {
     match (plain, structure.fields.is_empty(), &structure.additional) {
         (_, true, Some(Type::Any)) => Value::FreeForm,
         (true, _, None) => Value::Object,
+        (true, _, Some(additional)) if scalar(schemas, additional) => Value::Object,
         _ => Value::Other,
     }
 }
