@@ -69,13 +69,7 @@ impl Printer<'_> {
             if !found {
                 return Some(false);
             }
-            self.at += 1;
-            self.layout.word("&");
-            if self.sees_lifetime() {
-                self.lifetime()?;
-                self.layout.word(" ");
-            }
-            self.copy("mut");
+            self.borrow()?;
             self.at += 1;
             self.layout.word("self");
             return (!self.sees(":")).then_some(true);

@@ -41,13 +41,7 @@ impl Printer<'_> {
                 _ => return None,
             },
             Kind::Punct(b'&', _) => {
-                self.at += 1;
-                self.layout.word("&");
-                if self.sees_lifetime() {
-                    self.lifetime()?;
-                    self.layout.word(" ");
-                }
-                self.copy("mut");
+                self.borrow()?;
                 self.ty(false)?;
             }
             Kind::Punct(b'*', _) => {
@@ -78,6 +72,18 @@ impl Printer<'_> {
             _ => return None,
         }
         Some(Path::Other)
+    }
+
+    /// `&`, with its lifetime and `mut`.
+    pub(super) fn borrow(&mut self) -> Read {
+        self.needs("&")?;
+        self.layout.word("&");
+        if self.sees_lifetime() {
+            self.lifetime()?;
+            self.layout.word(" ");
+        }
+        self.copy("mut");
+        Some(())
     }
 
     fn pointer_to_function(&mut self) -> Read {
