@@ -3,6 +3,7 @@
 //! Each rewriting keeps the meaning exactly. What cannot be said in the one spelling is left for the
 //! model to refuse.
 
+mod binary;
 mod choices;
 mod distribute;
 mod operations;
@@ -12,11 +13,14 @@ use crate::load::Document;
 use crate::shapes::{Shape, rewrite};
 use crate::tree::{Member, Node, Position};
 
+pub(crate) use binary::texts as binary_texts;
 pub(crate) use choices::only_constrains;
 pub(crate) use operations::{is_form, name_operations, untold};
+pub(crate) use schemas::idle;
 
 /// Rewrites a document into the one spelling of each construct.
 pub fn normalise(mut document: Document) -> Document {
+    binary::rewrite(&mut document);
     rewrite(&mut document.root, Shape::Root, &mut |node, shape| match shape {
         Shape::Schema => schemas::schema(node),
         Shape::Parameter => operations::parameter(node),

@@ -208,6 +208,8 @@ fn fixtures() -> Vec<(&'static str, String)> {
                 "color: {type: string, x-element: thing/color, x-filters: {operators: [around]}}",
             ),
         ),
+        ("binary-text", schema("{type: string, format: binary}")),
+        ("keyword-idle", schema("{type: integer, required: [name], properties: {name: {type: string}}}")),
         ("older-spelling", schema("{type: string, nullable: true}")),
         ("openapi-value", answer("          headers: {X-Size: {required: true, schema: {type: integer}}}\n          content: {}")),
         (

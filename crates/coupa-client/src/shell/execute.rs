@@ -72,7 +72,7 @@ impl Shell {
         spare: Option<&Request>,
     ) -> reqwest::Result<Response> {
         let response = http.execute(request).await?;
-        let response = redirect::follow(http, spare, response).await?;
+        let response = redirect::follow(http, call.operation.statuses, spare, response).await?;
         if call.read == Read::Stream && response.status().is_success() {
             return Ok(response);
         }

@@ -9,9 +9,11 @@ const MOST: usize = 5;
 
 /// Follows redirects of a request. An answer that cannot be followed is given as it is.
 ///
-/// Only what asks for something is followed: to repeat a write elsewhere could do it twice.
+/// Only what asks for something is followed: to repeat a write elsewhere could do it twice. A status that the document
+/// describes, among `documented`, is an answer itself.
 pub(super) async fn follow(
     http: &reqwest::Client,
+    documented: &[u16],
     request: Option<&Request>,
     mut response: Response,
 ) -> reqwest::Result<Response> {
@@ -20,6 +22,9 @@ pub(super) async fn follow(
     let mut followed: Option<Request> = None;
     for _ in 0..MOST {
         let last = followed.as_ref().unwrap_or(first);
+        if documented.contains(&response.status().as_u16()) {
+            break;
+        }
         let Some(next) = target(last, &response) else { break };
         let mut request = Request::new(last.method().clone(), next);
         *request.timeout_mut() = last.timeout().copied();

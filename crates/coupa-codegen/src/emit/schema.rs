@@ -25,7 +25,7 @@ use super::{
 use crate::{
     files::Files,
     layout::Layout,
-    model::{Api, Schema, Shape, Type},
+    model::{Api, ContentKind, Schema, Shape, Type},
     names,
     problem::{Problem, Problems},
 };
@@ -181,9 +181,23 @@ pub(super) fn view_module(view: &Schema) -> String {
     }
 }
 
-/// Refuses lenient items where they would silently be strict.
+/// Refuses lenient items where they would silently be strict, and raw bytes in JSON.
 fn check(scope: &Scope<'_>) -> Result<(), Problems> {
     let mut problems = Problems::new();
+    for operation in &scope.api.operations {
+        let bodies = operation.body.iter().flat_map(|body| &body.contents);
+        let answers = operation.responses.iter().flat_map(|response| &response.contents);
+        for content in bodies.chain(answers).filter(|content| content.kind == ContentKind::Json) {
+            if content.ty.as_ref().is_some_and(|ty| scope.holds_bytes(ty)) {
+                let message = format!("the JSON of `{}` holds raw bytes, as a form does too", operation.id);
+                problems.push(
+                    Problem::error("media-type", &scope.api.source, operation.position, message)
+                        .because("a string with `format: binary` is raw bytes in a form, and a text in JSON")
+                        .help("describe the form and the JSON by schemas of their own"),
+                );
+            }
+        }
+    }
     for schema in scope.api.schemas.values() {
         let Shape::Structure(structure) = &schema.shape else { continue };
         for field in structure.fields.iter().filter(|field| field.lenient_items) {

@@ -4,7 +4,7 @@ use crate::load::Document;
 use crate::normalise;
 use crate::problem::Problems;
 use crate::shapes::{Shape, walk};
-use crate::tree::Node;
+use crate::tree::{Member, Node};
 
 /// Header parameters that the standard tells readers to ignore: other parts of the document say the same.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -24,6 +24,20 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
                 .because("it is a request that this API makes, not one that it answers")
                 .help("it stays in the published document"),
         );
+    }
+    for at in normalise::binary_texts(document) {
+        if let Some(format) = document.find(&at).and_then(|schema| schema.member("format")) {
+            problems.push(
+                document
+                    .note(
+                        "binary-text",
+                        format.key_position,
+                        "a string of raw bytes in JSON is read as a text",
+                    )
+                    .because("no JSON holds raw bytes")
+                    .help("use `format: byte` for text that spells bytes, or send a form"),
+            );
+        }
     }
     walk(&document.root, Shape::Root, "", &mut |node, shape, _| match shape {
         Shape::RequestBody | Shape::Parameter | Shape::Header => {
@@ -50,6 +64,7 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
                 );
             }
         }
+        Shape::Schema => idle_keywords(document, node, problems),
         Shape::Response => {
             encodings(document, node, shape, problems);
             if let Some(links) = node.member("links") {
@@ -63,6 +78,25 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
         }
         _ => {}
     });
+}
+
+/// A warning for each keyword that describes the inside of a value of another type.
+fn idle_keywords(document: &Document, schema: &Node, problems: &mut Problems) {
+    // A `required` that is no list has an error of its own.
+    let is_said = |member: &&Member| member.key == "required" && member.value.items().is_empty();
+    for member in normalise::idle(schema).filter(|member| !is_said(member)) {
+        let ty = schema.get("type").map(|ty| ty.to_json().to_string()).unwrap_or_default();
+        problems.push(
+            document
+                .warning(
+                    "keyword-idle",
+                    &member.value,
+                    format!("`{}` says nothing of a value of the type {ty}", member.key),
+                )
+                .because("it speaks of objects or lists alone, so that it admits and refuses nothing here")
+                .help("leave it out, or name the type that is meant"),
+        );
+    }
 }
 
 /// A note for each member of a form that may be anything: it is read as a text.

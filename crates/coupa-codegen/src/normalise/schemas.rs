@@ -60,6 +60,10 @@ pub(super) fn schema(node: &mut Node) {
     }
     constant(node);
     implied_type(node);
+    let idle: Vec<String> = idle(node).map(|member| member.key.clone()).collect();
+    for key in idle {
+        node.remove(&key);
+    }
     open_members(node);
     if !values(node) {
         several_types(node);
@@ -96,6 +100,21 @@ fn implied_type(node: &mut Node) {
         let position = node.position;
         node.set("type", Node::text(implied, position));
     }
+}
+
+/// Keywords that describe the members of objects or the items of lists, in a schema of values that are neither: they say
+/// nothing, and no reader may take such a value for an object. A warning was given.
+pub(crate) fn idle(node: &Node) -> impl Iterator<Item = &Member> {
+    let types = named_types(node);
+    let idle = move |member: &&Member| {
+        BY_TYPE.iter().any(|(kind, keys)| {
+            matches!(*kind, "object" | "array")
+                && keys.contains(&member.key.as_str())
+                && !types.is_empty()
+                && !types.iter().any(|name| name == kind)
+        })
+    };
+    node.members().iter().filter(idle)
 }
 
 /// `additionalProperties: {}` is `additionalProperties: true`.

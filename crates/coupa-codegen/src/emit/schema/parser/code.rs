@@ -156,12 +156,20 @@ fn stop(conditions: &[TokenStream]) -> TokenStream {
 
 /// Stops unless a count is within its limits.
 fn within(count: &TokenStream, least: Option<usize>, most: Option<usize>) -> TokenStream {
+    // A count of which nothing else is said is one of 32 bits.
+    let literal = |limit: usize| {
+        if i32::try_from(limit).is_ok_and(|limit| limit < i32::MAX) {
+            Literal::usize_unsuffixed(limit)
+        } else {
+            Literal::usize_suffixed(limit)
+        }
+    };
     let least = least.map(|least| {
-        let least = Literal::usize_unsuffixed(least);
+        let least = literal(least);
         quote!(if #count < #least { return Err(Stop); })
     });
     let most = most.map(|most| {
-        let most = Literal::usize_unsuffixed(most);
+        let most = literal(most);
         quote!(if #count > #most { return Err(Stop); })
     });
     quote!(#least #most)

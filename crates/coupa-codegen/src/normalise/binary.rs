@@ -1,0 +1,86 @@
+//! `format: binary` inside of JSON: no JSON holds raw bytes, so that such a string is a text like any other.
+//!
+//! Forms hold them. A schema that both a form and JSON refer to is left as it is, for the emitters to refuse.
+
+use std::collections::BTreeSet;
+
+use crate::load::Document;
+use crate::model::build::contents::is_json;
+use crate::resolve::{SCHEMAS, schema_name};
+use crate::shapes::{Shape, walk};
+use crate::tree::{Kind, Node, pointer};
+
+/// JSON Pointers of the strings in JSON whose `format` is `binary`.
+pub(crate) fn texts(document: &Document) -> BTreeSet<String> {
+    let (mut in_json, mut elsewhere) = (BTreeSet::new(), BTreeSet::new());
+    let mut found = BTreeSet::new();
+    walk(&document.root, Shape::Root, "", &mut |node, shape, at| {
+        if !matches!(shape, Shape::RequestBody | Shape::Response | Shape::Parameter | Shape::Header) {
+            return;
+        }
+        for content in node.get("content").map(Node::members).unwrap_or_default() {
+            let Some(schema) = content.value.get("schema") else { continue };
+            let essence = content.key.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+            if is_json(&essence) {
+                let at = pointer::join(&pointer::join(&pointer::join(at, "content"), &content.key), "schema");
+                strings(schema, &at, &mut found);
+                reach(document, schema, &mut in_json);
+            } else {
+                reach(document, schema, &mut elsewhere);
+            }
+        }
+        if let Some(schema) = node.get("schema") {
+            reach(document, schema, &mut elsewhere);
+        }
+    });
+    for name in in_json.difference(&elsewhere) {
+        let at = format!("{SCHEMAS}/{name}");
+        if let Some(schema) = document.find(&at) {
+            strings(schema, &at, &mut found);
+        }
+    }
+    found
+}
+
+/// Makes them texts.
+pub(super) fn rewrite(document: &mut Document) {
+    for at in texts(document) {
+        if let Some(node) = node_at(&mut document.root, &at) {
+            node.remove("format");
+        }
+    }
+}
+
+/// The strings of raw bytes in a schema.
+fn strings(schema: &Node, at: &str, found: &mut BTreeSet<String>) {
+    walk(schema, Shape::Schema, at, &mut |node, shape, at| {
+        if matches!(shape, Shape::Schema) && node.get("format").and_then(Node::as_str) == Some("binary") {
+            found.insert(at.to_owned());
+        }
+    });
+}
+
+/// Names of all schemas that a schema refers to, and those refer to.
+fn reach(document: &Document, schema: &Node, names: &mut BTreeSet<String>) {
+    let mut open = vec![schema];
+    while let Some(schema) = open.pop() {
+        walk(schema, Shape::Schema, "", &mut |node, _, _| {
+            if let Some(name) = schema_name(node)
+                && names.insert(name.to_owned())
+            {
+                open.extend(document.find(&format!("{SCHEMAS}/{name}")));
+            }
+        });
+    }
+}
+
+fn node_at<'n>(root: &'n mut Node, at: &str) -> Option<&'n mut Node> {
+    at.split('/').skip(1).try_fold(root, |node, token| {
+        let token = pointer::unescape(token);
+        if !node.is_object() {
+            let Kind::Array(items) = &mut node.kind else { return None };
+            return items.get_mut(token.parse::<usize>().ok()?);
+        }
+        node.get_mut(&token)
+    })
+}
