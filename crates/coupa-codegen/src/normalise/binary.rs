@@ -84,3 +84,57 @@ fn node_at<'n>(root: &'n mut Node, at: &str) -> Option<&'n mut Node> {
         node.get_mut(&token)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Input, Layout, Source, generate};
+
+    /// What is said of a document in which one schema holds `format: binary` and stands in these media types.
+    fn said(request: &str, answer: &str) -> Result<String, String> {
+        let text = format!(
+            "openapi: 3.1.0
+info: {{title: Files, version: 1.0.0}}
+tags: [{{name: files}}]
+paths:
+  /files:
+    post:
+      operationId: keep
+      tags: [files]
+      requestBody: {{content: {{{request}: {{schema: {{$ref: '#/components/schemas/File'}}}}}}}}
+      responses:
+        '200': {{description: Kept., content: {{{answer}: {{schema: {{$ref: '#/components/schemas/File'}}}}}}}}
+components:
+  schemas:
+    File: {{type: object, required: [raw], properties: {{raw: {{type: string, format: binary}}}}}}
+"
+        );
+        let document = Source::new("files.yaml", text);
+        let input = Input {
+            document,
+            beside: Vec::new(),
+            tables: Vec::new(),
+            departures: None,
+            keep_undecided: false,
+        };
+        match generate(&input, &Layout::new("files", "cargo xtask generate")) {
+            Ok(generated) => {
+                let files = generated.files();
+                let (_, types) = files
+                    .iter()
+                    .find(|(path, _)| path.ends_with("-types/src/generated/files.rs"))
+                    .expect("a file");
+                assert!(String::from_utf8_lossy(types).contains("raw: String"), "raw bytes in JSON");
+                Ok(generated.warnings.render(&input.sources(), false))
+            }
+            Err(problems) => Err(problems.render(&input.sources(), false)),
+        }
+    }
+
+    #[test]
+    fn raw_bytes_in_json_are_a_text_and_not_both() {
+        let notes = said("application/json", "application/vnd.files+json").expect("accepted");
+        assert!(notes.contains("note[binary-text]"), "{notes}");
+        let refused = said("multipart/form-data", "application/json").expect_err("refused");
+        assert!(refused.contains("the JSON of `keep` holds raw bytes"), "{refused}");
+    }
+}
