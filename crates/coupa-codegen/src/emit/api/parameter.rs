@@ -254,6 +254,8 @@ impl Emitter<'_> {
         let taken: Vec<String> = others
             .flat_map(|other| match other.kind {
                 ParameterKind::Object(ObjectStyle::Members) => members(other),
+                // It has no attribute of its own name.
+                ParameterKind::FreeForm => Vec::new(),
                 _ => vec![other.name.clone()],
             })
             .filter(|name| own.contains(name))
