@@ -2,7 +2,7 @@
 //!
 //! Forms hold them. A schema that both a form and JSON refer to is left as it is, for the emitters to refuse.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::load::Document;
 use crate::model::build::contents::is_json;
@@ -12,8 +12,14 @@ use crate::tree::{Kind, Node, pointer};
 
 /// JSON Pointers of the strings in JSON whose `format` is `binary`.
 pub(crate) fn texts(document: &Document) -> BTreeSet<String> {
-    let (mut in_json, mut elsewhere) = (BTreeSet::new(), BTreeSet::new());
     let mut found = BTreeSet::new();
+    if !holds(&document.root) {
+        return found;
+    }
+    let (mut in_json, mut elsewhere) = (BTreeSet::new(), BTreeSet::new());
+    let named = document.find(SCHEMAS).map(Node::members).unwrap_or_default();
+    let schemas: Schemas<'_> =
+        named.iter().map(|member| (pointer::escape(&member.key), &member.value)).collect();
     walk(&document.root, Shape::Root, "", &mut |node, shape, at| {
         if !matches!(shape, Shape::RequestBody | Shape::Response | Shape::Parameter | Shape::Header) {
             return;
@@ -24,22 +30,31 @@ pub(crate) fn texts(document: &Document) -> BTreeSet<String> {
             if is_json(&essence) {
                 let at = pointer::join(&pointer::join(&pointer::join(at, "content"), &content.key), "schema");
                 strings(schema, &at, &mut found);
-                reach(document, schema, &mut in_json);
+                reach(&schemas, schema, &mut in_json);
             } else {
-                reach(document, schema, &mut elsewhere);
+                reach(&schemas, schema, &mut elsewhere);
             }
         }
         if let Some(schema) = node.get("schema") {
-            reach(document, schema, &mut elsewhere);
+            reach(&schemas, schema, &mut elsewhere);
         }
     });
     for name in in_json.difference(&elsewhere) {
-        let at = format!("{SCHEMAS}/{name}");
-        if let Some(schema) = document.find(&at) {
-            strings(schema, &at, &mut found);
+        if let Some(schema) = schemas.get(name) {
+            strings(schema, &format!("{SCHEMAS}/{name}"), &mut found);
         }
     }
     found
+}
+
+/// Component schemas by their names, escaped as in a JSON Pointer.
+type Schemas<'n> = BTreeMap<String, &'n Node>;
+
+/// Whether `binary` is the format of anything: mostly nothing has it, and there is nothing to look for.
+fn holds(node: &Node) -> bool {
+    node.get("format").and_then(Node::as_str) == Some("binary")
+        || node.members().iter().any(|member| holds(&member.value))
+        || node.items().iter().any(holds)
 }
 
 /// Makes them texts.
@@ -61,14 +76,14 @@ fn strings(schema: &Node, at: &str, found: &mut BTreeSet<String>) {
 }
 
 /// Names of all schemas that a schema refers to, and those refer to.
-fn reach(document: &Document, schema: &Node, names: &mut BTreeSet<String>) {
+fn reach<'n>(schemas: &Schemas<'n>, schema: &'n Node, names: &mut BTreeSet<String>) {
     let mut open = vec![schema];
     while let Some(schema) = open.pop() {
         walk(schema, Shape::Schema, "", &mut |node, _, _| {
             if let Some(name) = schema_name(node)
                 && names.insert(name.to_owned())
             {
-                open.extend(document.find(&format!("{SCHEMAS}/{name}")));
+                open.extend(schemas.get(name).copied());
             }
         });
     }
