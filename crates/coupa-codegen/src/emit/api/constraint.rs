@@ -213,10 +213,8 @@ impl Emitter<'_> {
 
     fn read_pattern(&mut self, subject: &Subject<'_>, value: &Value, into: &mut Constraints) {
         let source = value.as_str().unwrap_or_default();
-        if !self.patterns.contains_key(source) {
-            self.patterns.insert(source.to_owned(), pattern::translate(source));
-        }
-        match self.patterns.get(source).cloned().unwrap_or_else(|| Ok(String::new())) {
+        let translated = self.patterns.entry(source.to_owned());
+        match translated.or_insert_with(|| pattern::translate(source)).clone() {
             Ok(text) => {
                 let name = format_ident!(
                     "{}_PATTERN{}",

@@ -23,9 +23,9 @@ mod tag;
 mod tests;
 mod yaml;
 
-pub(crate) use openapi::Lost;
 use std::collections::BTreeMap;
 
+pub(crate) use openapi::Lost;
 use proc_macro2::{Ident, TokenStream};
 
 use crate::{
