@@ -25,10 +25,9 @@ enum Line {
     },
     /// These are on their way: whether they are in is known only when another line says so.
     Sent(Vec<usize>),
-    /// These are in.
-    In(Vec<usize>),
-    /// These ids are ours.
-    Ids(Vec<String>),
+    /// These are in, with these ids where they are known. One line, because half of it would be wrong: an id that is
+    /// known to be ours is not looked at again, so the record that has it would be sent a second time.
+    In { records: Vec<usize>, ids: Vec<String> },
     /// These are not in, and may be sent again.
     Out(Vec<usize>),
     /// This was refused.
@@ -58,11 +57,11 @@ impl State {
                 self.before = before;
             }
             Line::Sent(which) => self.uncertain.extend(which),
-            Line::In(which) => {
-                self.uncertain.retain(|index| !which.contains(index));
-                self.done.extend(which);
+            Line::In { records, ids } => {
+                self.uncertain.retain(|index| !records.contains(index));
+                self.done.extend(records);
+                self.ids.extend(ids);
             }
-            Line::Ids(ids) => self.ids.extend(ids),
             Line::Out(which) => self.uncertain.retain(|index| !which.contains(index)),
             Line::Refused(index, reason) => {
                 self.uncertain.remove(&index);
@@ -96,12 +95,18 @@ impl Journal {
         }
         let (mut state, mut whole) = (State::default(), 0);
         let mut reader = BufReader::new(&file);
-        let mut text = String::new();
+        let (mut text, mut number) = (Vec::new(), 1);
         let mut differs = None;
-        while reader.read_line(&mut text).with_context(told)? > 0 {
-            // A line that was cut off while it was written says nothing.
-            let Some(line) = serde_json::from_str(&text).ok().filter(|_| text.ends_with('\n')) else { break };
+        while reader.read_until(b'\n', &mut text).with_context(told)? > 0 {
+            let Some(line) = serde_json::from_slice(&text).ok().filter(|_| text.ends_with(b"\n")) else {
+                // A line that was cut off while it was written says nothing. Then no other follows it.
+                if reader.fill_buf().with_context(told)?.is_empty() {
+                    break;
+                }
+                return Err(unreadable(path, number).into());
+            };
             whole += text.len() as u64;
+            number += 1;
             text.clear();
             if let Line::Begin { operation: o, digest: d, url: u, .. } = &line
                 && (o.as_str(), d.as_str(), u.as_str()) != (operation, digest, url)
@@ -148,12 +153,8 @@ impl Journal {
         self.write(&Line::Sent(which))
     }
 
-    pub(super) fn done(&mut self, which: Vec<usize>, ids: &[String]) -> Result<()> {
-        // First the ids: a record that is in has one that nobody else may claim.
-        if !ids.is_empty() {
-            self.write(&Line::Ids(ids.to_vec()))?;
-        }
-        self.write(&Line::In(which))
+    pub(super) fn done(&mut self, records: Vec<usize>, ids: &[String]) -> Result<()> {
+        self.write(&Line::In { records, ids: ids.to_vec() })
     }
 
     pub(super) fn out(&mut self, which: Vec<usize>) -> Result<()> {
@@ -168,6 +169,14 @@ impl Journal {
     pub(super) fn close(self) -> Result<()> {
         fs::remove_file(&self.path).with_context(|| format!("cannot remove {}", self.path.display()))
     }
+}
+
+fn unreadable(path: &Path, number: usize) -> Problem {
+    Problem::usage(format!("line {number} of {} is none of a journal", path.display()))
+        .why("without it nobody knows which records are in, and what is in would be sent again")
+        .next(
+            "bring that file back as it was; to begin anew, look first which records are in, then remove it",
+        )
 }
 
 fn other(path: &Path, same_file: bool) -> Problem {
@@ -187,6 +196,47 @@ fn other(path: &Path, same_file: bool) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Wherever a run is killed: an id is known to be ours only if its record is known to be in.
+    #[test]
+    fn a_journal_that_ends_anywhere_gives_no_record_twice() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("journal");
+        let (mut journal, _) = Journal::open(&path, "worker_create", "d", "u")?;
+        journal.begin("worker_create", "d", "u", Some(7))?;
+        for index in 0..4 {
+            journal.sent(vec![index])?;
+            journal.done(vec![index], &[format!("{}", 100 + index)])?;
+        }
+        journal.refused(4, "„é“ is none")?;
+        drop(journal);
+        let whole = fs::read(&path)?;
+        let mut ends = BTreeSet::new();
+        for end in 0..=whole.len() {
+            fs::write(&path, whole.get(..end).unwrap_or_default())?;
+            let (_, state) = Journal::open(&path, "worker_create", "d", "u")?;
+            let ids: BTreeSet<String> = state.done.iter().map(|index| format!("{}", 100 + index)).collect();
+            assert_eq!(state.ids, ids, "{end}");
+            assert!(state.uncertain.len() <= 1 && state.uncertain.is_disjoint(&state.done), "{end}");
+            ends.insert((state.done.len(), state.uncertain.len()));
+        }
+        assert_eq!(ends.len(), 9);
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_in_the_middle_that_cannot_be_read_is_refused() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("journal");
+        let (mut journal, _) = Journal::open(&path, "user_create", "d", "u")?;
+        journal.begin("user_create", "d", "u", None)?;
+        journal.sent(vec![0])?;
+        drop(journal);
+        OpenOptions::new().append(true).open(&path)?.write_all(b"{\"in\":[0]}\n{\"sent\":[1]}\n")?;
+        let error = Journal::open(&path, "user_create", "d", "u").err().context("it is refused")?;
+        assert!(error.to_string().contains("line 3"), "{error:#}");
+        Ok(())
+    }
 
     #[test]
     fn what_was_done_is_known_again() -> Result<()> {
