@@ -6,6 +6,7 @@ pub(crate) mod operations;
 mod parameters;
 mod responses;
 mod schemas;
+mod spelling;
 
 use super::{Api, Assumption};
 use crate::load::Document;

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
+
 use super::lookup::{is_null_schema, types};
 use super::schema::Type;
 use super::structure::{Schemas, alternatives};
+use super::{Schema, Shape};
 use crate::problem::Problems;
 use crate::resolve::{SCHEMAS, follow, schema_name};
 use crate::tree::{Node, pointer};
@@ -242,5 +245,32 @@ pub(crate) fn mentioned(ty: &Type, found: &mut BTreeSet<String>) {
         }
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => mentioned(inner, found),
         _ => {}
+    }
+}
+
+/// Everything that some schemas mention, and what that mentions, and so on.
+pub(crate) fn closure(schemas: &IndexMap<String, Schema>, start: BTreeSet<String>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<String> = start.into_iter().collect();
+    while let Some(name) = open.pop() {
+        let Some(schema) = schemas.get(&name) else { continue };
+        if found.insert(name) {
+            let mut next = BTreeSet::new();
+            shape_mentions(&schema.shape, &mut next);
+            open.extend(next);
+        }
+    }
+    found
+}
+
+fn shape_mentions(shape: &Shape, found: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Structure(structure) => {
+            structure.fields.iter().for_each(|field| mentioned(&field.ty, found));
+            structure.additional.iter().for_each(|ty| mentioned(ty, found));
+        }
+        Shape::Union(union) => union.variants.iter().for_each(|variant| mentioned(&variant.ty, found)),
+        Shape::Alias(ty) => mentioned(ty, found),
+        Shape::Enumeration(_) => {}
     }
 }

@@ -98,6 +98,22 @@ pub(super) fn siblings(node: &mut Node) {
     let position = node.position;
     let (base, mut rest): (Vec<Member>, Vec<Member>) = node.take_members().into_iter().partition(beside);
     let redundant = base.iter().all(|member| member.key == "type");
+    let null =
+        rest.iter().any(|member| member.key == *keyword && member.value.items().iter().any(is_null_schema));
+    if !redundant && !null && rest.iter().any(|member| member.key == "discriminator") {
+        // Its tags name the members, which get other names: `distribute` says the tags in each member.
+        let (outside, choice): (Vec<Member>, Vec<Member>) =
+            rest.into_iter().partition(|member| stays_outside(&member.key));
+        let mut base = Node::object(base, position);
+        let mut parts = base.remove("allOf").map(|mut all| all.value.take_items()).unwrap_or_default();
+        if !base.members().is_empty() {
+            parts.push(base);
+        }
+        parts.push(Node::object(choice, position));
+        *node = Node::object(outside, position);
+        node.set("allOf", Node::list(parts, position));
+        return;
+    }
     for member in rest.iter_mut().filter(|member| member.key == *keyword) {
         let Kind::Array(items) = &mut member.value.kind else { continue };
         for item in items.iter_mut().filter(|item| !is_null_schema(item)) {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::reach;
 use crate::model::operators::{self, OperatorModel};
+use crate::model::usage::{closure, mentioned};
 use crate::model::{
     ContentKind, ElementModel, ElementSetModel, Field, KindModel, Operation, PresenceModel, ResourceModel,
     Schema, Shape, Structure, Type,
@@ -79,8 +79,8 @@ impl<'m> Reached<'m> {
         let answers = operation.responses.iter().flat_map(|response| &response.contents);
         let all = |types: &mut dyn Iterator<Item = &Type>| {
             let mut start = BTreeSet::new();
-            types.for_each(|ty| crate::model::usage::mentioned(ty, &mut start));
-            reach::closure(schemas, start)
+            types.for_each(|ty| mentioned(ty, &mut start));
+            closure(schemas, start)
         };
         Self {
             method: &operation.method,

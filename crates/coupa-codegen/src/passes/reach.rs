@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::model::usage::mentioned;
+use crate::model::usage::{closure, mentioned};
 use crate::model::{ContentKind, Operation, ParameterKind, Schema, Shape, Type};
 
 /// Names of every schema that an operation reaches.
@@ -25,33 +25,6 @@ fn response_types(operation: &Operation) -> impl Iterator<Item = &Type> {
         let headers = response.headers.iter().map(|header| &header.ty);
         response.contents.iter().filter_map(|content| content.ty.as_ref()).chain(headers)
     })
-}
-
-/// Everything that some schemas mention, and what that mentions, and so on.
-pub(super) fn closure(schemas: &IndexMap<String, Schema>, start: BTreeSet<String>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut open: Vec<String> = start.into_iter().collect();
-    while let Some(name) = open.pop() {
-        let Some(schema) = schemas.get(&name) else { continue };
-        if found.insert(name) {
-            let mut next = BTreeSet::new();
-            shape_mentions(&schema.shape, &mut next);
-            open.extend(next);
-        }
-    }
-    found
-}
-
-fn shape_mentions(shape: &Shape, found: &mut BTreeSet<String>) {
-    match shape {
-        Shape::Structure(structure) => {
-            structure.fields.iter().for_each(|field| mentioned(&field.ty, found));
-            structure.additional.iter().for_each(|ty| mentioned(ty, found));
-        }
-        Shape::Union(union) => union.variants.iter().for_each(|variant| mentioned(&variant.ty, found)),
-        Shape::Alias(ty) => mentioned(ty, found),
-        Shape::Enumeration(_) => {}
-    }
 }
 
 /// Marks directions and views.

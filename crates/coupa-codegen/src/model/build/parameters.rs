@@ -1,5 +1,6 @@
 //! Parameters: where each is sent and how it is written.
 
+use super::spelling::spelled_alike;
 use crate::lint::is_ignored;
 use crate::model::answer;
 use crate::model::lookup::{flag, optional_text, text};
@@ -117,137 +118,6 @@ fn described<'d>(
             .help("describe its type")
             .into()),
     }
-}
-
-/// The one type of a value whose readings are spelled alike: anything at all and a scalar beside any text are a text, other
-/// scalars a text of a pattern, and a scalar beside a list of such is a list of one.
-fn spelled_alike(schemas: &Schemas<'_>, ty: &Type, target: &Node) -> Option<(Type, serde_json::Value)> {
-    let name = match schemas.behind(ty) {
-        Type::Named(name) => name,
-        Type::Array(item) => return items_spelled_alike(schemas, &item, target),
-        // A text is what such a value can be on the wire.
-        // Bytes that are no text stand in no URL and in no header.
-        Type::Bytes if says_only(target, &["type", "format"]) => {
-            return Some((Type::String, serde_json::json!({ "type": "string" })));
-        }
-        Type::Any if crate::normalise::says_nothing(target) => {
-            return Some((Type::String, serde_json::json!({ "type": "string" })));
-        }
-        _ => return None,
-    };
-    let Shape::Union(union) = shape(schemas, &name)? else { return None };
-    let target = beside_null(schemas, target);
-    let (members, _) = crate::model::structure::alternatives(target)?;
-    let members: Vec<&Node> = members.iter().map(|member| follow(schemas.document, member, "").0).collect();
-    if union.variants.iter().all(|variant| scalar(schemas, &variant.ty)) {
-        let any_text = members.iter().any(|member| {
-            says_only(member, &["type"]) && member.get("type").is_none_or(|ty| ty.as_str() == Some("string"))
-        });
-        if any_text {
-            return Some((Type::String, serde_json::json!({ "type": "string" })));
-        }
-        let members = members.into_iter().filter(|member| !crate::normalise::is_null_schema(member));
-        let texts: Vec<String> = members.map(texts).collect::<Option<_>>()?;
-        let pattern = format!("^(?:{})$", texts.join("|"));
-        return Some((Type::String, serde_json::json!({ "type": "string", "pattern": pattern })));
-    }
-    let [one, other] = union.variants.as_slice() else { return None };
-    let (list, single) = match (schemas.behind(&one.ty), schemas.behind(&other.ty)) {
-        (Type::Array(item), single) | (single, Type::Array(item)) => (*item, single),
-        _ => return None,
-    };
-    if schemas.behind(&list) != single || !scalar(schemas, &list) {
-        return None;
-    }
-    let described = members.into_iter().find(|member| member.get("items").is_some())?;
-    Some((Type::Array(Box::new(list)), described.to_json()))
-}
-
-/// The type of a list whose items are spelled alike: those that may be null, which no text says, are what else they are;
-/// anything at all, and bytes, are a text.
-fn items_spelled_alike(
-    schemas: &Schemas<'_>,
-    item: &Type,
-    target: &Node,
-) -> Option<(Type, serde_json::Value)> {
-    let list = |item: Type| Type::Array(Box::new(item));
-    let target = beside_null(schemas, target);
-    let mut json = target.to_json();
-    match schemas.behind(item) {
-        Type::Nullable(inner) if scalar(schemas, &inner) => return Some((list(*inner), json)),
-        Type::Any if target.get("items").is_none_or(crate::normalise::says_nothing) => {}
-        Type::Bytes if says_only(target.get("items")?, &["type", "format"]) => {}
-        Type::Named(_) if !scalar(schemas, item) => {
-            let (described, _) = follow(schemas.document, target.get("items")?, "");
-            let (ty, of) = spelled_alike(schemas, item, described)?;
-            if !ty.is_scalar() {
-                return None;
-            }
-            json.as_object_mut()?.insert("items".to_owned(), of);
-            return Some((list(ty), json));
-        }
-        _ => return None,
-    }
-    json.as_object_mut()?.insert("items".to_owned(), serde_json::json!({ "type": "string" }));
-    Some((list(Type::String), json))
-}
-
-/// The schema of `anyOf: [schema, null]`: null has no text, and such a parameter is left out.
-fn beside_null<'n>(schemas: &'n Schemas<'_>, target: &'n Node) -> &'n Node {
-    let members = crate::model::structure::alternatives(target).map_or(&[][..], |(members, _)| members);
-    let mut others = members.iter().filter(|member| !crate::normalise::is_null_schema(member));
-    match (others.next(), others.next()) {
-        (Some(only), None) => follow(schemas.document, only, "").0,
-        _ => target,
-    }
-}
-
-/// Whether a schema has no other keywords than these, annotations aside.
-fn says_only(schema: &Node, keywords: &[&str]) -> bool {
-    schema
-        .members()
-        .iter()
-        .all(|member| keywords.contains(&member.key.as_str()) || crate::normalise::annotation(&member.key))
-}
-
-/// A pattern of the texts of a scalar, where its type or its values say all of it.
-fn texts(schema: &Node) -> Option<String> {
-    if let Some(values) = schema.get("enum").filter(|_| says_only(schema, &["type", "enum"])) {
-        let values: Option<Vec<String>> = values
-            .items()
-            .iter()
-            .map(|value| match value.to_json() {
-                serde_json::Value::String(text) => Some(escaped(&text)),
-                serde_json::Value::Bool(value) => Some(value.to_string()),
-                serde_json::Value::Number(number) if number.is_i64() => Some(number.to_string()),
-                _ => None,
-            })
-            .collect();
-        return Some(values?.join("|"));
-    }
-    let format = schema.get("format").and_then(Node::as_str);
-    let text = match (schema.get("type")?.as_str()?, format) {
-        ("integer", None) if says_only(schema, &["type"]) => "-?[0-9]+",
-        ("number", None) if says_only(schema, &["type"]) => "-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?",
-        ("boolean", None) if says_only(schema, &["type"]) => "true|false",
-        ("string", Some("uuid")) if says_only(schema, &["type", "format"]) => {
-            "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
-        }
-        _ => return None,
-    };
-    Some(text.to_owned())
-}
-
-/// A text as a pattern of itself.
-fn escaped(text: &str) -> String {
-    let mut pattern = String::new();
-    for c in text.chars() {
-        if r"\^$.*+?()[]{}|/".contains(c) {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern
 }
 
 /// How a value is written: by its type, its place, its style and whether it is spread out.
@@ -371,7 +241,7 @@ fn value(schemas: &Schemas<'_>, ty: &Type) -> Value {
     }
 }
 
-fn scalar(schemas: &Schemas<'_>, ty: &Type) -> bool {
+pub(super) fn scalar(schemas: &Schemas<'_>, ty: &Type) -> bool {
     match schemas.behind(ty) {
         Type::Named(name) => matches!(shape(schemas, &name), Some(Shape::Enumeration(_))),
         ty => ty.is_scalar(),
@@ -393,7 +263,7 @@ fn object(schemas: &Schemas<'_>, structure: &Structure) -> Value {
     }
 }
 
-fn shape(schemas: &Schemas<'_>, name: &str) -> Option<Shape> {
+pub(super) fn shape(schemas: &Schemas<'_>, name: &str) -> Option<Shape> {
     let at = pointer::join(SCHEMAS, name);
     let (node, at) = follow(schemas.document, schemas.document.find(&at)?, &at);
     schemas.shape(node, &at).ok()

@@ -8,6 +8,7 @@ use crate::model::all_of::is_bare_object;
 use crate::model::distinct::distinct;
 use crate::model::lookup::{flag, optional_text, text};
 use crate::model::structure::Schemas;
+use crate::model::usage::closure;
 use crate::model::{Schema, Shape};
 use crate::names;
 use crate::problem::{Problem, Problems};
@@ -21,6 +22,7 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
     let mut uses = Uses::default();
     uses.collect(&document.root, false);
     let mut found: IndexMap<String, Schema> = IndexMap::new();
+    let mut merged = BTreeSet::new();
     for member in document.find(SCHEMAS).map(Node::members).unwrap_or_default() {
         let name = &member.key;
         let part = uses.parts.contains(name);
@@ -38,9 +40,13 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
         let at = pointer::join(SCHEMAS, name);
         let node = &member.value;
         match readers.shape(node, &at) {
-            // What is no object is not merged: the type made of it refers to it.
-            Ok(Shape::Structure(_)) | Err(_) if part && !uses.whole.contains(name) => {}
+            // The structure that it is a part of tells.
+            Err(_) if part && !uses.whole.contains(name) => {}
             Ok(shape) => {
+                // What is no object is not merged: the type made of it refers to it.
+                if part && !uses.whole.contains(name) && matches!(shape, Shape::Structure(_)) {
+                    merged.insert(name.clone());
+                }
                 found.insert(
                     name.clone(),
                     Schema {
@@ -63,10 +69,13 @@ pub(super) fn schemas(readers: &Schemas<'_>, problems: &mut Problems) -> IndexMa
                     },
                 );
             }
-            // The structure that it is a part of tells.
             Err(more) => problems.extend(more),
         }
     }
+    // An `allOf` whose other parts say nothing of objects is that object itself, which then is a type.
+    let others = found.keys().filter(|name| !merged.contains(*name)).cloned().collect();
+    let needed = closure(&found, others);
+    found.retain(|name, _| needed.contains(name));
     let wishes: Vec<String> = found.keys().cloned().collect();
     let wishes: Vec<&str> = wishes.iter().map(String::as_str).collect();
     for (schema, rust) in found.values_mut().zip(distinct(&wishes, names::pascal)) {
