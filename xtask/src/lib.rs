@@ -1,6 +1,7 @@
 //! The commands of this repository: arguments and disk. All thinking is in `coupa-codegen`.
 
 pub mod commands;
+pub mod reading;
 pub mod workspace;
 
 /// How a command ended, as its exit code.

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::Outcome;
 use xtask::commands::{answers, bench, ci, corpus, diff, docs, generate, lint, release, suite, tidy, up};
+use xtask::reading::Reading;
 use xtask::workspace::Workspace;
 
 /// A run makes and drops small tokens by the million.
@@ -52,9 +53,8 @@ enum Command {
         /// Prefix of its crates, such as `petstore`
         #[arg(long, value_name = "NAME", requires = "spec")]
         prefix: Option<String>,
-        /// What becomes of a choice in which nothing proves which member a value is
-        #[arg(long, value_enum, default_value_t, requires = "spec")]
-        undecided: generate::Undecided,
+        #[command(flatten)]
+        reading: Reading,
     },
     /// Run documents through the generator, compile all of them as one workspace, and run their round trips
     ///
@@ -75,9 +75,8 @@ enum Command {
         /// them need much room.
         #[arg(long, value_name = "N")]
         batch: Option<std::num::NonZeroUsize>,
-        /// What becomes of a choice in which nothing proves which member a value is
-        #[arg(long, value_enum, default_value_t)]
-        undecided: generate::Undecided,
+        #[command(flatten)]
+        reading: Reading,
         /// In place of documents: this many accepted mutants of those of the tests, compiled and not run
         #[arg(long, value_name = "N")]
         mutants: Option<u64>,
@@ -186,20 +185,28 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
     let out = &mut std::io::stdout();
     let outcome = match command {
         Command::Up { watch, sandbox } => up::run(&workspace, watch, &sandbox, out),
-        Command::Generate { check, watch, spec, out: folder, prefix, undecided } => {
+        Command::Generate { check, watch, spec, out: folder, prefix, reading } => {
             let elsewhere = spec.zip(folder).zip(prefix);
-            let elsewhere =
-                elsewhere.map(|((spec, out), prefix)| generate::Elsewhere { spec, out, prefix, undecided });
+            let elsewhere = elsewhere.map(|((spec, out), prefix)| generate::Elsewhere {
+                spec,
+                out,
+                prefix,
+                reading: reading.clone(),
+            });
+            anyhow::ensure!(
+                elsewhere.is_some() || reading.is_plain(),
+                "how another document is read is said beside `--spec`; this one is mended"
+            );
             generate::any(&workspace, elsewhere.as_ref(), check, watch, out)
         }
         Command::Corpus { mutants: Some(count), seed, .. } => corpus::mutants(&workspace, count, seed, out),
-        Command::Corpus { places, no_compile, check, batch, undecided, .. } => {
+        Command::Corpus { places, no_compile, check, batch, reading, .. } => {
             let goal = match (no_compile, check) {
                 (true, _) => corpus::Goal::Judge,
                 (_, true) => corpus::Goal::Check,
                 _ => corpus::Goal::Run,
             };
-            corpus::run(&workspace, &places, corpus::Wanted { goal, undecided, batch }, out)
+            corpus::run(&workspace, &places, &corpus::Wanted { goal, reading, batch }, out)
         }
         Command::Lint { spec, format } => lint::run(&workspace, spec.as_deref(), format, out),
         Command::Diff { old, new, format } => diff::run(&workspace, &old, new.as_deref(), format, out),

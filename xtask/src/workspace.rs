@@ -56,13 +56,7 @@ impl Workspace {
             return Ok(None);
         }
         let document = self.source(CONTROL)?;
-        Ok(Some(Input {
-            document,
-            beside: Vec::new(),
-            tables: Vec::new(),
-            departures: None,
-            keep_undecided: false,
-        }))
+        Ok(Some(Input::of(document, Vec::new())))
     }
 
     /// What the generator reads.
@@ -76,7 +70,7 @@ impl Workspace {
         let departures = self.root.join(DEPARTURES).exists().then(|| self.source(DEPARTURES)).transpose()?;
         let document = self.source(DOCUMENT)?;
         let beside = beside(&self.root, &document);
-        Ok(Input { document, beside, tables, departures, keep_undecided: false })
+        Ok(Input { tables, departures, ..Input::of(document, beside) })
     }
 
     /// One text, called by its path relative to the root.

@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let base = Path::new(&path).parent().unwrap_or(Path::new("."));
         let document = Source::new(name, text.clone());
         let beside = load::gather(&document, &mut |file| std::fs::read_to_string(base.join(file)).ok());
-        let input = Input { document, beside, tables: Vec::new(), departures: None, keep_undecided: false };
+        let input = Input::of(document, beside);
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         // One round more than asked for: the first is not counted.
         for round in 0..=rounds {

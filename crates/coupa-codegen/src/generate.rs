@@ -1,11 +1,13 @@
 //! The targets, and the files that each of them makes.
 
+use std::collections::BTreeSet;
 use std::thread::{self, Scope, ScopedJoinHandle};
 
 use crate::emit::{api, bundle, client, docs, schema, types};
 use crate::evidence::Evidence;
 use crate::files::Files;
 use crate::layout::Layout;
+use crate::leave::{LeftOut, leaving_out};
 use crate::model::Api;
 use crate::problem::{Problem, Problems};
 use crate::tree::{self, Position, Source};
@@ -26,9 +28,26 @@ pub struct Input {
     pub departures: Option<Source>,
     /// Values of a choice that nothing decides are kept as JSON, as `x-undecided: value` in the root says it.
     pub keep_undecided: bool,
+    /// Rules of which what they refuse is left out of the document: see [`crate::leave`].
+    pub leave_out: BTreeSet<&'static str>,
+    /// The parts that it is read without. [`generate`] finds them.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Input {
+    /// A document without tables, with the files beside it that it refers to.
+    pub const fn of(document: Source, beside: Vec<Source>) -> Self {
+        Self {
+            document,
+            beside,
+            tables: Vec::new(),
+            departures: None,
+            keep_undecided: false,
+            leave_out: BTreeSet::new(),
+            left_out: Vec::new(),
+        }
+    }
+
     /// Every text, to show lines of it in problems.
     pub fn sources(&self) -> Vec<Source> {
         std::iter::once(&self.document)
@@ -94,6 +113,12 @@ impl Generated {
 ///
 /// Every problem of the document or of the tables, with positions; a target that writes nothing.
 pub fn generate(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
+    let (mut generated, told) = leaving_out(input, |input| whole(input, layout))?;
+    generated.warnings.extend(told);
+    Ok(generated)
+}
+
+fn whole(input: &Input, layout: &Layout) -> Result<Generated, Problems> {
     let (api, mut warnings) = crate::read_input(input)?;
     let evidence = Evidence::parse(&input.tables, input.departures.as_ref())?;
     let targets = emit(input, layout, &api, &evidence, &mut warnings)?;

@@ -13,9 +13,11 @@ pub mod elements_check;
 pub mod emit;
 pub mod evidence;
 pub mod files;
+mod flags;
 pub mod generate;
 pub mod hoist;
 pub mod layout;
+pub mod leave;
 pub mod lint;
 pub mod load;
 pub mod model;
@@ -52,7 +54,7 @@ pub fn read(source: Source) -> Result<(model::Api, Problems), Problems> {
 ///
 /// As [`read`].
 pub fn read_with(source: Source, beside: &[Source]) -> Result<(model::Api, Problems), Problems> {
-    read_as(source, beside, false)
+    read_as(source, beside, false, &[])
 }
 
 /// Reads the document of an input.
@@ -61,15 +63,16 @@ pub fn read_with(source: Source, beside: &[Source]) -> Result<(model::Api, Probl
 ///
 /// As [`read`].
 pub fn read_input(input: &Input) -> Result<(model::Api, Problems), Problems> {
-    read_as(input.document.clone(), &input.beside, input.keep_undecided)
+    read_as(input.document.clone(), &input.beside, input.keep_undecided, &input.left_out)
 }
 
 fn read_as(
     source: Source,
     beside: &[Source],
     keep_undecided: bool,
+    left_out: &[leave::LeftOut],
 ) -> Result<(model::Api, Problems), Problems> {
-    let mut result = stages(source, beside, keep_undecided);
+    let mut result = stages(source, beside, keep_undecided, left_out);
     match &mut result {
         Ok((_, problems)) => problems.assign_paths(beside),
         Err(problems) => {
@@ -85,8 +88,9 @@ fn stages(
     source: Source,
     beside: &[Source],
     keep_undecided: bool,
+    left_out: &[leave::LeftOut],
 ) -> Result<(model::Api, Problems), Problems> {
-    let (mut document, mut problems) = front(source, beside)?;
+    let (mut document, mut problems) = front_without(source, beside, left_out)?;
     if keep_undecided {
         let position = document.root.position;
         document.root.set(model::union::UNDECIDED, tree::Node::text("value", position));
@@ -104,7 +108,15 @@ fn stages(
 ///
 /// Every problem of the first stage that found an error.
 pub fn front(source: Source, beside: &[Source]) -> Result<(load::Document, Problems), Problems> {
-    let document = load::load(source, beside)?;
+    front_without(source, beside, &[])
+}
+
+fn front_without(
+    source: Source,
+    beside: &[Source],
+    left_out: &[leave::LeftOut],
+) -> Result<(load::Document, Problems), Problems> {
+    let document = load::load_without(source, beside, left_out)?;
     let mut problems = Problems::new();
     resolve::check(&document, &mut problems);
     if problems.has_errors() {
@@ -113,6 +125,7 @@ pub fn front(source: Source, beside: &[Source]) -> Result<(load::Document, Probl
         return Err(problems);
     }
     let mut document = openapi30::upgrade(document, &mut problems);
+    flags::rewrite_patterns(&mut document, &mut problems);
     normalise::name_operations(&mut document);
     let document = resolve::settle(document);
     problems.extend(lint::lint(&document));

@@ -5,6 +5,7 @@ mod import;
 
 use std::collections::BTreeSet;
 
+use crate::leave::{self, LeftOut};
 use crate::problem::{Problem, Problems};
 use crate::tree::{self, Node, Position, Source, pointer};
 
@@ -66,7 +67,17 @@ impl Document {
 ///
 /// What is wrong with the texts, and references that lead to no file.
 pub fn load(source: Source, beside: &[Source]) -> Result<Document, Problems> {
-    let root = tree::parse(&source, 0)?;
+    load_without(source, beside, &[])
+}
+
+/// As [`load`], without some parts of the texts.
+pub(crate) fn load_without(
+    source: Source,
+    beside: &[Source],
+    left_out: &[LeftOut],
+) -> Result<Document, Problems> {
+    let mut root = tree::parse(&source, 0)?;
+    leave::cut(&mut root, 0, left_out);
     let document = Document {
         source,
         beside: beside.to_vec(),
@@ -75,7 +86,7 @@ pub fn load(source: Source, beside: &[Source]) -> Result<Document, Problems> {
         taken_in: BTreeSet::new(),
     };
     version(&document)?;
-    import::import(document)
+    import::import(document, left_out)
 }
 
 fn version(document: &Document) -> Result<(), Problems> {

@@ -4,7 +4,7 @@ mod cycles;
 mod places;
 
 use crate::load::Document;
-use crate::problem::Problems;
+use crate::problem::{Level, Problems};
 use crate::tree::{Node, pointer};
 
 /// Where a schema component stands.
@@ -59,13 +59,35 @@ fn walk(document: &Document, node: &Node, names: bool, problems: &mut Problems) 
     for member in node.members() {
         let key = member.key.as_str();
         let examples_of_schema = key == "examples" && !member.value.is_object();
-        if !names && (DATA.contains(&key) || examples_of_schema) {
+        // What an extension of somebody else calls `$ref` is theirs.
+        if !names && (DATA.contains(&key) || key.starts_with("x-") || examples_of_schema) {
+            continue;
+        }
+        if !names && key == "examples" {
+            examples(document, &member.value, problems);
             continue;
         }
         walk(document, &member.value, !names && NAMED.contains(&key) && member.value.is_object(), problems);
     }
     for item in node.items() {
         walk(document, item, false, problems);
+    }
+}
+
+/// Examples that are referred to: no code comes of them, so that one which is not there is told and not refused.
+fn examples(document: &Document, examples: &Node, problems: &mut Problems) {
+    let mut found = Problems::new();
+    for example in examples.members() {
+        if let Some(reference) = example.value.get("$ref") {
+            check_one(document, reference, &mut found);
+        }
+    }
+    for mut problem in found.iter().cloned() {
+        if problem.rule == "unresolved-reference" {
+            problem.level = Level::Warning;
+            "the example is not shown".clone_into(&mut problem.reason);
+        }
+        problems.push(problem);
     }
 }
 

@@ -16,13 +16,7 @@ const INLINE: &str = include_str!("../tests/documents/inline.yaml");
 
 /// Every file that a text gives, but for those that show the document in the order in which it is written.
 fn files(path: &str, text: &str) -> Vec<(String, Vec<u8>)> {
-    let input = Input {
-        document: Source::new(path, text),
-        beside: Vec::new(),
-        tables: Vec::new(),
-        departures: None,
-        keep_undecided: false,
-    };
+    let input = Input::of(Source::new(path, text), Vec::new());
     let layout = Layout::new("thing", "cargo xtask generate");
     match generate(&input, &layout) {
         Ok(generated) => {

@@ -110,7 +110,7 @@ fn checks(workspace: &Workspace) -> Vec<Check<'_>> {
             "corpus",
             Box::new(move |out| {
                 let places = [workspace.root().join("tests/corpus")];
-                corpus::run(workspace, &places, corpus::Wanted::run(), out).map(ours)
+                corpus::run(workspace, &places, &corpus::Wanted::run(), out).map(ours)
             }),
         ),
         (

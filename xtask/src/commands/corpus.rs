@@ -18,8 +18,8 @@ use coupa_codegen::files::Files;
 use coupa_codegen::problem::Level;
 use coupa_codegen::{Generated, Input, Layout, Problems};
 
-use super::generate::Undecided;
 use crate::Outcome;
+use crate::reading::Reading;
 use crate::workspace::Workspace;
 
 /// Prefix of the crates that all documents share.
@@ -82,12 +82,12 @@ impl Goal {
 }
 
 /// What is done with documents.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Wanted {
     /// How far they are taken.
     pub goal: Goal,
-    /// What becomes of a choice that nothing decides.
-    pub undecided: Undecided,
+    /// How a document is read that nobody here can mend.
+    pub reading: Reading,
     /// How many are compiled at a time; all, where nothing is said.
     pub batch: Option<NonZeroUsize>,
 }
@@ -95,7 +95,7 @@ pub struct Wanted {
 impl Wanted {
     /// Everything that can be done, with all documents at once.
     pub fn run() -> Self {
-        Self { goal: Goal::Run, undecided: Undecided::Refuse, batch: None }
+        Self { goal: Goal::Run, reading: Reading::default(), batch: None }
     }
 }
 
@@ -116,14 +116,14 @@ pub fn mutants(workspace: &Workspace, count: u64, seed: u64, out: &mut dyn Write
         .status()
         .context("cannot run cargo")?;
     ensure!(status.success(), "the mutants could not be made");
-    run(workspace, &[folder], Wanted { goal: Goal::Libraries, ..Wanted::run() }, out)
+    run(workspace, &[folder], &Wanted { goal: Goal::Libraries, ..Wanted::run() }, out)
 }
 
 /// Runs every document of the folders, and single ones.
 pub fn run(
     workspace: &Workspace,
     places: &[PathBuf],
-    wanted: Wanted,
+    wanted: &Wanted,
     out: &mut dyn Write,
 ) -> Result<Outcome> {
     let documents = documents(places)?;
@@ -133,7 +133,7 @@ pub fn run(
     let size = wanted.batch.map_or(documents.len(), NonZeroUsize::get);
     for batch in documents.chunks(size) {
         let before = rows.len();
-        let files = generate_all(batch, wanted.undecided, &mut rows, out)?;
+        let files = generate_all(batch, &wanted.reading, &mut rows, out)?;
         if wanted.goal == Goal::Judge || files.is_empty() {
             continue;
         }
@@ -149,7 +149,7 @@ pub fn run(
 /// Generates documents: a row each, and the files of those that are accepted.
 fn generate_all(
     documents: &[PathBuf],
-    undecided: Undecided,
+    reading: &Reading,
     rows: &mut Vec<Row>,
     out: &mut dyn Write,
 ) -> Result<Files> {
@@ -169,7 +169,7 @@ fn generate_all(
         let name = path.display().to_string();
         let prefix = prefix(path, rows);
         let begun = Instant::now();
-        let verdict = match generate(path, &prefix, undecided) {
+        let verdict = match generate(path, &prefix, reading) {
             Ok(Ok(generated)) => add(&generated, &mut files),
             Ok(Err(problems)) => refused(&problems),
             Err(panic) => Verdict::Broken(panic),
@@ -185,7 +185,7 @@ fn generate_all(
 fn compile(
     workspace: &Workspace,
     files: &Files,
-    wanted: Wanted,
+    wanted: &Wanted,
     rows: &mut [Row],
     out: &mut dyn Write,
 ) -> Result<Duration> {
@@ -269,10 +269,10 @@ fn prefix(path: &Path, rows: &[Row]) -> String {
 }
 
 /// Generates a document. A panic of the generator is a result like any other: the rest of the corpus must run.
-fn generate(path: &Path, prefix: &str, undecided: Undecided) -> Result<Result<Generated, Problems>, String> {
+fn generate(path: &Path, prefix: &str, reading: &Reading) -> Result<Result<Generated, Problems>, String> {
     let layout = Layout::new(prefix, "cargo xtask corpus").sharing(SHARED);
     let run = || -> Result<Result<Generated, Problems>> {
-        let input: Input = super::generate::input(path, undecided)?;
+        let input: Input = super::generate::input(path, reading)?;
         Ok(coupa_codegen::standalone(&input, &layout))
     };
     match catch_unwind(AssertUnwindSafe(run)) {

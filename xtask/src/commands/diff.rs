@@ -10,8 +10,9 @@ use coupa_codegen::load::Document;
 use coupa_codegen::{Generated, Source};
 
 use super::changelog::Changelog;
-use super::generate::{Undecided, input};
+use super::generate::input;
 use crate::Outcome;
+use crate::reading::Reading;
 use crate::workspace::{DOCUMENT, Workspace};
 
 /// Path of the document of the last release, relative to the root.
@@ -58,7 +59,7 @@ pub fn run(
 
 /// A document with the files beside it, or a printed reason why there is none.
 fn document(workspace: &Workspace, path: &Path, out: &mut dyn Write) -> Result<Option<Document>> {
-    let mut input = match input(path, Undecided::Refuse) {
+    let mut input = match input(path, &Reading::default()) {
         Ok(input) => input,
         Err(error) => {
             writeln!(out, "error: {error:#}")?;

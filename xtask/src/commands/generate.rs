@@ -13,6 +13,7 @@ use coupa_codegen::{Generated, Input, Layout, Problems, Source};
 
 use self::stamp::Stamp;
 use crate::Outcome;
+use crate::reading::Reading;
 use crate::workspace::{self, Workspace};
 
 /// Runs the generator over the workspace. With `check`, nothing is written.
@@ -102,28 +103,18 @@ pub struct Elsewhere {
     pub out: PathBuf,
     /// Prefix of its crates.
     pub prefix: String,
-    /// What becomes of a choice that nothing decides.
-    pub undecided: Undecided,
-}
-
-/// What becomes of a choice in which nothing proves which member a value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum Undecided {
-    /// The document is refused.
-    #[default]
-    Refuse,
-    /// Its values are kept as JSON and held to every member by the validator; a note tells each.
-    Value,
+    /// How a document is read that nobody here can mend.
+    pub reading: Reading,
 }
 
 /// Writes a standalone workspace for any document. With `check`, nothing is written.
 pub fn standalone(elsewhere: &Elsewhere, check: bool, out: &mut dyn Write) -> Result<Outcome> {
-    let Elsewhere { spec, out: folder, prefix, undecided } = elsewhere;
+    let Elsewhere { spec, out: folder, prefix, reading } = elsewhere;
     ensure!(
         coupa_codegen::layout::is_prefix(prefix),
         "`{prefix}` is no prefix of crate names: use lower-case words of letters and digits with `-` between them"
     );
-    let mut input = input(spec, *undecided)?;
+    let mut input = input(spec, reading)?;
     let shown = input.clone();
     // Headers name the file, not the way to it: the same bytes wherever it lies.
     let name = spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -132,8 +123,8 @@ pub fn standalone(elsewhere: &Elsewhere, check: bool, out: &mut dyn Write) -> Re
     for source in &mut input.beside {
         source.path = source.path.strip_prefix(&way).unwrap_or(&source.path).to_owned();
     }
-    let option = if *undecided == Undecided::Value { " --undecided value" } else { "" };
-    let layout = Layout::new(prefix, format!("cargo xtask generate --spec {name} --prefix {prefix}{option}"));
+    let layout =
+        Layout::new(prefix, format!("cargo xtask generate --spec {name} --prefix {prefix}{reading}"));
     match coupa_codegen::standalone(&input, &layout) {
         Ok(generated) => {
             report(&input, &generated.warnings, out)?;
@@ -151,12 +142,13 @@ pub fn standalone(elsewhere: &Elsewhere, check: bool, out: &mut dyn Write) -> Re
 }
 
 /// A document without tables, with the files that it refers to.
-pub fn input(path: &Path, undecided: Undecided) -> Result<Input> {
+pub fn input(path: &Path, reading: &Reading) -> Result<Input> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let document = Source::new(path.display().to_string(), text);
     let beside = workspace::beside(Path::new(""), &document);
-    let keep_undecided = undecided == Undecided::Value;
-    Ok(Input { document, beside, tables: Vec::new(), departures: None, keep_undecided })
+    let mut input = Input::of(document, beside);
+    reading.apply(&mut input);
+    Ok(input)
 }
 
 /// Prints problems with their lines, in colour on a terminal.

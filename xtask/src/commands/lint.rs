@@ -8,8 +8,9 @@ use coupa_codegen::problem::Level;
 use coupa_codegen::{Input, Problems};
 use serde_json::Value;
 
-use super::generate::{Undecided, report};
+use super::generate::report;
 use crate::Outcome;
+use crate::reading::Reading;
 use crate::workspace::Workspace;
 
 /// How problems are printed.
@@ -31,7 +32,7 @@ pub fn run(
 ) -> Result<Outcome> {
     let input = match spec {
         None => workspace.input()?,
-        Some(path) => super::generate::input(path, Undecided::Refuse)?,
+        Some(path) => super::generate::input(path, &Reading::default())?,
     };
     let problems = coupa_codegen::read_with(input.document.clone(), &input.beside)
         .map_or_else(|problems| problems, |(_, warnings)| warnings);

@@ -191,7 +191,7 @@ fn check(scope: &Scope<'_>) -> Result<(), Problems> {
             if content.ty.as_ref().is_some_and(|ty| scope.holds_bytes(ty)) {
                 let message = format!("the JSON of `{}` holds raw bytes, as a form does too", operation.id);
                 problems.push(
-                    Problem::error("media-type", &scope.api.source, operation.position, message)
+                    Problem::error("media-type", &scope.api.source, content.position, message)
                         .because("a string with `format: binary` is raw bytes in a form, and a text in JSON")
                         .help("describe the form and the JSON by schemas of their own"),
                 );

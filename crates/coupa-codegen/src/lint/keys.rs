@@ -28,6 +28,14 @@ const EXTENSIONS: [&str; 15] = [
     "x-tagGroups",
 ];
 
+/// Members of `x-pagination`.
+const PAGINATION: [&str; 5] = ["style", "limit", "offset", "maximum", "items"];
+
+/// Whether an extension of that name is the one that is read here.
+pub(crate) fn is_pagination(node: &Node) -> bool {
+    PAGINATION.iter().any(|key| node.has(key))
+}
+
 /// Keys of JSON Schema 2020-12 that are known but not generated: they change what other keywords and references mean.
 const UNSUPPORTED: [&str; 5] = ["$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary"];
 
@@ -111,6 +119,15 @@ fn unknown(
     let key = member.key.as_str();
     let problem = |rule, message: String| document.error_at(rule, member.key_position, message);
     if key.starts_with("x-") {
+        if key == "x-pagination" && !is_pagination(&member.value) {
+            let what = "`x-pagination` has none of the members that are read here";
+            problems.push(
+                document
+                    .warning("unknown-extension", &member.value, what)
+                    .because("it is taken for an extension of somebody else, and pages are not followed")
+                    .help(format!("where it is meant for this generator, it has {}", PAGINATION.join(", "))),
+            );
+        }
         if !EXTENSIONS.contains(&key)
             && let Some(meant) = EXTENSIONS.iter().find(|known| strsim::damerau_levenshtein(known, key) <= 2)
         {

@@ -9,7 +9,7 @@ mod security;
 mod values;
 
 pub(crate) use headers::is_token;
-pub(crate) use keys::OLDER;
+pub(crate) use keys::{OLDER, is_pagination};
 pub(crate) use notes::is_ignored;
 pub(crate) use operations::{METHODS, has_no_content, is_success};
 

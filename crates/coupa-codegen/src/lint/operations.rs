@@ -35,6 +35,19 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
         .iter()
         .filter_map(|t| t.get("name")?.as_str())
         .collect();
+    for (index, name) in tags.iter().enumerate().filter(|(index, name)| tags[..*index].contains(name)) {
+        let node = document.root.get("tags").and_then(|tags| tags.items().get(index));
+        problems.push(
+            document
+                .warning(
+                    "tag-twice",
+                    node.unwrap_or(&document.root),
+                    format!("the tag `{name}` stands here again"),
+                )
+                .because("a tag has one description: the first is taken")
+                .help("leave one of them out"),
+        );
+    }
     let mut ids: BTreeMap<String, &Node> = BTreeMap::new();
     let mut templates: BTreeMap<String, &Member> = BTreeMap::new();
     let mut seen: Vec<&Member> = Vec::new();
@@ -245,7 +258,7 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
                 continue;
             };
             if location == "path" {
-                in_path.push(name.to_owned());
+                in_path.push((name, parameter));
                 if parameter.get("required").and_then(Node::as_bool) == Some(false) {
                     problems.push(
                         document
@@ -277,7 +290,7 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
     let templates: Vec<&str> =
         path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
     for name in &templates {
-        if !in_path.iter().any(|declared| declared == name) {
+        if !in_path.iter().any(|(declared, _)| declared == name) {
             problems.push(
                 document
                     .error(
@@ -290,10 +303,10 @@ fn parameters(document: &Document, path: &str, item: &Node, operation: &Node, pr
             );
         }
     }
-    for name in in_path.iter().filter(|name| !templates.contains(&name.as_str())) {
+    for (name, parameter) in in_path.iter().filter(|(name, _)| !templates.contains(name)) {
         problems.push(
             document
-                .error("path-parameter-unknown", operation, format!("the path `{path}` has no `{{{name}}}`"))
+                .error("path-parameter-unknown", parameter, format!("the path `{path}` has no `{{{name}}}`"))
                 .because("it could never be sent")
                 .help("correct the name, or remove the parameter"),
         );

@@ -1,7 +1,7 @@
 //! Rule `keyword-value`: what stands behind a keyword of a schema is of the kind that the keyword takes.
 
 use crate::load::Document;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Level, Problem, Problems};
 use crate::resolve::closest;
 use crate::shapes::{Shape, walk};
 use crate::tree::{Kind, Member, Node};
@@ -89,7 +89,14 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
             if let Some(takes) = takes(shape, &member.key)
                 && !takes.fits(&member.value)
             {
-                problems.push(wrong(document, member, takes));
+                let mut problem = wrong(document, member, takes);
+                if member.value.is_null()
+                    && ["title", "description", "summary"].contains(&member.key.as_str())
+                {
+                    // It says nothing to people, and never anything to code.
+                    problem.level = Level::Warning;
+                }
+                problems.push(problem);
             }
         }
         match shape {

@@ -1,9 +1,11 @@
 //! Files beside the document: which ones it refers to, and how they are called.
 
+use std::collections::BTreeSet;
+
 use crate::tree::{self, Node, Source};
 
 /// Most files that one document may be spread over.
-const MAX_FILES: usize = 1000;
+pub(super) const MAX_FILES: usize = 10_000;
 
 /// Collects the files that a document refers to, and those that they refer to. `read` gives the text of a path,
 /// or nothing where there is none: the reference is refused later, with its position.
@@ -11,13 +13,13 @@ const MAX_FILES: usize = 1000;
 /// Only files in the folder of the document, or below it, are ever asked for.
 pub fn gather(document: &Source, read: &mut dyn FnMut(&str) -> Option<String>) -> Vec<Source> {
     let mut found: Vec<Source> = Vec::new();
+    let mut known = BTreeSet::from([document.path.clone()]);
     let mut next = 0;
     let mut paths = Vec::new();
     mentioned(document, document, &mut paths);
     loop {
         for path in std::mem::take(&mut paths) {
-            let known = path == document.path || found.iter().any(|source| source.path == path);
-            if !known
+            if known.insert(path.clone())
                 && found.len() < MAX_FILES
                 && let Some(text) = read(&path)
             {

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::Document;
-use super::beside::{Target, is_document, target};
+use super::beside::{MAX_FILES, Target, is_document, target};
+use crate::leave::{self, LeftOut};
 use crate::names;
 use crate::problem::{Problem, Problems};
 use crate::resolve::closest;
@@ -16,10 +17,17 @@ const MAX_CHAIN: usize = 16;
 const MAX_IMPORTS: usize = 20_000;
 
 /// Takes in everything that stands in other files. Afterwards each reference leads into the document.
-pub(super) fn import(mut document: Document) -> Result<Document, Problems> {
+pub(super) fn import(mut document: Document, left_out: &[LeftOut]) -> Result<Document, Problems> {
     let sources: Vec<Source> = std::iter::once(&document.source).chain(&document.beside).cloned().collect();
     let mut importer = Importer {
         sources: &sources,
+        left_out,
+        paths: sources
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(index, source)| (source.path.as_str(), index))
+            .collect(),
         trees: BTreeMap::new(),
         names: BTreeMap::new(),
         taken: BTreeMap::new(),
@@ -70,6 +78,9 @@ type Place = (usize, String);
 
 struct Importer<'s> {
     sources: &'s [Source],
+    left_out: &'s [LeftOut],
+    /// Where each file stands among the sources.
+    paths: BTreeMap<&'s str, usize>,
     /// Parsed files; `Null` where a file could not be parsed and was complained about.
     trees: BTreeMap<usize, Node>,
     /// The component that stands for a place of another file.
@@ -146,8 +157,8 @@ impl Importer<'_> {
             && !matches!(shape, Shape::Map(_))
             && let Some(place) = self.place(&reference, file)
         {
-            if shape == Shape::PathItem && place.0 != 0 {
-                self.path_item(node, &place, &reference, chain);
+            if matches!(shape, Shape::PathItem | Shape::Operation) && place.0 != 0 {
+                self.in_place(node, shape, &place, &reference, chain);
                 return;
             }
             let text = self.local(shape, place, &reference);
@@ -165,15 +176,22 @@ impl Importer<'_> {
         }
     }
 
-    /// Path items have no names: what is referred to is written in its place.
-    fn path_item(&mut self, node: &mut Node, place: &Place, reference: &Node, chain: usize) {
+    /// Path items and operations have no names: what is referred to is written in its place. OpenAPI knows no references
+    /// to operations, but documents of many files have them, and they can mean nothing else.
+    fn in_place(&mut self, node: &mut Node, shape: Shape, place: &Place, reference: &Node, chain: usize) {
         if chain >= MAX_CHAIN {
             let help = "let one of the references in the circle be a real definition";
-            self.refuse("reference-cycle", reference, "path items that refer to each other", "", help);
+            self.refuse(
+                "reference-cycle",
+                reference,
+                "path items or operations that refer to each other",
+                "",
+                help,
+            );
             return;
         }
         let Some(mut found) = self.find(place, reference) else { return };
-        self.localise(&mut found, Shape::PathItem, place.0, chain + 1);
+        self.localise(&mut found, shape, place.0, chain + 1);
         let own: Vec<Member> = node.members().iter().filter(|member| member.key != "$ref").cloned().collect();
         if let Some(twice) = own.iter().find(|member| found.has(&member.key)) {
             let message = format!("`{}` stands here and in what `$ref` leads to", twice.key);
@@ -249,8 +267,13 @@ impl Importer<'_> {
         match found {
             Target::Same => Some((file, at)),
             Target::File(path) => {
-                if let Some(index) = self.sources.iter().position(|source| source.path == path) {
-                    return Some((index, at));
+                if let Some(index) = self.paths.get(path.as_str()) {
+                    return Some((*index, at));
+                }
+                if self.sources.len() > MAX_FILES {
+                    let message = format!("the document has more than {MAX_FILES} files");
+                    self.refuse("too-large", reference, message, "", "split the document, or gather files");
+                    return None;
                 }
                 let message = format!("`{text}` leads to a file that is not there");
                 let why = format!("`{path}` was looked for");
@@ -289,7 +312,10 @@ impl Importer<'_> {
     fn find(&mut self, (file, at): &Place, reference: &Node) -> Option<Node> {
         if !self.trees.contains_key(file) {
             let tree = match tree::parse(self.sources.get(*file)?, *file) {
-                Ok(tree) => tree,
+                Ok(mut tree) => {
+                    leave::cut(&mut tree, *file, self.left_out);
+                    tree
+                }
                 Err(found) => {
                     self.problems.extend(found);
                     null()

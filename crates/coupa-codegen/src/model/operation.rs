@@ -247,6 +247,8 @@ pub struct Content {
     pub examples: IndexMap<String, Value>,
     /// What `encoding` says of the members of a form.
     pub encodings: Vec<Encoding>,
+    /// Where it stands.
+    pub position: Position,
 }
 
 impl Content {

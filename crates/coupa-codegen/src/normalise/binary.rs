@@ -124,13 +124,7 @@ components:
 "
         );
         let document = Source::new("files.yaml", text);
-        let input = Input {
-            document,
-            beside: Vec::new(),
-            tables: Vec::new(),
-            departures: None,
-            keep_undecided: false,
-        };
+        let input = Input::of(document, Vec::new());
         match generate(&input, &Layout::new("files", "cargo xtask generate")) {
             Ok(generated) => {
                 let files = generated.files();

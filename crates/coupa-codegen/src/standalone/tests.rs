@@ -32,8 +32,7 @@ components:
 
 fn generated(layout: &Layout) -> Generated {
     let document = Source::new("pets.yaml", DOCUMENT);
-    let input =
-        Input { document, beside: Vec::new(), tables: Vec::new(), departures: None, keep_undecided: false };
+    let input = Input::of(document, Vec::new());
     standalone(&input, layout)
         .unwrap_or_else(|problems| panic!("{}", problems.render(&input.sources(), false)))
 }

@@ -103,13 +103,7 @@ impl Originals {
 }
 
 fn generated(source: &Source) -> Result<Generated, Problems> {
-    let input = Input {
-        document: source.clone(),
-        beside: Vec::new(),
-        tables: Vec::new(),
-        departures: None,
-        keep_undecided: false,
-    };
+    let input = Input::of(source.clone(), Vec::new());
     generate(&input, &Layout::new("mutant", "cargo xtask generate"))
 }
 

@@ -47,7 +47,7 @@ fn batches_are_judged_as_one_corpus() {
         let batch = batch.and_then(NonZeroUsize::new);
         let wanted = Wanted { goal: Goal::Judge, batch, ..Wanted::run() };
         let places = [folder.path().to_owned()];
-        let outcome = run(&Workspace::here(), &places, wanted, &mut out).expect("the corpus is judged");
+        let outcome = run(&Workspace::here(), &places, &wanted, &mut out).expect("the corpus is judged");
         assert_eq!(outcome, Outcome::Done);
         String::from_utf8(out).expect("text")
     };

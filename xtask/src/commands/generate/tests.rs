@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::stamp::Stamp;
-use super::{Elsewhere, Undecided, standalone};
+use super::{Elsewhere, standalone};
 use crate::Outcome;
+use crate::reading::Reading;
 use crate::workspace::Workspace;
 
 /// Every file below a folder with the time of its last change.
@@ -29,7 +30,7 @@ fn times(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
 
 fn elsewhere(out: &Path) -> Elsewhere {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/corpus/rpc.yaml");
-    Elsewhere { spec, out: out.to_owned(), prefix: "rpc".to_owned(), undecided: Undecided::Refuse }
+    Elsewhere { spec, out: out.to_owned(), prefix: "rpc".to_owned(), reading: Reading::default() }
 }
 
 fn run(elsewhere: &Elsewhere, check: bool) -> (Outcome, String) {

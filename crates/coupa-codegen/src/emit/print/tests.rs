@@ -47,7 +47,7 @@ fn emit(path: &Path) {
     let document = Source::new(name.as_ref(), std::fs::read_to_string(path).expect("a document"));
     let folder = path.parent().expect("a folder");
     let beside = load::gather(&document, &mut |file| std::fs::read_to_string(folder.join(file)).ok());
-    let input = Input { document, beside, tables: Vec::new(), departures: None, keep_undecided: false };
+    let input = Input::of(document, beside);
     let layout = crate::Layout::new("thing", "cargo xtask generate");
     // Whether a document is taken is asked elsewhere.
     drop(generate(&input, &layout));

@@ -1,5 +1,7 @@
 //! Groups, tags, servers and security schemes.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use crate::lint::is_token;
@@ -25,6 +27,8 @@ pub(super) fn groups_and_tags(document: &Document, operations: &[Operation]) -> 
             new_tag(&name, text(node, "description"), group_of(&name))
         })
         .collect();
+    let mut seen = BTreeSet::new();
+    tags.retain(|tag| seen.insert(tag.name.clone()));
     for operation in operations {
         if !tags.iter().any(|tag| tag.name == operation.tag) {
             tags.push(new_tag(&operation.tag, String::new(), operation.group.clone()));

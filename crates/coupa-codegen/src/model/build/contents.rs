@@ -111,6 +111,7 @@ fn content<'d>(schemas: &Schemas<'d>, member: &'d Member, at: &str, way: Way) ->
         json: node.get("schema").map_or(serde_json::Value::Null, Node::to_json),
         examples: examples(schemas, node, at),
         encodings: encodings(node),
+        position: node.position,
     })
 }
 

@@ -122,7 +122,7 @@ fn operation<'d>(
         body,
         responses,
         security: security(node.get("security").or_else(|| document.root.get("security"))),
-        pagination: node.get("x-pagination").map(pagination),
+        pagination: node.get("x-pagination").filter(|node| crate::lint::is_pagination(node)).map(pagination),
         idempotent: node
             .get("x-idempotent")
             .and_then(Node::as_bool)
