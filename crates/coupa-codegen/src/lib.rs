@@ -116,8 +116,9 @@ fn front_without(
     beside: &[Source],
     left_out: &[leave::LeftOut],
 ) -> Result<(load::Document, Problems), Problems> {
-    let document = load::load_without(source, beside, left_out)?;
+    let mut document = load::load_without(source, beside, left_out)?;
     let mut problems = Problems::new();
+    resolve::untie(&mut document, &mut problems);
     resolve::check(&document, &mut problems);
     if problems.has_errors() {
         // Keys in the wrong place are often why a reference leads nowhere.

@@ -5,6 +5,7 @@
 
 mod binary;
 mod choices;
+mod constants;
 mod distribute;
 mod operations;
 mod schemas;
@@ -128,6 +129,15 @@ mod tests {
                 "{$ref: '#/x', maxLength: 3, description: d}",
                 r##"{"description": "d", "allOf": [{"$ref": "#/x"}, {"maxLength": 3}]}"##,
             ),
+            (
+                "{type: string, description: d, oneOf: [{const: a, title: a}, {const: b, title: B, description: C}]}",
+                r#"{"description": "d\n\n- `b`: B: C", "type": "string", "enum": ["a", "b"]}"#,
+            ),
+            (
+                "{anyOf: [{const: 1, description: one}, {enum: [2, 3]}, {type: 'null'}]}",
+                r#"{"description": "- `1`: one", "anyOf": [{"enum": [1, 2, 3]}, {"type": "null"}]}"#,
+            ),
+            ("{oneOf: [{const: 1}, {const: 1}]}", r#"{"oneOf": [{"enum": [1]}, {"enum": [1]}]}"#),
             ("{$ref: '#/x', readOnly: true}", r##"{"$ref": "#/x", "readOnly": true}"##),
             ("{allOf: [{$ref: '#/x'}, {description: d}]}", r##"{"description": "d", "$ref": "#/x"}"##),
             (

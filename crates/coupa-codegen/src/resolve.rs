@@ -1,6 +1,7 @@
 //! References: where each `$ref` leads, and what is wrong with those that lead nowhere.
 
 mod cycles;
+mod inheritance;
 mod places;
 
 use crate::load::Document;
@@ -16,6 +17,7 @@ pub(crate) const LIFTED: &str = "x-referred-to-as";
 /// Most references that may lead to each other before a value comes.
 const MAX_CHAIN: usize = 16;
 
+pub(crate) use inheritance::untie;
 pub(crate) use places::settle;
 
 /// Members whose values are data, not description: a `$ref` in there is just text.

@@ -52,6 +52,7 @@ impl<'d> Schemas<'d> {
     fn scalars(&self, schema: &'d Node, parts: &[(&'d Node, String)]) -> Result<Option<Shape>, Problems> {
         let mut found: Option<Type> = None;
         let mut listed: Option<Enumeration> = None;
+        let mut choice = false;
         for (part, at) in parts {
             let own = std::ptr::eq(*part, schema);
             if own || !says_structure(part) {
@@ -60,10 +61,11 @@ impl<'d> Schemas<'d> {
             let (target, target_at) = follow(self.document, part, at);
             let is_object = is_bare_object(target)
                 || self.kinds(target, 0).iter().eq(["object"].iter())
-                || alternatives(target).is_some();
+                || alternatives(target).is_some() && self.kinds(target, 0).contains("object");
             if is_object {
                 return Ok(None);
             }
+            choice |= alternatives(target).is_some();
             let ty = match schema_name(part) {
                 Some(name) => Type::Named(name.to_owned()),
                 None => match self.shape(target, &target_at)? {
@@ -85,6 +87,8 @@ impl<'d> Schemas<'d> {
                 None => Some(ty),
                 Some(known) => match self.narrower(&known, &ty) {
                     Some(ty) => Some(ty),
+                    // A choice may have members in common with a type, and no type is made of these.
+                    None if choice => return Ok(None),
                     None => {
                         return Ok(Some(self.in_no_type(part)));
                     }

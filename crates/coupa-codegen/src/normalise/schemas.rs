@@ -59,6 +59,7 @@ pub(super) fn schema(node: &mut Node) {
         node.remove(key);
     }
     constant(node);
+    super::constants::enumeration(node);
     implied_type(node);
     let idle: Vec<String> = idle(node).map(|member| member.key.clone()).collect();
     for key in idle {

@@ -44,7 +44,7 @@ pub(super) fn check(document: &Document, problems: &mut Problems) {
     });
 }
 
-type Edges<'n> = Vec<(&'n str, Position)>;
+pub(super) type Edges<'n> = Vec<(&'n str, Position)>;
 
 /// Finds circles in the graph of components that `edges` draws.
 fn circles<'d>(
@@ -93,7 +93,7 @@ fn circles<'d>(
 }
 
 /// Components that a schema refers to without going into a property or an item.
-fn made_of<'n>(node: &'n Node, edges: &mut Edges<'n>) {
+pub(super) fn made_of<'n>(node: &'n Node, edges: &mut Edges<'n>) {
     if let Some(name) = schema_name(node) {
         edges.push((name, node.get("$ref").map_or(node.position, |reference| reference.position)));
     }
