@@ -51,6 +51,11 @@ const PRELUDE: [&str; 40] = [
     "Vec",
 ];
 
+/// Whether every Rust file knows a name: a type of that name would hide it.
+pub(crate) fn is_known(name: &str) -> bool {
+    PRELUDE.contains(&name)
+}
+
 /// Rust variant name of a wire name: PascalCase, never empty, never a keyword.
 pub fn pascal(name: &str) -> String {
     let name = cut(spelled(name).to_pascal_case());
@@ -65,7 +70,7 @@ pub fn pascal(name: &str) -> String {
 /// Rust type name of a wire name: as [`pascal`], but never one that every Rust file knows.
 pub fn type_name(name: &str) -> String {
     let name = pascal(name);
-    if PRELUDE.contains(&name.as_str()) { format!("{name}Type") } else { name }
+    if is_known(&name) { format!("{name}Type") } else { name }
 }
 
 /// Rust field, method or module name of a wire name: snake_case, never empty, raw where it is a keyword.

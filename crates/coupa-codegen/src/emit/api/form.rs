@@ -100,7 +100,10 @@ impl Emitter<'_> {
             if required && !field.nullable {
                 (ty, Vec::new(), quote!(parts.text(#wire).required_json(#parse)))
             } else {
-                (quote!(Option<#ty>), Vec::new(), quote!(#json.optional(#parse)))
+                // A part that is null is one that is left out: the struct has no third state.
+                let null = self.schema_of(&field.ty).is_some_and(|schema| schema.nullable);
+                let flat = null.then(|| quote!(.map(Option::flatten)));
+                (quote!(Option<#ty>), Vec::new(), quote!(#json.optional(#parse) #flat))
             }
         } else if let Type::Array(item) = self.scope.resolved(&field.ty)
             && let Some((item, parse)) = self.json_part(item)

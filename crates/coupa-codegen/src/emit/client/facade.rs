@@ -11,13 +11,32 @@ use crate::names;
 
 /// Name of a group's struct.
 pub(crate) fn group_type(group: &Group) -> proc_macro2::Ident {
-    ident(&names::pascal(&group.name))
+    ident(&type_of(&group.name))
+}
+
+/// What the module of the builder knows beside the groups.
+const KNOWN: [&str; 10] = [
+    "Arc",
+    "BuildError",
+    "Builder",
+    "Client",
+    "Credential",
+    "Credentials",
+    "Mutex",
+    "Secret",
+    "Settings",
+    "Shell",
+];
+
+fn type_of(name: &str) -> String {
+    let name = names::type_name(name);
+    if KNOWN.contains(&name.as_str()) { format!("{name}Group") } else { name }
 }
 
 /// Name of the struct that holds all groups.
 pub(crate) fn whole_type(layout: &Layout, api: &Api) -> proc_macro2::Ident {
-    let name = names::pascal(&layout.prefix);
-    let taken = api.groups.iter().any(|group| names::pascal(&group.name) == name);
+    let name = type_of(&layout.prefix);
+    let taken = api.groups.iter().any(|group| type_of(&group.name) == name);
     if taken { format_ident!("{name}Client") } else { ident(&name) }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::model::{Body, Content, ContentKind, Location, Operation, ParameterKind, Response, Segment, Type};
 
 use super::idents;
+use crate::names;
 
 /// How an operation is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,7 +88,7 @@ fn reason(operation: &Operation) -> Option<Reason> {
         return Some(Reason::Method(operation.method.clone()));
     }
     let builder = idents::progenitor_pascal(&operation.id);
-    if IMPORTED.contains(&builder.as_str()) {
+    if IMPORTED.contains(&builder.as_str()) || names::is_known(&builder) {
         return Some(Reason::Name(builder));
     }
     let mixed = operation.segments.iter().find_map(|segment| match segment {

@@ -1,7 +1,7 @@
 //! The client's side: a test an operation, and the function that calls it.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::Ident;
 
 use super::surface::{Argument, Face, Source, Surface, Way, argument_of, call_name, last};
@@ -19,13 +19,18 @@ pub(super) fn items(surface: &Surface<'_>) -> TokenStream {
 
         use super::harness::{self, Case, Seen};
 
-        /// A client that knows every secret of the stub.
-        fn client(url: &str) -> Result<#client::#whole, String> {
-            #client::#whole::builder()
-                #setup
-                .retry(#client::RetryPolicy::none())
-                .build()
-                .map_err(|error| error.to_string())
+        /// What tests call: no operation can have these names, as functions of a type have a namespace of their own.
+        enum Call {}
+
+        impl Call {
+            /// A client that knows every secret of the stub.
+            fn client(url: &str) -> Result<#client::#whole, String> {
+                #client::#whole::builder()
+                    #setup
+                    .retry(#client::RetryPolicy::none())
+                    .build()
+                    .map_err(|error| error.to_string())
+            }
         }
 
         #(#calls)*
@@ -34,8 +39,7 @@ pub(super) fn items(surface: &Surface<'_>) -> TokenStream {
 
 fn call(surface: &Surface<'_>, face: &Face<'_>) -> TokenStream {
     let name = call_name(face.operation);
-    let test = format_ident!("{}", name.to_string().trim_start_matches("call_"));
-    let test = syn::parse_str::<Ident>(&test.to_string()).unwrap_or_else(|_| format_ident!("{test}_"));
+    let test = ident(&face.operation.rust);
     let id = &face.operation.id;
     let docs = format!(" `{} {}`.", face.operation.method, face.operation.path);
     let (group, method) = (ident(&face.group.rust), ident(&face.operation.rust));
@@ -61,15 +65,17 @@ fn call(surface: &Surface<'_>, face: &Face<'_>) -> TokenStream {
         #[doc = #docs]
         #[tokio::test]
         async fn #test() {
-            harness::check(#id, #name).await;
+            harness::check(#id, Call::#name).await;
         }
 
-        async fn #name(url: String, case: Case) -> Result<Seen, String> {
-            let client = client(&url)?;
-            let mut call = client.#group.#method(#(#required),*) #read_as;
-            #(#optional)*
-            #(#free)*
-            #outcome
+        impl Call {
+            async fn #name(url: String, case: Case) -> Result<Seen, String> {
+                let client = Self::client(&url)?;
+                let mut call = client.#group.#method(#(#required),*) #read_as;
+                #(#optional)*
+                #(#free)*
+                #outcome
+            }
         }
     }
 }

@@ -70,7 +70,17 @@ fn argument(api: &Api, operation: &Operation, argument: &Argument<'_>) -> Value 
             };
             let form = operation.body.as_ref().and_then(Body::multipart);
             let media_types = form.map_or(&[][..], |form| form.media_types(&field.name));
-            json!({ "place": place, "required": field.required, "schema": field.json, "types": media_types })
+            let named = match &field.ty {
+                Type::Named(name) => api.schemas.get(name),
+                _ => None,
+            };
+            let schema = if field.nullable || named.is_some_and(|schema| schema.nullable) {
+                // Null has no text: the client cannot say it.
+                json!({ "allOf": [field.json], "type": NOT_NULL })
+            } else {
+                field.json.clone()
+            };
+            json!({ "place": place, "required": field.required, "schema": schema, "types": media_types })
         }
         Source::Body => {
             let body = operation.body.as_ref();
@@ -88,6 +98,9 @@ fn argument(api: &Api, operation: &Operation, argument: &Argument<'_>) -> Value 
     entry["key"] = json!(argument.key);
     entry
 }
+
+/// The types of JSON, null aside.
+const NOT_NULL: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
 /// A way to write a body.
 fn way(api: &Api, operation: &Operation, way: &Way<'_>) -> Value {

@@ -49,7 +49,7 @@ fn name_operations(operations: &mut [Operation]) {
     let mut taken: Vec<String> = OF_THE_STUB.map(str::to_owned).into();
     for (operation, method) in operations.iter_mut().zip(methods) {
         operation.rust = method;
-        let wanted = names::pascal(&operation.id);
+        let wanted = names::type_name(&operation.id);
         let mut stem = wanted.clone();
         let mut number = 2;
         while DERIVED.iter().any(|suffix| taken.contains(&format!("{stem}{suffix}"))) {
@@ -109,7 +109,7 @@ fn operation<'d>(
     let responses = responses(schemas, node, at, problems);
     Operation {
         rust: names::snake(&id),
-        type_stem: names::pascal(&id),
+        type_stem: names::type_name(&id),
         id,
         method: method.to_uppercase(),
         path: path.to_owned(),
