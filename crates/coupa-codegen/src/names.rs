@@ -51,9 +51,35 @@ const PRELUDE: [&str; 40] = [
     "Vec",
 ];
 
-/// Whether every Rust file knows a name: a type of that name would hide it.
-pub(crate) fn is_known(name: &str) -> bool {
-    PRELUDE.contains(&name)
+/// Names that every Rust file knows, and that the methods of a client use as types and values: a call of such a name
+/// would hide them.
+const USED: [&str; 12] =
+    ["Box", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
+
+/// Whether a call of an operation must have another name.
+pub(crate) fn is_used(name: &str) -> bool {
+    USED.contains(&name)
+}
+
+/// Methods that every value has without being asked: they would be called in place of ours.
+const OF_EVERY_VALUE: [&str; 9] =
+    ["as_mut", "as_ref", "clone", "drop", "into", "send", "to_owned", "to_string", "try_into"];
+
+/// Whether a method of this name would not be the one that is called. `send` is that of each request.
+pub(crate) fn is_of_every_value(name: &str) -> bool {
+    OF_EVERY_VALUE.contains(&name)
+}
+
+/// Rust name of the method of an operation: as [`snake`], but none that every value has.
+pub(crate) fn method_name(id: &str) -> String {
+    let name = snake(id);
+    if is_of_every_value(&name) && name != "send" { format!("{name}_call") } else { name }
+}
+
+/// Rust name of the call of an operation: as [`pascal`], but none that the methods of a client use.
+pub(crate) fn call_name(id: &str) -> String {
+    let name = pascal(id);
+    if is_used(&name) { format!("{name}Call") } else { name }
 }
 
 /// Rust variant name of a wire name: PascalCase, never empty, never a keyword.
@@ -70,7 +96,7 @@ pub fn pascal(name: &str) -> String {
 /// Rust type name of a wire name: as [`pascal`], but never one that every Rust file knows.
 pub fn type_name(name: &str) -> String {
     let name = pascal(name);
-    if is_known(&name) { format!("{name}Type") } else { name }
+    if PRELUDE.contains(&name.as_str()) { format!("{name}Type") } else { name }
 }
 
 /// Rust field, method or module name of a wire name: snake_case, never empty, raw where it is a keyword.

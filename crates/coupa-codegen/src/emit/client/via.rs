@@ -42,7 +42,7 @@ pub enum Reason {
     Segment(String),
     /// A method that it does not send.
     Method(String),
-    /// An operation whose builder would be called as something that it imports.
+    /// Something that would be called as what it imports, or what every value has.
     Name(String),
     /// It gave up.
     GivenUp,
@@ -57,7 +57,7 @@ impl fmt::Display for Reason {
             Self::Parameter(name) => write!(f, "style or place of the parameter {name}"),
             Self::Segment(text) => write!(f, "segment {text} of the path"),
             Self::Method(name) => write!(f, "method {name}"),
-            Self::Name(name) => write!(f, "its builder would be called {name}"),
+            Self::Name(name) => write!(f, "it would call something {name}"),
             Self::GivenUp => f.write_str("progenitor gave up on it"),
             Self::ArgumentNames(name) => write!(f, "two arguments would be called {name}"),
         }
@@ -88,7 +88,7 @@ fn reason(operation: &Operation) -> Option<Reason> {
         return Some(Reason::Method(operation.method.clone()));
     }
     let builder = idents::progenitor_pascal(&operation.id);
-    if IMPORTED.contains(&builder.as_str()) || names::is_known(&builder) {
+    if IMPORTED.contains(&builder.as_str()) || names::is_used(&builder) {
         return Some(Reason::Name(builder));
     }
     let mixed = operation.segments.iter().find_map(|segment| match segment {
@@ -107,6 +107,13 @@ fn reason(operation: &Operation) -> Option<Reason> {
     });
     if let Some(parameter) = unusual {
         return Some(Reason::Parameter(parameter.name.clone()));
+    }
+    let hidden = operation.parameters.iter().find(|parameter| {
+        let name = names::snake(&parameter.name);
+        names::is_of_every_value(&name)
+    });
+    if let Some(parameter) = hidden {
+        return Some(Reason::Name(parameter.name.clone()));
     }
     if let Some(body) = &operation.body {
         match Sent::of(body) {

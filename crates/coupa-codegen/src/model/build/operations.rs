@@ -45,11 +45,11 @@ pub(crate) const OF_THE_STUB: [&str; 3] = ["BoxError", "ErrorRequest", "FreeForm
 fn name_operations(operations: &mut [Operation]) {
     let ids: Vec<String> = operations.iter().map(|operation| operation.id.clone()).collect();
     let wishes: Vec<&str> = ids.iter().map(String::as_str).collect();
-    let methods = distinct(&wishes, names::snake);
+    let methods = distinct(&wishes, names::method_name);
     let mut taken: Vec<String> = OF_THE_STUB.map(str::to_owned).into();
     for (operation, method) in operations.iter_mut().zip(methods) {
         operation.rust = method;
-        let wanted = names::type_name(&operation.id);
+        let wanted = names::call_name(&operation.id);
         let mut stem = wanted.clone();
         let mut number = 2;
         while DERIVED.iter().any(|suffix| taken.contains(&format!("{stem}{suffix}"))) {
@@ -109,7 +109,7 @@ fn operation<'d>(
     let responses = responses(schemas, node, at, problems);
     Operation {
         rust: names::snake(&id),
-        type_stem: names::type_name(&id),
+        type_stem: names::call_name(&id),
         id,
         method: method.to_uppercase(),
         path: path.to_owned(),
