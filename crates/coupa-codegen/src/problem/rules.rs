@@ -56,6 +56,10 @@ pub const RULES: &[Rule] = &[
     rule("client-operation", "an operation that the client cannot send"),
     internal("client-profile", "what OpenAPI 3.0, which the client is generated from, cannot say"),
     rule("content-never-sent", "content of a `1XX`, `204` or `304`: said, HTTP has none in these"),
+    rule(
+        "deep-object",
+        "lists, and objects in objects, with `deepObject`, of which OpenAPI does not say how they are written: said, they stand in brackets",
+    ),
     rule("default", "a default that does not keep the bounds beside it"),
     rule("departures", "a file of departures that does not fit the document"),
     rule("dialect", "a dialect of JSON Schema other than that of OpenAPI 3.1"),

@@ -8,7 +8,9 @@ use super::idents::beside_method;
 use super::ty::Types;
 use super::via::Sent;
 use crate::emit::rust::{doc, ident};
-use crate::model::{Content, ContentKind, Location, ObjectStyle, Operation, ParameterKind, Segment, path};
+use crate::model::{
+    Content, ContentKind, Location, MemberStyle, ObjectStyle, Operation, ParameterKind, Segment, path,
+};
 
 /// The method. Optional arguments are `Option`, forms come as one finished body.
 pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: Types<'_>) -> TokenStream {
@@ -40,7 +42,7 @@ pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: T
         .map(|argument| {
             let others =
                 direct.iter().filter(|other| in_query(other) && other.wire_name != argument.wire_name);
-            write_query(argument, &others.map(|other| attribute(other)).collect::<Vec<_>>())
+            write_query(argument, &others.flat_map(|other| attributes(other)).collect::<Vec<_>>())
         })
         .collect();
     let (query, url) = if writes.is_empty() {
@@ -143,11 +145,13 @@ fn fallible(argument: &Argument<'_>, call: &TokenStream) -> TokenStream {
     quote!(#call.map_err(|error| unwritable(#wire, &error))?)
 }
 
-/// The name of the attribute of an argument, or what the names of its attributes begin with.
-fn attribute(argument: &Argument<'_>) -> String {
+/// The name of the attribute of an argument, and what the names of its attributes begin with.
+fn attributes(argument: &Argument<'_>) -> Vec<String> {
+    let (name, inside) = (argument.wire_name.to_owned(), format!("{}[", argument.wire_name));
     match argument.parameter().map(|parameter| parameter.kind) {
-        Some(ParameterKind::Object(ObjectStyle::Deep)) => format!("{}[", argument.wire_name),
-        _ => argument.wire_name.to_owned(),
+        Some(ParameterKind::Object(ObjectStyle::Deep)) => vec![inside],
+        Some(ParameterKind::Object(ObjectStyle::Brackets) | ParameterKind::Items) => vec![name, inside],
+        _ => vec![name],
     }
 }
 
@@ -159,6 +163,12 @@ fn write_query(argument: &Argument<'_>, others: &[String]) -> TokenStream {
             Some(ParameterKind::Exploded) => quote!(query.exploded(#wire, #value)),
             Some(ParameterKind::Delimited(sign)) => quote!(query.delimited(#wire, #value, #sign)),
             Some(ParameterKind::Object(ObjectStyle::Deep)) => quote!(query.deep(#wire, #value)),
+            // The stub takes nothing for an empty list, and for an empty object that must be there.
+            Some(ParameterKind::Items) => quote!(query.brackets_if_any(#wire, #value)),
+            Some(ParameterKind::Object(ObjectStyle::Brackets)) if argument.required => {
+                quote!(query.brackets_if_any(#wire, #value))
+            }
+            Some(ParameterKind::Object(ObjectStyle::Brackets)) => quote!(query.brackets(#wire, #value)),
             Some(ParameterKind::Object(ObjectStyle::Members)) => {
                 quote!(query.members(#value, &[#(#others),*]))
             }
@@ -275,7 +285,6 @@ fn body(
     optional_form: bool,
     types: Types<'_>,
 ) -> TokenStream {
-    let core = &ident(&types.layout.crate_ident("core"));
     if is_form {
         let set = quote! {
             request = request.header(reqwest::header::CONTENT_TYPE, form.content_type).body(form.bytes);
@@ -294,14 +303,14 @@ fn body(
                 let value = quote!(value);
                 let set = match content.kind {
                     ContentKind::Multipart => set_form(content, types),
-                    _ => set_body(content.kind, &content.media_type, &value, core),
+                    _ => set_body(content, &value, types),
                 };
                 quote!(#path::#variant(value) => { #set })
             });
             quote!(match #name { #(#arms)* })
         }
         Sent::Json(content) | Sent::Multipart(content) | Sent::Form(content) | Sent::Text(content) => {
-            set_body(content.kind, &content.media_type, &quote!(#name), core)
+            set_body(content, &quote!(#name), types)
         }
         Sent::Xml(content, schema) => {
             let (media_type, root) = (&content.media_type, types.xml(schema));
@@ -311,7 +320,9 @@ fn body(
                 request = request.header(reqwest::header::CONTENT_TYPE, #media_type).body(xml);
             }
         }
-        Sent::Bytes(media_type) => set_body(ContentKind::Bytes, media_type, &quote!(#name), core),
+        Sent::Bytes(media_type) => {
+            quote!(request = request.header(reqwest::header::CONTENT_TYPE, #media_type).body(#name);)
+        }
     };
     if argument.required { set } else { quote!(if let Some(#name) = #name { #set }) }
 }
@@ -369,14 +380,26 @@ fn set_form(content: &Content, types: Types<'_>) -> TokenStream {
     }
 }
 
-fn set_body(kind: ContentKind, media_type: &str, value: &TokenStream, core: &Ident) -> TokenStream {
-    let set = match kind {
+fn set_body(content: &Content, value: &TokenStream, types: Types<'_>) -> TokenStream {
+    let media_type = &content.media_type;
+    let set = match content.kind {
         ContentKind::Json => quote!(.json(&#value)),
         ContentKind::Text => quote!(.body(ToString::to_string(&#value))),
         ContentKind::Form => {
+            let core = &ident(&types.layout.crate_ident("core"));
+            let styles: Vec<TokenStream> = (types.api.member_styles(content).iter())
+                .map(|(name, style)| match style {
+                    MemberStyle::Brackets => quote!((#name, #core::parameter::Style::Brackets)),
+                    MemberStyle::Joined(sign) => quote!((#name, #core::parameter::Style::Joined(#sign))),
+                })
+                .collect();
+            let write = match styles.as_slice() {
+                [] => quote!(form(&#value)),
+                _ => quote!(form_of(&#value, &[#(#styles),*])),
+            };
             return quote! {
                 let mut form = #core::parameter::Query::default();
-                form.form(&#value).map_err(|error| unwritable("body", &error))?;
+                form.#write.map_err(|error| unwritable("body", &error))?;
                 request = request.header(reqwest::header::CONTENT_TYPE, #media_type).body(form.into_text());
             };
         }
