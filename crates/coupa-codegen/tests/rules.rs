@@ -136,6 +136,20 @@ fn only_brackets_that_have_one_reading_are_accepted() {
         parameter(&format!("{{name: a, in: query, style: deepObject, schema: {schema}}}{others}"))
     };
     for (text, wanted) in [
+        (
+            form(
+                "{type: object, properties: {b: {type: integer}}, additionalProperties: {type: string}}",
+                "",
+            ),
+            None,
+        ),
+        (
+            form(
+                "{anyOf: [{type: object, required: [b], properties: {b: {type: integer}}}, {type: object, required: [c], properties: {c: {type: string}}, additionalProperties: {type: string}}]}",
+                "",
+            ),
+            Some("form-member"),
+        ),
         (form("{type: object, properties: {b: {type: integer}}}", ""), None),
         (
             form(

@@ -30,11 +30,30 @@ impl Statics {
 struct Place {
     scalars: Vec<Type>,
     items: Vec<Type>,
-    /// Members by name. Each may have a type in each of several objects.
-    members: Vec<(String, Vec<Type>)>,
-    /// Types of all other members.
-    rest: Vec<Type>,
-    object: bool,
+    objects: Vec<Object>,
+}
+
+/// The types of the members of an object that may stand in a place, and that of all members that it does not name.
+struct Object {
+    members: Vec<(String, Type)>,
+    rest: Option<Type>,
+}
+
+impl Place {
+    /// Each member that an object names, with the types that it has in any of them.
+    fn members(&self) -> Vec<(String, Vec<Type>)> {
+        let mut found: Vec<(String, Vec<Type>)> = Vec::new();
+        for (name, _) in self.objects.iter().flat_map(|object| &object.members) {
+            if found.iter().all(|(known, _)| known != name) {
+                let types = self.objects.iter().filter_map(|object| {
+                    let own = object.members.iter().find(|(known, _)| known == name).map(|(_, ty)| ty);
+                    own.or(object.rest.as_ref()).cloned()
+                });
+                found.push((name.clone(), types.collect()));
+            }
+        }
+        found
+    }
 }
 
 /// What a text may be, where it may be several things.
@@ -58,7 +77,9 @@ impl Emitter<'_> {
             new
         });
         let mut place = Place::default();
-        if !types.iter().all(|ty| self.gather(ty, &mut place, 0)) || place.object && !place.items.is_empty() {
+        if !types.iter().all(|ty| self.gather(ty, &mut place, 0))
+            || !place.objects.is_empty() && !place.items.is_empty()
+        {
             statics.refused.push(of.to_owned());
             return quote!(#core::parameter::Text::String);
         }
@@ -69,7 +90,7 @@ impl Emitter<'_> {
                 None
             }
         };
-        if let (Some(text), true, false) = (&text, place.items.is_empty(), place.object) {
+        if let (Some(text), true, true) = (&text, place.items.is_empty(), place.objects.is_empty()) {
             return text.clone();
         }
         let at = statics.known.iter().position(|known| *known == types);
@@ -77,7 +98,7 @@ impl Emitter<'_> {
         if at.is_none() {
             // Known before what is inside of it is looked at: it may hold itself.
             statics.known.push(types);
-            let written = self.place(&name, text, place, of, statics);
+            let written = self.place(&name, text, &place, of, statics);
             statics.written.extend(written);
         }
         quote!(#core::parameter::Text::Brackets(&#name))
@@ -88,7 +109,7 @@ impl Emitter<'_> {
         &self,
         name: &Ident,
         text: Option<TokenStream>,
-        place: Place,
+        place: &Place,
         of: &str,
         statics: &mut Statics,
     ) -> TokenStream {
@@ -96,26 +117,24 @@ impl Emitter<'_> {
         let some =
             |value: Option<TokenStream>| value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
         let text = some(text);
-        let items =
-            (!place.items.is_empty()).then(|| self.in_brackets(place.items, &format!("{of}[0]"), statics));
+        let items = (!place.items.is_empty())
+            .then(|| self.in_brackets(place.items.clone(), &format!("{of}[0]"), statics));
         let items = some(items);
         let mut known = Vec::new();
-        for (member, mut types) in place.members {
+        for (member, types) in place.members() {
             let of = format!("{of}[{member}]");
             if member.is_empty() || member.contains(['[', ']']) {
                 statics.refused.push(of.clone());
             }
-            // An object beside it may take a member of this name among its others.
-            types.extend(place.rest.iter().cloned());
             let text = self.in_brackets(types, &of, statics);
             known.push(quote!((#member, #text)));
         }
-        let rest =
-            (!place.rest.is_empty()).then(|| self.in_brackets(place.rest, &format!("{of}[…]"), statics));
+        let rest: Vec<Type> = place.objects.iter().filter_map(|object| object.rest.clone()).collect();
+        let rest = (!rest.is_empty()).then(|| self.in_brackets(rest, &format!("{of}[…]"), statics));
         let rest = some(rest);
-        let members = some(
-            place.object.then(|| quote!(&#core::parameter::Members { known: &[#(#known),*], rest: #rest })),
-        );
+        let members = (!place.objects.is_empty())
+            .then(|| quote!(&#core::parameter::Members { known: &[#(#known),*], rest: #rest }));
+        let members = some(members);
         quote! {
             static #name: #core::parameter::Brackets =
                 #core::parameter::Brackets { text: #text, items: #items, members: #members };
@@ -135,21 +154,14 @@ impl Emitter<'_> {
                 true
             }
             Type::Map(value) => {
-                place.object = true;
-                place.rest.push((**value).clone());
+                place.objects.push(Object { members: Vec::new(), rest: Some((**value).clone()) });
                 true
             }
             Type::Named(_) => match self.scope.shape(resolved) {
                 Some(Shape::Structure(structure)) => {
-                    place.object = true;
-                    for field in &structure.fields {
-                        match place.members.iter_mut().find(|(name, _)| *name == field.name) {
-                            Some((_, types)) if types.contains(&field.ty) => {}
-                            Some((_, types)) => types.push(field.ty.clone()),
-                            None => place.members.push((field.name.clone(), vec![field.ty.clone()])),
-                        }
-                    }
-                    place.rest.extend(structure.additional.clone());
+                    let members =
+                        structure.fields.iter().map(|field| (field.name.clone(), field.ty.clone())).collect();
+                    place.objects.push(Object { members, rest: structure.additional.clone() });
                     true
                 }
                 Some(Shape::Union(union)) if choices < CHOICES => {
