@@ -164,4 +164,44 @@ mod tests {
             assert_eq!(items(query), Err(1), "{query}");
         }
     }
+
+    /// The JSON of a form, or the pointers of what is wrong with it; `depth` is how deep bodies may be.
+    async fn form(text: &str, depth: usize) -> Result<Value, Vec<String>> {
+        static FORM: Members = Members {
+            known: &[
+                ("created", Text::Brackets(&RANGE)),
+                ("codes", Text::Joined(',', &Text::String)),
+                ("name", Text::String),
+            ],
+            rest: None,
+        };
+        let mut input = input("");
+        input.texts.depth = depth;
+        input.body = Some(axum::body::Body::from(text.to_owned()));
+        let parse = |json: &[u8], _: &mut Vec<String>| Ok(serde_json::from_slice::<Value>(json).unwrap());
+        match input.form(&FORM, parse).await.unwrap() {
+            Some(form) => Ok(form.into_value()),
+            None => Err(input.violations.iter().map(|violation| violation.instance.clone()).collect()),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_form_has_values_in_brackets_and_lists_in_one_text() {
+        for (text, wanted) in [
+            ("created%5Bin%5D%5Bgte%5D=5&name=n", json!({"created": {"in": {"gte": 5}}, "name": "n"})),
+            ("codes=a%2Cb,c&created=7", json!({"codes": ["a,b", "c"], "created": 7})),
+            ("created_at[=1&createdX=2", json!({"created_at[": "1", "createdX": "2"})),
+        ] {
+            assert_eq!(form(text, 64).await, Ok(wanted), "{text}");
+        }
+        // The form is one level.
+        assert!(form("created[in][gte]=5", 3).await.is_ok());
+        for (text, pointer) in [
+            ("created[in][in][gte]=5", "/body/created/in/in"),
+            ("created[in]gte=5", "/body/created/in"),
+            ("created[gte]=5&created[gte]=6", "/body/created/gte"),
+        ] {
+            assert_eq!(form(text, 3).await, Err(vec![pointer.to_owned()]), "{text}");
+        }
+    }
 }
