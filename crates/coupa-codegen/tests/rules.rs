@@ -197,7 +197,7 @@ fn only_brackets_that_have_one_reading_are_accepted() {
             ),
             Some("form-member"),
         ),
-        (query("{type: array, items: {type: array, items: {type: string}}}", ""), Some("parameter-style")),
+        (query("{type: array, items: {type: array, items: {type: string}}}", ""), None),
         (
             query("{type: object, properties: {b: {type: object, properties: {c: {}}}}}", ""),
             Some("form-member"),

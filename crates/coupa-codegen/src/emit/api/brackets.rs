@@ -6,6 +6,9 @@ use quote::{format_ident, quote};
 use super::Emitter;
 use crate::model::{Shape, Type};
 
+/// How many places one value may have: choices of types that hold one another could make any number of them.
+const PLACES: usize = 4096;
+
 /// How often a choice may stand in a choice.
 const CHOICES: usize = 16;
 
@@ -95,7 +98,9 @@ impl Emitter<'_> {
         }
         let at = statics.known.iter().position(|known| *known == types);
         let name = format_ident!("{}_{}", statics.stem, at.unwrap_or(statics.known.len()) + 1);
-        if at.is_none() {
+        if at.is_none() && statics.known.len() >= PLACES {
+            statics.refused.push(of.to_owned());
+        } else if at.is_none() {
             // Known before what is inside of it is looked at: it may hold itself.
             statics.known.push(types);
             let written = self.place(&name, text, &place, of, statics);
