@@ -98,7 +98,7 @@ fn stages(
     let document = directions::split(document);
     let (mut api, found) = model::build::build(&document).map_err(|found| with(&problems, found))?;
     problems.extend(found);
-    passes::run(&mut api).map_err(|found| with(&problems, found))?;
+    problems.extend(passes::run(&mut api).map_err(|found| with(&problems, found))?);
     Ok((api, problems))
 }
 

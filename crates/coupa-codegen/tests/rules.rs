@@ -100,11 +100,123 @@ fn only_encodings_that_are_kept_are_accepted() {
         ("text", "contentType: text/plain", ""),
         ("text", "contentType: text/csv", "`text` is not written as `text/csv`"),
         ("list", "style: form, explode: true", ""),
-        ("list", "style: spaceDelimited", "`list` is not written with `style: spaceDelimited`"),
+        ("list", "style: spaceDelimited", ""),
+        ("list", "style: pipeDelimited, explode: false", ""),
+        ("list", "style: pipeDelimited, explode: true", ""),
+        ("list", "explode: false", ""),
+        ("list", "style: deepObject", ""),
+        ("list", "style: deepObject, explode: false", "`list` is not written with `style: deepObject`"),
+        ("list", "explode: false, allowReserved: true", "`list` is not written with `allowReserved`"),
+        (
+            "list",
+            "style: deepObject, contentType: text/plain",
+            "`list` is not written with `contentType` beside `style` or `explode`",
+        ),
+        ("text", "style: form, explode: false", ""),
+        ("text", "style: spaceDelimited", "`text` is not written with `style: spaceDelimited`"),
+        ("text", "style: deepObject, explode: true", "`text` is not written with `style: deepObject`"),
         ("object", "contentType: application/json", ""),
+        ("object", "style: deepObject, explode: true", ""),
+        ("object", "style: spaceDelimited", "`object` is not written with `style: spaceDelimited`"),
         ("object", "explode: true", "`object` is not written with `style` or `explode`"),
     ] {
         assert_eq!(refusal(&urlencoded(member, encoding)), wanted, "urlencoded, {member}: {encoding}");
+    }
+}
+
+/// Values in brackets whose texts have one reading are accepted, others are refused; so are two things of one name.
+#[test]
+fn only_brackets_that_have_one_reading_are_accepted() {
+    let form = |member: &str, others: &str| {
+        body(&format!(
+            "\n          application/x-www-form-urlencoded:\n            schema: {{type: object, properties: {{a: {member}{others}}}}}\n            encoding: {{a: {{style: deepObject, explode: true}}}}"
+        ))
+    };
+    let query = |schema: &str, others: &str| {
+        parameter(&format!("{{name: a, in: query, style: deepObject, schema: {schema}}}{others}"))
+    };
+    for (text, wanted) in [
+        (
+            form(
+                "{type: object, properties: {b: {type: integer}}, additionalProperties: {type: string}}",
+                "",
+            ),
+            None,
+        ),
+        (
+            form(
+                "{anyOf: [{type: object, required: [b], properties: {b: {type: integer}}}, {type: object, required: [c], properties: {c: {type: string}}, additionalProperties: {type: string}}]}",
+                "",
+            ),
+            Some("form-member"),
+        ),
+        (form("{type: object, properties: {b: {type: integer}}}", ""), None),
+        (
+            form(
+                "{type: object, properties: {b: {anyOf: [{type: integer}, {type: string, enum: ['', now]}]}}}",
+                "",
+            ),
+            None,
+        ),
+        (
+            form(
+                "{type: object, properties: {b: {anyOf: [{type: integer}, {type: string, enum: ['', '5']}]}}}",
+                "",
+            ),
+            Some("form-member"),
+        ),
+        (
+            form("{type: object, properties: {b: {anyOf: [{type: integer}, {type: string}]}}}", ""),
+            Some("form-member"),
+        ),
+        (form("{type: object, properties: {b: {}}}", ""), Some("form-member")),
+        (form("{type: object, properties: {'b[': {type: string}}}", ""), Some("form-member")),
+        (
+            form(
+                "{anyOf: [{type: object, additionalProperties: {type: string}}, {type: array, items: {type: string}}]}",
+                "",
+            ),
+            Some("form-member"),
+        ),
+        (
+            form("{type: object, properties: {b: {type: integer}}}", ", 'a[b]': {type: string}"),
+            Some("encoding"),
+        ),
+        (
+            query(
+                "{type: object, properties: {b: {type: object, additionalProperties: {type: string}}}}",
+                "",
+            ),
+            None,
+        ),
+        (query("{anyOf: [{type: object, properties: {b: {type: integer}}}, {type: integer}]}", ""), None),
+        (
+            query(
+                "{anyOf: [{type: object, properties: {b: {type: integer}}}, {type: integer}, {type: string}]}",
+                "",
+            ),
+            Some("form-member"),
+        ),
+        (query("{type: array, items: {type: array, items: {type: string}}}", ""), None),
+        (
+            query("{type: object, properties: {b: {type: object, properties: {c: {}}}}}", ""),
+            Some("form-member"),
+        ),
+        (
+            query(
+                "{type: object, properties: {b: {type: integer}}}",
+                "\n        - {name: 'a[b]', in: query, schema: {type: string}}",
+            ),
+            Some("parameter-type"),
+        ),
+    ] {
+        let (problems, source) = problems(&text);
+        let errors: BTreeSet<_> = problems
+            .iter()
+            .filter(|problem| problem.level == Level::Error)
+            .map(|problem| problem.rule)
+            .collect();
+        assert_eq!(errors, wanted.into_iter().collect(), "{}", problems.render(&[source], false));
     }
 }
 
@@ -160,6 +272,12 @@ fn fixtures() -> Vec<(&'static str, String)> {
             edited(
                 "      operationId: thing_index\n",
                 "      operationId: thing_index\n      x-pagination: {style: offset, limit: limit, offset: skip, maximum: 50, items: ''}\n",
+            ),
+        ),
+        (
+            "deep-object",
+            parameter(
+                "{name: limit, in: query, style: deepObject, schema: {type: object, properties: {a: {type: object, properties: {b: {type: integer}}}}}}",
             ),
         ),
         (

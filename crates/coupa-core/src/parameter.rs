@@ -17,6 +17,7 @@
 //! # Ok::<(), coupa_core::parameter::Unwritable>(())
 //! ```
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use serde::Serialize;
@@ -24,8 +25,21 @@ use serde_json::{Map, Value};
 
 use crate::Number;
 
-/// What the text of a member is read as.
+mod brackets;
+
+pub use brackets::{Brackets, MOST, Misread, behind};
+
+/// How a member of a form is written, where that is not as its type is written in any form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// In brackets.
+    Brackets,
+    /// A list in one text, joined by this sign.
+    Joined(char),
+}
+
+/// What the text of a member is read as.
+#[derive(Debug, Clone, Copy)]
 pub enum Text {
     /// Text as it stands.
     String,
@@ -37,6 +51,10 @@ pub enum Text {
     Boolean,
     /// An array of such.
     List(&'static Self),
+    /// An array of such in one text, joined by this sign.
+    Joined(char, &'static Self),
+    /// A value in brackets.
+    Brackets(&'static Brackets),
     /// JSON text; anything else as text.
     Json,
 }
@@ -45,7 +63,9 @@ impl Text {
     /// The value that texts stand for. What is not of its kind stays text, for the validator to refuse.
     pub fn value(self, mut texts: Vec<String>) -> Value {
         match self {
-            Self::List(item) => Value::Array(texts.into_iter().map(|text| item.value(vec![text])).collect()),
+            Self::List(item) | Self::Joined(_, item) => {
+                Value::Array(texts.into_iter().map(|text| item.value(vec![text])).collect())
+            }
             _ if texts.len() == 1 => self.one(texts.swap_remove(0)),
             _ => Value::Array(texts.into_iter().map(|text| self.one(text)).collect()),
         }
@@ -61,7 +81,7 @@ impl Text {
             Self::Number => text.parse::<Number>().ok().and_then(|number| serde_json::to_value(number).ok()),
             Self::Boolean => text.parse::<bool>().ok().map(Value::Bool),
             Self::Json => serde_json::from_str(&text).ok(),
-            Self::String | Self::List(_) => None,
+            Self::String | Self::List(_) | Self::Joined(..) | Self::Brackets(_) => None,
         };
         read.unwrap_or(Value::String(text))
     }
@@ -82,13 +102,25 @@ impl Members {
         self.known.iter().find(|(known, _)| *known == name).map(|(_, text)| *text).or(self.rest)
     }
 
+    /// The members that are lists in one text, with the sign that joins each.
+    pub fn joined(&self) -> impl Iterator<Item = (&'static str, char)> {
+        self.known.iter().filter_map(|(name, text)| match text {
+            Text::Joined(sign, _) => Some((*name, *sign)),
+            _ => None,
+        })
+    }
+
     /// The object that these members make, in the order in which each came first.
     pub fn object(&self, members: Vec<(String, String)>) -> Map<String, Value> {
+        // A caller may send any number of names: each is looked up without looking at all others.
+        let mut places: HashMap<String, usize> = HashMap::new();
         let mut texts: Vec<(String, Vec<String>)> = Vec::new();
         for (name, text) in members {
-            match texts.iter_mut().find(|(known, _)| *known == name) {
-                Some((_, all)) => all.push(text),
-                None => texts.push((name, vec![text])),
+            if let Some((_, all)) = places.get(&name).and_then(|place| texts.get_mut(*place)) {
+                all.push(text);
+            } else {
+                places.insert(name.clone(), texts.len());
+                texts.push((name, vec![text]));
             }
         }
         texts
@@ -114,6 +146,21 @@ pub enum Unwritable {
     /// It has a member that is an empty list, which no text says.
     #[error("a list inside it is empty, which no text says: leave it out")]
     Empty,
+    /// As [`Unwritable::Null`], with the name of what is null.
+    #[error("`{0}` is null, which no text says: leave it out")]
+    NullMember(String),
+    /// A list or an object of this name is empty, which no text says.
+    #[error("`{0}` is empty, which no text says: leave it out")]
+    EmptyMember(String),
+    /// A name of a member has a bracket in it, or is empty.
+    #[error("`{0}` would be read as another name: a name in brackets has no bracket and at least one letter")]
+    Bracket(String),
+    /// More brackets stand behind one another than are read.
+    #[error("it is nested too deep to be written in brackets")]
+    TooDeep,
+    /// It has more values in brackets than are read.
+    #[error("it has more than {MOST} values in brackets")]
+    TooMany,
     /// An item holds the sign that joins the items.
     #[error("an item holds `{0}`, which separates the items")]
     Separator(char),
@@ -324,11 +371,33 @@ impl Query {
     ///
     /// A member is null, an empty list, or a list of something else than scalars.
     pub fn form(&mut self, value: &impl Serialize) -> Result<(), Unwritable> {
+        self.form_of(value, &[])
+    }
+
+    /// As [`Query::form`], with the members that are written in another way.
+    ///
+    /// # Errors
+    ///
+    /// As [`Query::form`] and [`Query::brackets`]; an item of a list in one text that holds what separates them, where
+    /// that is no comma; a member that would be read as one in brackets.
+    pub fn form_of(&mut self, value: &impl Serialize, styles: &[(&str, Style)]) -> Result<(), Unwritable> {
+        let style = |name: &str| styles.iter().find(|(known, _)| *known == name).map(|(_, style)| *style);
         let Value::Object(members) = json(value)? else { return Err(Unwritable::Nested) };
         for (name, value) in &members {
-            match value {
-                Value::Object(_) => self.pair(name, &value.to_string()),
-                _ => of_member(value)?.iter().for_each(|text| self.pair(name, text)),
+            if name.split_once('[').is_some_and(|(stem, _)| style(stem) == Some(Style::Brackets)) {
+                return Err(Unwritable::Taken(name.clone()));
+            }
+            match (style(name), value) {
+                (Some(Style::Brackets), _) => self.brackets(name, value)?,
+                (Some(Style::Joined(sign)), _) => {
+                    let texts = texts(value)?;
+                    if texts.is_empty() {
+                        return Err(Unwritable::EmptyMember(name.clone()));
+                    }
+                    self.joined(name, &texts, sign)?;
+                }
+                (None, Value::Object(_)) => self.pair(name, &value.to_string()),
+                (None, _) => of_member(value)?.iter().for_each(|text| self.pair(name, text)),
             }
         }
         Ok(())
@@ -397,76 +466,5 @@ impl Query {
                 let _ = write!(self.text, "%{byte:02X}");
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    fn query(write: impl FnOnce(&mut Query) -> Result<(), Unwritable>) -> Result<String, Unwritable> {
-        let mut query = Query::default();
-        write(&mut query).map(|()| query.into_text())
-    }
-
-    #[test]
-    fn styles_of_a_query() {
-        for (written, text) in [
-            (query(|q| q.scalar("a b", &"é&=")), "a%20b=%C3%A9%26%3D"),
-            (query(|q| q.scalar("n", &Number::from(1.0))), "n=1.0"),
-            (query(|q| q.exploded("a", &["1", "2"])), "a=1&a=2"),
-            (query(|q| q.exploded("a", &[""; 0])), ""),
-            (query(|q| q.delimited("a", &["x,y", ""], ',')), "a=x%2Cy,"),
-            (query(|q| q.delimited("a", &["x", "y"], '|')), "a=x%7Cy"),
-            (query(|q| q.delimited("a", &["x"; 0], ',')), ""),
-            (query(|q| q.deep("f", &json!({"a": 1, "b": ["x", "y"]}))), "f%5Ba%5D=1&f%5Bb%5D=x&f%5Bb%5D=y"),
-            (query(|q| q.members(&json!({"a": true, "b": "c"}), &["c", "a["])), "a=true&b=c"),
-            (query(|q| q.alternating("p", &json!({"a": 1, "b": "c"}))), "p=a,1,b,c"),
-            (query(|q| q.json("j", &json!({"a": 1}))), "j=%7B%22a%22%3A1%7D"),
-        ] {
-            assert_eq!(written.as_deref(), Ok(text));
-        }
-    }
-
-    #[test]
-    fn what_would_be_misread_is_not_written() {
-        assert_eq!(query(|q| q.delimited("a", &["x|y"], '|')), Err(Unwritable::Separator('|')));
-        assert_eq!(delimited(&["a,b"], ','), Err(Unwritable::Separator(',')));
-        assert_eq!(pairs(&json!({"a=b": 1})), Err(Unwritable::Separator('=')));
-        assert_eq!(query(|q| q.deep("f", &json!({"a": {"b": 1}}))), Err(Unwritable::Nested));
-        assert_eq!(scalar(&json!([1])), Err(Unwritable::Nested));
-        let empty = json!({"a": [], "b": 1});
-        assert_eq!(query(|q| q.form(&empty)), Err(Unwritable::Empty));
-        assert_eq!(query(|q| q.deep("f", &empty)), Err(Unwritable::Empty));
-        assert_eq!(query(|q| q.members(&empty, &[])), Err(Unwritable::Empty));
-        for (name, others) in [("a", ["a"]), ("a[b]", ["a["])] {
-            let written = query(|q| q.members(&json!({ name: 1 }), &others));
-            assert_eq!(written, Err(Unwritable::Taken(name.to_owned())));
-        }
-        assert_eq!(
-            (pairs(&json!({"a": 1, "b": 2})).as_deref(), alternating(&json!({"a": 1})).as_deref()),
-            (Ok("a=1,b=2"), Ok("a,1"))
-        );
-    }
-
-    #[test]
-    fn texts_become_what_the_schema_says() {
-        const MEMBERS: Members = Members {
-            known: &[
-                ("a", Text::Integer),
-                ("b", Text::List(&Text::Boolean)),
-                ("c", Text::Number),
-                ("d", Text::String),
-            ],
-            rest: None,
-        };
-        let members = [("a", "1"), ("b", "true"), ("c", "1.50"), ("b", "no"), ("d", "5")];
-        let object = MEMBERS.object(members.map(|(name, text)| (name.to_owned(), text.to_owned())).to_vec());
-        assert_eq!(Value::Object(object), json!({"a": 1, "b": [true, "no"], "c": 1.5, "d": "5"}));
-        assert_eq!(Text::Integer.value(vec!["x".to_owned()]), json!("x"));
-        assert_eq!(Text::Integer.value(vec!["1".to_owned(), "2".to_owned()]), json!([1, 2]));
-        assert!(MEMBERS.text("e").is_none());
     }
 }

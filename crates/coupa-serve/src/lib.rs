@@ -8,6 +8,7 @@
 //! Nothing here belongs to any one API; what an operation asks for stands in [`coupa_core::operation`].
 
 mod body;
+mod brackets;
 pub mod check;
 mod content;
 mod context;

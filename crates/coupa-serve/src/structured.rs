@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Failure, Given, Input, Problem, Valid,
+    brackets::misread,
     content::{self, violation},
     decode::Fault,
     input::{Pointer, report},
@@ -18,10 +19,10 @@ use crate::{
 /// An object that was given as text, to be checked like a body.
 #[derive(Debug)]
 pub struct GivenObject<'i> {
-    pointer: String,
-    value: Option<Value>,
-    broken: bool,
-    violations: &'i mut Vec<Violation>,
+    pub(crate) pointer: String,
+    pub(crate) value: Option<Value>,
+    pub(crate) broken: bool,
+    pub(crate) violations: &'i mut Vec<Violation>,
 }
 
 impl GivenObject<'_> {
@@ -121,7 +122,7 @@ impl Input {
         Given { pointer: Pointer::Written(pointer), values, broken, violations: &mut self.violations }
     }
 
-    fn object(&mut self, pointer: String, value: Option<Value>) -> GivenObject<'_> {
+    pub(crate) fn object(&mut self, pointer: String, value: Option<Value>) -> GivenObject<'_> {
         // A value that is no text was reported when the query was read.
         let inside = format!("{pointer}[");
         let broken = self
@@ -162,11 +163,23 @@ impl Input {
             return Ok(None);
         };
         let mut broken = Vec::new();
-        let object = members.object(Query::parse(Some(text), &mut broken).rest());
+        let mut query = Query::parse(Some(text), &mut broken);
         if !broken.is_empty() {
             self.violations.push(violation("/body", "syntax", "a member is not UTF-8 when decoded", None));
             return Ok(None);
         }
+        let mut attributes = Vec::new();
+        for (name, sign) in members.joined() {
+            attributes.extend(query.take_split(name, sign).into_iter().map(|item| (name.to_owned(), item)));
+        }
+        attributes.extend(query.rest());
+        let object = match members.read(attributes, self.texts.depth) {
+            Ok(object) => object,
+            Err(wrong) => {
+                misread(&mut self.violations, "/body", wrong);
+                return Ok(None);
+            }
+        };
         let json = bytes::Bytes::from(Value::Object(object).to_string());
         // Only one body is read.
         if let Some(received) = &self.received {

@@ -7,6 +7,7 @@
 
 mod argument;
 mod beside;
+mod content;
 mod facade;
 mod failure;
 mod filters;

@@ -82,8 +82,11 @@ impl Hoister {
     /// A parameter or a header.
     fn parameter(&mut self, node: &mut Node, wish: &str) {
         let free = free_form(node);
+        let deep = node.get("style").and_then(Node::as_str) == Some("deepObject");
         if let Some(schema) = node.get_mut("schema") {
-            let must = super::is_object(schema) && !free;
+            // A list in brackets is checked like a body, unless its items are scalars.
+            let nested = deep && schema.get("items").is_some_and(|items| !is_scalar(items));
+            let must = (super::is_object(schema) || nested && !schema.has("$ref")) && !free;
             self.place(schema, wish, must);
         }
         if node.has("content") {
@@ -167,6 +170,12 @@ fn free_form(parameter: &Node) -> bool {
     parameter.get("in").and_then(Node::as_str) == Some("query")
         && parameter.get("style").and_then(Node::as_str).is_none_or(|style| style == "form")
         && parameter.get("explode").and_then(Node::as_bool).is_none_or(|explode| explode)
+}
+
+/// Whether a schema in line is that of a scalar.
+fn is_scalar(schema: &Node) -> bool {
+    let ty = schema.get("type").and_then(Node::as_str);
+    matches!(ty, Some("string" | "integer" | "number" | "boolean"))
 }
 
 fn is_form(media_type: &str) -> bool {

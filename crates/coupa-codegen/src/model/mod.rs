@@ -26,8 +26,8 @@ use serde_json::Value;
 pub use answer::{Cut, Effect};
 pub use elements::{ElementModel, ElementSetModel, KindModel, PresenceModel, ResourceModel};
 pub use operation::{
-    Body, Content, ContentKind, Encoding, Header, Location, ObjectStyle, Operation, Pagination, Parameter,
-    ParameterKind, Requirement, Response, Segment, Status,
+    Body, Content, ContentKind, Encoding, Header, Location, MemberStyle, ObjectStyle, Operation, Pagination,
+    Parameter, ParameterKind, Requirement, Response, Segment, Status,
 };
 pub use operators::OperatorModel;
 pub use schema::{Enumeration, Field, Schema, Shape, Structure, Type, Union, UnionRule, Variant, When};
@@ -79,6 +79,39 @@ impl Api {
             }
         }
         ty
+    }
+
+    /// How the members of an urlencoded form are written, where that is not the way of their type.
+    pub fn member_styles(&self, content: &Content) -> Vec<(String, MemberStyle)> {
+        let structure = content.ty.as_ref().and_then(|ty| self.structure(ty));
+        let is_list = |name: &str| {
+            let field = structure.iter().flat_map(|form| &form.fields).find(|field| field.name == name);
+            field.is_some_and(|field| matches!(self.resolved(&field.ty), Type::Array(_)))
+        };
+        // One value alone is the same in one text.
+        let differs = |style, name: &str| style == MemberStyle::Brackets || is_list(name);
+        content
+            .styles()
+            .filter(|(encoding, style)| differs(*style, &encoding.member))
+            .map(|(encoding, style)| (encoding.member.clone(), style))
+            .collect()
+    }
+
+    /// Whether a value in brackets is no more than OpenAPI describes: an object of scalars.
+    pub(crate) fn is_flat(&self, ty: &Type) -> bool {
+        let scalar = |ty: &Type| match self.resolved(ty) {
+            Type::Named(name) => {
+                self.schemas.get(name).is_some_and(|schema| matches!(schema.shape, Shape::Enumeration(_)))
+            }
+            ty => ty.is_scalar(),
+        };
+        match (self.structure(ty), self.resolved(ty)) {
+            (Some(structure), _) => {
+                structure.fields.iter().map(|field| &field.ty).chain(&structure.additional).all(scalar)
+            }
+            (None, Type::Map(value)) => scalar(value),
+            _ => false,
+        }
     }
 
     /// The structure of a type.

@@ -181,6 +181,8 @@ pub enum ParameterKind {
     Exploded,
     /// An array in one text, its items joined by this sign.
     Delimited(char),
+    /// An array of scalars, an attribute an item: `name[0]=a&name[1]=b`.
+    Items,
     /// A free-form object: every query attribute that no other parameter takes is one of its members.
     FreeForm,
     /// An object, its members written in this style.
@@ -194,6 +196,8 @@ pub enum ParameterKind {
 pub enum ObjectStyle {
     /// `filter[state]=open&filter[size]=3`: style `deepObject`.
     Deep,
+    /// `filter[a][b]=x&filter[c][0]=y`: style `deepObject` with something nested, or with a choice.
+    Brackets,
     /// `state=open&size=3`: style `form` with `explode`, members known by name.
     Members,
     /// `state,open,size,3`: style `form` or `simple` without `explode`.
@@ -257,6 +261,21 @@ impl Content {
         let encoding = self.encodings.iter().find(|encoding| encoding.member == member);
         encoding.map_or(&[], |encoding| encoding.media_types.as_slice())
     }
+
+    /// How the members of an urlencoded form are written of which `encoding` says another way than that of their type.
+    pub fn styles(&self) -> impl Iterator<Item = (&Encoding, MemberStyle)> {
+        let encodings = self.encodings.iter().filter(|_| self.kind == ContentKind::Form);
+        encodings.filter_map(|encoding| Some((encoding, encoding.member_style()?)))
+    }
+}
+
+/// How a member of an urlencoded form is written, where that is not the way of its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemberStyle {
+    /// `to[city]=x&lines[0][price]=1`: style `deepObject`.
+    Brackets,
+    /// A list in one text, its items joined by this sign.
+    Joined(char),
 }
 
 /// How a member of a form is written, as the document says it.
@@ -276,6 +295,20 @@ pub struct Encoding {
     pub allow_reserved: Option<bool>,
     /// Names of `headers`.
     pub headers: Vec<String>,
+}
+
+impl Encoding {
+    /// The way that style and `explode` say, where it is another than that of the type. `explode` is said of `form` alone
+    /// where it is left out.
+    pub(crate) fn member_style(&self) -> Option<MemberStyle> {
+        match (self.style.as_deref(), self.explode) {
+            (Some("deepObject"), _) => Some(MemberStyle::Brackets),
+            (Some("spaceDelimited"), None | Some(false)) => Some(MemberStyle::Joined(' ')),
+            (Some("pipeDelimited"), None | Some(false)) => Some(MemberStyle::Joined('|')),
+            (None | Some("form"), Some(false)) => Some(MemberStyle::Joined(',')),
+            _ => None,
+        }
+    }
 }
 
 /// Kinds of media type.

@@ -1,8 +1,13 @@
 //! How the members of forms are written: what `encoding` says must be what client and stub do.
 
+use std::collections::BTreeSet;
+
 use crate::model::build::contents::is_json;
-use crate::model::{Api, Content, ContentKind, Encoding, Field, Shape, Type};
+use crate::model::{
+    Api, Body, Content, ContentKind, Encoding, Field, MemberStyle, ObjectStyle, ParameterKind, Shape, Type,
+};
 use crate::problem::{Problem, Problems};
+use crate::tree::Position;
 
 /// How a member of a form becomes text or bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,10 +20,20 @@ enum Written {
     Json,
 }
 
-/// Refuses what no target does.
+/// Refuses what no target does, and says how what OpenAPI leaves open is read.
 pub(super) fn check(api: &Api, problems: &mut Problems) {
+    let brackets = [ParameterKind::Items, ParameterKind::Object(ObjectStyle::Brackets)];
+    let mut seen = BTreeSet::new();
+    for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
+        // Operations may share it.
+        if brackets.contains(&parameter.kind) && seen.insert(parameter.position) {
+            problems.push(told(api, &parameter.name, parameter.position));
+        }
+    }
     for body in api.operations.iter().filter_map(|operation| operation.body.as_ref()) {
+        alike(api, body, problems);
         for content in &body.contents {
+            nested(api, content, &mut seen, problems);
             for encoding in &content.encodings {
                 if let Err((message, reason, help)) = judge(api, content, encoding) {
                     problems.push(
@@ -29,6 +44,50 @@ pub(super) fn check(api: &Api, problems: &mut Problems) {
                 }
             }
         }
+    }
+}
+
+/// A note for the members of a form in brackets that hold more than an object of scalars.
+fn nested(api: &Api, content: &Content, seen: &mut BTreeSet<Position>, problems: &mut Problems) {
+    let fields = content.ty.as_ref().and_then(|ty| api.structure(ty)).map(|form| form.fields.as_slice());
+    let fields = fields.unwrap_or_default();
+    let found: Vec<&Encoding> = content
+        .styles()
+        .filter(|(_, style)| *style == MemberStyle::Brackets)
+        .map(|(encoding, _)| encoding)
+        .filter(|encoding| {
+            let field = fields.iter().find(|field| field.name == encoding.member);
+            field.is_some_and(|field| !api.is_flat(&field.ty))
+        })
+        .collect();
+    if let Some(first) = found.first().filter(|first| seen.insert(first.position)) {
+        let names: Vec<&str> = found.iter().map(|encoding| encoding.member.as_str()).collect();
+        problems.push(told(api, &names.join("`, `"), first.position));
+    }
+}
+
+/// What is said of values in brackets that OpenAPI does not describe.
+fn told(api: &Api, name: &str, position: Position) -> Problem {
+    let message = format!("what is nested in `{name}` is written as brackets: `a[b][0]=c`");
+    Problem::note("deep-object", &api.source, position, message)
+        .because("OpenAPI does not say how `deepObject` writes lists, and objects in objects")
+        .help("nothing is to be done where the server reads it so; else send JSON")
+}
+
+/// Two media types of forms are one form to both sides.
+fn alike(api: &Api, body: &Body, problems: &mut Problems) {
+    let mut forms = body.contents.iter().filter(|content| content.kind == ContentKind::Form);
+    let Some(first) = forms.next() else { return };
+    let styles = api.member_styles(first);
+    for other in forms.filter(|other| api.member_styles(other) != styles) {
+        let told = first.encodings.iter().chain(&other.encodings).next();
+        let position = told.map(|encoding| encoding.position).unwrap_or_default();
+        let message = format!("`{}` and `{}` are written in two ways", first.media_type, other.media_type);
+        problems.push(
+            Problem::error("encoding", &api.source, position, message)
+                .because("both are one form to client and stub")
+                .help("say the same of both, or leave one of them out"),
+        );
     }
 }
 
@@ -60,7 +119,20 @@ fn judge(api: &Api, content: &Content, encoding: &Encoding) -> Result<(), Refuse
     };
     let (written, many) = written(api, field);
     let multipart = content.kind == ContentKind::Multipart;
-    style(encoding, written, many)?;
+    if multipart {
+        style(encoding, written, many)?;
+    } else {
+        style_of_form(encoding, written, many)?;
+        let inside = format!("{name}[");
+        let other = fields.into_iter().flatten().find(|other| other.name.starts_with(&inside));
+        if let Some(other) = other.filter(|_| encoding.member_style() == Some(MemberStyle::Brackets)) {
+            return Err((
+                format!("`{}` is the name of a member, and of a part of `{name}` in brackets", other.name),
+                "both would be one name in the form",
+                "describe it in one place alone".to_owned(),
+            ));
+        }
+    }
     // `Content-Type` is said to be ignored there; in a form without parts, all of them are.
     if let Some(header) =
         encoding.headers.iter().find(|header| multipart && !header.eq_ignore_ascii_case("content-type"))
@@ -89,33 +161,52 @@ fn judge(api: &Api, content: &Content, encoding: &Encoding) -> Result<(), Refuse
     }
 }
 
+/// Whether style and `explode` say a way in which a member of an urlencoded form is written.
+fn style_of_form(encoding: &Encoding, written: Written, many: bool) -> Result<(), Refused> {
+    let texts = matches!(written, Written::Text { .. });
+    match (encoding.style.as_deref(), encoding.explode) {
+        (Some("deepObject"), None | Some(true)) if !texts || many => {}
+        (Some("spaceDelimited" | "pipeDelimited"), _) | (None | Some("form"), Some(false))
+            if texts && many => {}
+        _ => return style(encoding, written, many),
+    }
+    if encoding.allow_reserved == Some(true) {
+        return Err(unwritten(encoding, "`allowReserved`"));
+    }
+    if !encoding.media_types.is_empty() {
+        return Err(unwritten(encoding, "`contentType` beside `style` or `explode`"));
+    }
+    Ok(())
+}
+
 /// Whether style, `explode` and `allowReserved` are what they would be without being said.
 fn style(encoding: &Encoding, written: Written, many: bool) -> Result<(), Refused> {
-    let Encoding { member, style, explode, allow_reserved, .. } = encoding;
-    let refused = |what: String| {
-        Err((
-            format!("`{member}` is not written with {what}"),
-            "each value of a form stands behind its own name, and an object in it is JSON",
-            "leave it out, and let the schema say what is sent".to_owned(),
-        ))
-    };
+    let Encoding { style, explode, allow_reserved, .. } = encoding;
     if let Some(style) = style.as_ref().filter(|style| *style != "form") {
-        return refused(format!("`style: {style}`"));
+        return Err(unwritten(encoding, &format!("`style: {style}`")));
     }
     if *allow_reserved == Some(true) {
-        return refused("`allowReserved`".to_owned());
+        return Err(unwritten(encoding, "`allowReserved`"));
     }
     if *explode == Some(false) && many {
-        return refused("`explode: false`".to_owned());
+        return Err(unwritten(encoding, "`explode: false`"));
     }
     let said = style.is_some() || explode.is_some();
     if said && !matches!(written, Written::Text { .. }) {
-        return refused("`style` or `explode`".to_owned());
+        return Err(unwritten(encoding, "`style` or `explode`"));
     }
     if said && !encoding.media_types.is_empty() {
-        return refused("`contentType` beside `style` or `explode`".to_owned());
+        return Err(unwritten(encoding, "`contentType` beside `style` or `explode`"));
     }
     Ok(())
+}
+
+fn unwritten(encoding: &Encoding, what: &str) -> Refused {
+    (
+        format!("`{}` is not written with {what}", encoding.member),
+        "each value of a form stands behind its own name, and an object in it is JSON",
+        "leave it out, and let the schema say what is sent".to_owned(),
+    )
 }
 
 /// Whether a value that is written so has that media type.

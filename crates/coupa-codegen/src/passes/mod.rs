@@ -9,13 +9,13 @@ mod reach;
 use crate::model::Api;
 use crate::problem::Problems;
 
-/// Completes a model.
+/// Completes a model. Gives what is to be said of it.
 ///
 /// # Errors
 ///
 /// Element metadata that contradicts itself, and members of forms that are written as nothing here writes them, with
 /// their positions.
-pub fn run(api: &mut Api) -> Result<(), Problems> {
+pub fn run(api: &mut Api) -> Result<Problems, Problems> {
     let mut problems = Problems::new();
     cycles::open_aliases(&mut api.schemas);
     modules::assign(&mut api.schemas, &api.operations);
@@ -23,5 +23,5 @@ pub fn run(api: &mut Api) -> Result<(), Problems> {
     cycles::box_fields(&mut api.schemas);
     api.resources = elements::resources(&api.source, &api.schemas, &api.operations, &mut problems);
     encodings::check(api, &mut problems);
-    if problems.has_errors() { Err(problems) } else { Ok(()) }
+    if problems.has_errors() { Err(problems) } else { Ok(problems) }
 }

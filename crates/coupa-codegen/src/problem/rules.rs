@@ -83,6 +83,10 @@ pub const RULES: &[Rule] = &[
     rule("client-operation", "an operation that the client cannot send"),
     internal("client-profile", "what OpenAPI 3.0, which the client is generated from, cannot say"),
     rule("content-never-sent", "content of a `1XX`, `204` or `304`: said, HTTP has none in these"),
+    rule(
+        "deep-object",
+        "lists, and objects in objects, with `deepObject`, of which OpenAPI does not say how they are written: said, they stand in brackets",
+    ),
     cut("default", "a default that does not keep the bounds beside it", Cut::Key),
     rule("departures", "a file of departures that does not fit the document"),
     cut("dialect", "a dialect of JSON Schema other than that of OpenAPI 3.1", Cut::Value),
@@ -98,11 +102,7 @@ pub const RULES: &[Rule] = &[
     cut("duplicate-operation-id", "an `operationId` that stands twice", Cut::Value),
     rule("element-table", "a table of elements that cannot be read"),
     internal("empty-choice", "a choice without a member but null"),
-    cut(
-        "encoding",
-        "`encoding` that says a member of a form is written as nothing here writes it",
-        Cut::Value,
-    ),
+    cut("encoding", "`encoding` that says a member of a form is written as nothing here writes it", Cut::Key),
     rule("encoding-ignored", "`encoding` where OpenAPI says to ignore it"),
     rule("enum-empty", "an enumeration without a value but null"),
     rule("enum-not-scalar", "an enumeration of lists or objects: said, its values are kept as JSON"),

@@ -4,6 +4,7 @@
 
 mod fuzz;
 mod json;
+mod parameter;
 mod patch;
 mod scalar;
 mod shape;

@@ -127,7 +127,8 @@ impl Emitter<'_> {
                 let (ty, parse) = self.checked_body(operation, body, content)?;
                 let members = format_ident!("BODY_MEMBERS");
                 let named = content.ty.as_ref()?;
-                let statics = self.members(named, &members, operation.position, &operation.id);
+                let styles = self.api.member_styles(content);
+                let statics = self.members(named, &members, operation.position, &operation.id, &styles);
                 let required = quote!({ #statics input.form(&#members, #parse).await? });
                 let optional = quote!({ #statics input.optional_form(&#members, #parse).await? });
                 Some(way("Form", quote!(Valid<#ty>), required, optional, true))

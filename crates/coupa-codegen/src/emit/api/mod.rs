@@ -5,6 +5,7 @@
 //! to operation.
 
 mod body;
+mod brackets;
 mod constraint;
 mod content;
 mod decoder;

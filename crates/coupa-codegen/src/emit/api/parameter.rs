@@ -31,6 +31,7 @@ impl Emitter<'_> {
         if parameter.kind == ParameterKind::Object(ObjectStyle::Members) {
             self.check_members(operation, parameter);
         }
+        self.check_brackets(operation, parameter);
         if parameter.kind == ParameterKind::FreeForm {
             return Field {
                 doc,
@@ -47,6 +48,7 @@ impl Emitter<'_> {
             return Field { rest, ..self.structured(parameter, doc, name) };
         }
         let source = match (parameter.location, parameter.kind) {
+            (_, ParameterKind::Items) => quote!(input.query_items(#wire)),
             (Location::Query, ParameterKind::Delimited(sign)) => quote!(input.query_delimited(#wire, #sign)),
             (place, kind) => {
                 let source = given(place, wire);
@@ -63,7 +65,10 @@ impl Emitter<'_> {
         };
         let stem = names::shouting(name.to_string().trim_start_matches("r#"));
         let subject = Subject { name: wire, stem: &stem, position: parameter.position, ty: &parameter.ty };
-        if matches!(parameter.kind, ParameterKind::Exploded | ParameterKind::Delimited(_)) {
+        if matches!(
+            parameter.kind,
+            ParameterKind::Exploded | ParameterKind::Items | ParameterKind::Delimited(_)
+        ) {
             return self.list(
                 parameter,
                 &subject,
@@ -140,9 +145,15 @@ impl Emitter<'_> {
         let stem = names::shouting(name.to_string().trim_start_matches("r#"));
         let members = format_ident!("{stem}_MEMBERS");
         let (statics, object) = match parameter.kind {
+            ParameterKind::Object(ObjectStyle::Brackets) => {
+                let (statics, read_as) = self.brackets(&parameter.ty, &members, parameter.position, wire);
+                (vec![statics], quote!(input.query_brackets(#wire, #read_as)))
+            }
             ParameterKind::Object(style) => {
                 let object = match (style, parameter.location) {
-                    (ObjectStyle::Deep, _) => quote!(input.query_deep(#wire, &#members)),
+                    (ObjectStyle::Deep | ObjectStyle::Brackets, _) => {
+                        quote!(input.query_deep(#wire, &#members))
+                    }
                     (ObjectStyle::Members, _) => quote!(input.query_members(&#members)),
                     (ObjectStyle::Alternating, Location::Query) => {
                         quote!(input.query_alternating(#wire, &#members))
@@ -150,7 +161,7 @@ impl Emitter<'_> {
                     (ObjectStyle::Alternating, _) => quote!(#source.alternating(&#members)),
                     (ObjectStyle::Pairs, _) => quote!(#source.pairs(&#members)),
                 };
-                let statics = self.members(&parameter.ty, &members, parameter.position, wire);
+                let statics = self.members(&parameter.ty, &members, parameter.position, wire, &[]);
                 (vec![statics], object)
             }
             _ => (Vec::new(), quote!(#source.json())),
@@ -177,9 +188,10 @@ impl Emitter<'_> {
     fn default_of(&mut self, parameter: &Parameter) -> Option<Vec<String>> {
         let default = parameter.default.as_ref()?;
         let texts = match (default, parameter.kind) {
-            (Value::Array(items), ParameterKind::Exploded | ParameterKind::Delimited(_)) => {
-                items.iter().map(text_of).collect()
-            }
+            (
+                Value::Array(items),
+                ParameterKind::Exploded | ParameterKind::Items | ParameterKind::Delimited(_),
+            ) => items.iter().map(text_of).collect(),
             (value, ParameterKind::Scalar) => text_of(value).map(|text| vec![text]),
             _ => None,
         };
@@ -232,6 +244,40 @@ impl Emitter<'_> {
             )
             .because("it takes every query attribute that no other parameter takes")
             .help("describe the members of one of them, or write it with `style: deepObject`");
+            self.push(problem);
+        }
+    }
+
+    /// No other parameter of the query has a name that this one has an attribute of.
+    fn check_brackets(&mut self, operation: &Operation, parameter: &Parameter) {
+        if !matches!(
+            parameter.kind,
+            ParameterKind::Items | ParameterKind::Object(ObjectStyle::Deep | ObjectStyle::Brackets)
+        ) {
+            return;
+        }
+        let inside = format!("{}[", parameter.name);
+        let members = |other: &Parameter| -> Vec<String> {
+            match other.kind {
+                ParameterKind::Object(ObjectStyle::Members) => {
+                    let structure = self.scope.structure(&other.ty);
+                    let fields = structure.into_iter().flat_map(|structure| &structure.fields);
+                    fields.map(|field| field.name.clone()).collect()
+                }
+                _ => vec![other.name.clone()],
+            }
+        };
+        let others = operation.parameters.iter().filter(|other| other.location == Location::Query);
+        let taken: Vec<String> = others.flat_map(members).filter(|name| name.starts_with(&inside)).collect();
+        for name in taken {
+            let problem = Problem::error(
+                "parameter-type",
+                &self.api.source,
+                parameter.position,
+                format!("`{name}` is a parameter of its own, and a part of `{}` in brackets", parameter.name),
+            )
+            .because("both are written as the same attribute of the query")
+            .help("describe it in one place alone");
             self.push(problem);
         }
     }

@@ -280,7 +280,7 @@ impl Argument<'_> {
         let given = self.given(types);
         let item = match self.role {
             Role::Parameter(Parameter {
-                kind: ParameterKind::Exploded | ParameterKind::Delimited(_),
+                kind: ParameterKind::Exploded | ParameterKind::Items | ParameterKind::Delimited(_),
                 ty,
                 ..
             }) => match types.resolved(ty) {

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::argument::{self, Argument, Role};
+use super::content::{set_body, set_form};
 use super::idents::beside_method;
 use super::ty::Types;
 use super::via::Sent;
@@ -40,7 +41,7 @@ pub(super) fn method(operation: &Operation, arguments: &[Argument<'_>], types: T
         .map(|argument| {
             let others =
                 direct.iter().filter(|other| in_query(other) && other.wire_name != argument.wire_name);
-            write_query(argument, &others.map(|other| attribute(other)).collect::<Vec<_>>())
+            write_query(argument, &others.flat_map(|other| attributes(other)).collect::<Vec<_>>())
         })
         .collect();
     let (query, url) = if writes.is_empty() {
@@ -143,11 +144,13 @@ fn fallible(argument: &Argument<'_>, call: &TokenStream) -> TokenStream {
     quote!(#call.map_err(|error| unwritable(#wire, &error))?)
 }
 
-/// The name of the attribute of an argument, or what the names of its attributes begin with.
-fn attribute(argument: &Argument<'_>) -> String {
+/// The name of the attribute of an argument, and what the names of its attributes begin with.
+fn attributes(argument: &Argument<'_>) -> Vec<String> {
+    let (name, inside) = (argument.wire_name.to_owned(), format!("{}[", argument.wire_name));
     match argument.parameter().map(|parameter| parameter.kind) {
-        Some(ParameterKind::Object(ObjectStyle::Deep)) => format!("{}[", argument.wire_name),
-        _ => argument.wire_name.to_owned(),
+        Some(ParameterKind::Object(ObjectStyle::Deep)) => vec![inside],
+        Some(ParameterKind::Object(ObjectStyle::Brackets) | ParameterKind::Items) => vec![name, inside],
+        _ => vec![name],
     }
 }
 
@@ -159,6 +162,12 @@ fn write_query(argument: &Argument<'_>, others: &[String]) -> TokenStream {
             Some(ParameterKind::Exploded) => quote!(query.exploded(#wire, #value)),
             Some(ParameterKind::Delimited(sign)) => quote!(query.delimited(#wire, #value, #sign)),
             Some(ParameterKind::Object(ObjectStyle::Deep)) => quote!(query.deep(#wire, #value)),
+            // The stub takes nothing for an empty list, and for an empty object that must be there.
+            Some(ParameterKind::Items) => quote!(query.brackets_if_any(#wire, #value)),
+            Some(ParameterKind::Object(ObjectStyle::Brackets)) if argument.required => {
+                quote!(query.brackets_if_any(#wire, #value))
+            }
+            Some(ParameterKind::Object(ObjectStyle::Brackets)) => quote!(query.brackets(#wire, #value)),
             Some(ParameterKind::Object(ObjectStyle::Members)) => {
                 quote!(query.members(#value, &[#(#others),*]))
             }
@@ -275,7 +284,6 @@ fn body(
     optional_form: bool,
     types: Types<'_>,
 ) -> TokenStream {
-    let core = &ident(&types.layout.crate_ident("core"));
     if is_form {
         let set = quote! {
             request = request.header(reqwest::header::CONTENT_TYPE, form.content_type).body(form.bytes);
@@ -294,14 +302,14 @@ fn body(
                 let value = quote!(value);
                 let set = match content.kind {
                     ContentKind::Multipart => set_form(content, types),
-                    _ => set_body(content.kind, &content.media_type, &value, core),
+                    _ => set_body(content, &value, types),
                 };
                 quote!(#path::#variant(value) => { #set })
             });
             quote!(match #name { #(#arms)* })
         }
         Sent::Json(content) | Sent::Multipart(content) | Sent::Form(content) | Sent::Text(content) => {
-            set_body(content.kind, &content.media_type, &quote!(#name), core)
+            set_body(content, &quote!(#name), types)
         }
         Sent::Xml(content, schema) => {
             let (media_type, root) = (&content.media_type, types.xml(schema));
@@ -311,7 +319,9 @@ fn body(
                 request = request.header(reqwest::header::CONTENT_TYPE, #media_type).body(xml);
             }
         }
-        Sent::Bytes(media_type) => set_body(ContentKind::Bytes, media_type, &quote!(#name), core),
+        Sent::Bytes(media_type) => {
+            quote!(request = request.header(reqwest::header::CONTENT_TYPE, #media_type).body(#name);)
+        }
     };
     if argument.required { set } else { quote!(if let Some(#name) = #name { #set }) }
 }
@@ -346,43 +356,6 @@ pub(super) fn add_part(part: &Argument<'_>, refused: &TokenStream) -> TokenStrea
         },
         _ => TokenStream::new(),
     }
-}
-
-/// Sets a form that is one of several ways to write a body.
-fn set_form(content: &Content, types: Types<'_>) -> TokenStream {
-    let refused = quote!(|error| Error::InvalidRequest(error.to_string()));
-    let parts = argument::parts(content, types);
-    let adds = parts.iter().map(|part| {
-        let (name, add) = (ident(&part.name), add_part(part, &refused));
-        if part.required {
-            quote!({ let value = parts.#name; #add })
-        } else {
-            quote!(if let Some(value) = parts.#name { #add })
-        }
-    });
-    quote! {
-        let parts = value;
-        let mut form = crate::upload::Form::new();
-        #(#adds)*
-        let form = form.finish().await.map_err(#refused)?;
-        request = request.header(reqwest::header::CONTENT_TYPE, form.content_type).body(form.bytes);
-    }
-}
-
-fn set_body(kind: ContentKind, media_type: &str, value: &TokenStream, core: &Ident) -> TokenStream {
-    let set = match kind {
-        ContentKind::Json => quote!(.json(&#value)),
-        ContentKind::Text => quote!(.body(ToString::to_string(&#value))),
-        ContentKind::Form => {
-            return quote! {
-                let mut form = #core::parameter::Query::default();
-                form.form(&#value).map_err(|error| unwritable("body", &error))?;
-                request = request.header(reqwest::header::CONTENT_TYPE, #media_type).body(form.into_text());
-            };
-        }
-        ContentKind::Xml | ContentKind::Multipart | ContentKind::Bytes => quote!(.body(#value)),
-    };
-    quote!(request = request.header(reqwest::header::CONTENT_TYPE, #media_type)#set;)
 }
 
 /// Names of the ways in which a body may be written.

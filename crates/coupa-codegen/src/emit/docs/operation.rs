@@ -13,8 +13,8 @@ use super::{pointer, snippet, text};
 use crate::emit::types::xml::sample::sample;
 use crate::model::operators::of_kind;
 use crate::model::{
-    Content, ContentKind, ElementModel, KindModel, Operation, Parameter, ResourceModel, Response,
-    SecurityKind, Shape, Status, Type,
+    Content, ContentKind, ElementModel, KindModel, MemberStyle, ObjectStyle, Operation, Parameter,
+    ParameterKind, ResourceModel, Response, SecurityKind, Shape, Status, Type,
 };
 
 /// The page of an operation.
@@ -102,7 +102,7 @@ struct ContentView {
     ty: Vec<Piece>,
     /// Path of the JSON Schema.
     schema_file: Option<String>,
-    /// Media types of the members of a form, where the document names any.
+    /// Media types of the members of a form, where the document names any, and how those are sent that have another way.
     parts: Vec<(String, String)>,
     rows: Vec<Row>,
     examples: Vec<ExampleView>,
@@ -225,12 +225,26 @@ fn parameter_view(site: &Site<'_>, parameter: &Parameter) -> ParameterView {
         required: parameter.required,
         ty: type_words::words(site, &parameter.ty),
         default: parameter.default.as_ref().map(|value| constraint::code(&constraint::plain(value))),
-        constraints: constraint::words(site.api, Some(&parameter.ty), &parameter.json),
+        constraints: constraint::words(site.api, Some(&parameter.ty), &parameter.json)
+            .into_iter()
+            .chain(in_brackets(parameter))
+            .collect(),
         description: parameter.description.clone(),
         assumed: parameter.assumed.clone(),
         deprecated: parameter.deprecated,
         filters: parameter.filters.as_ref().map(|_| filter_anchor(parameter)),
     }
+}
+
+/// How a value in brackets is sent.
+fn in_brackets(parameter: &Parameter) -> Option<String> {
+    let brackets = [
+        ParameterKind::Items,
+        ParameterKind::Object(ObjectStyle::Deep),
+        ParameterKind::Object(ObjectStyle::Brackets),
+    ];
+    let sent = || format!("sent as {}", constraint::code(&format!("{}[…]=…", parameter.name)));
+    brackets.contains(&parameter.kind).then(sent)
 }
 
 fn filter_anchor(parameter: &Parameter) -> String {
@@ -303,6 +317,13 @@ fn content_view(site: &Site<'_>, content: &Content, with_rows: bool) -> ContentV
             .iter()
             .filter(|encoding| !encoding.media_types.is_empty())
             .map(|encoding| (encoding.member.clone(), encoding.media_types.join(", ")))
+            .chain(site.api.member_styles(content).into_iter().map(|(member, style)| {
+                let sent = match style {
+                    MemberStyle::Brackets => format!("{member}[…]=…"),
+                    MemberStyle::Joined(sign) => format!("{member}=…{sign}…"),
+                };
+                (member, sent)
+            }))
             .collect(),
         rows,
         examples: content

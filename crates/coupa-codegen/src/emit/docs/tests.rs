@@ -189,6 +189,33 @@ fn the_site_is_the_same_each_time_and_light() {
 }
 
 #[test]
+fn a_page_says_how_values_in_brackets_and_lists_in_one_text_are_sent() {
+    let document = include_str!("../../../tests/documents/base.yaml").replace(
+        "        content:\n          application/json:\n            schema: {$ref: '#/components/schemas/Thing'}",
+        "        content:\n          application/x-www-form-urlencoded:\n            schema: {type: object, properties: {to: {type: object, properties: {a: {type: string}}}, ids: {type: array, items: {type: integer}}}}\n            encoding: {to: {style: deepObject}, ids: {style: pipeDelimited}}",
+    );
+    let document = document.replace(
+        "          required: false\n          schema: {type: integer}\n",
+        "          style: deepObject\n          schema: {type: array, items: {type: integer}}\n",
+    );
+    let (api, _) = crate::read(Source::new("openapi.yaml", document)).expect("the document is right");
+    let files = site(&api, &Evidence::default(), &BTreeMap::new(), &SiteOptions::default());
+    let files = files.expect("it renders");
+    let pages: String = api
+        .operations
+        .iter()
+        .map(|operation| content(&files, &format!("operations/{}.html", operation.id)))
+        .collect();
+    for sent in [
+        "<code>to</code> is sent as <code>to[…]=…</code>",
+        "<code>ids</code> is sent as <code>ids=…|…</code>",
+        "sent as <code>limit[…]=…</code>",
+    ] {
+        assert!(pages.contains(sent), "{sent}: {pages}");
+    }
+}
+
+#[test]
 fn a_document_without_tables_has_its_site_too() {
     let zoo = zoo();
     let files =

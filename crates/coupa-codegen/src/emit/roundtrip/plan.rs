@@ -4,7 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::surface::{Argument, Face, Source, Surface, Way};
 use crate::emit::schema::with_tags;
-use crate::model::{Api, Body, Content, ContentKind, Operation, ParameterKind, Response, Status, Type};
+use crate::model::{
+    Api, Body, Content, ContentKind, MemberStyle, Operation, ParameterKind, Response, Status, Type,
+};
 
 /// Where the document keeps its schemas.
 const SCHEMAS: &str = "/components/schemas";
@@ -85,7 +87,7 @@ fn argument(api: &Api, operation: &Operation, argument: &Argument<'_>) -> Value 
         Source::Body => {
             let body = operation.body.as_ref();
             let mut entry = match argument.ways.as_slice() {
-                [] => content(body.and_then(|body| body.json().or_else(|| body.contents.first()))),
+                [] => content(api, body.and_then(|body| body.json().or_else(|| body.contents.first()))),
                 ways => {
                     let ways: Vec<Value> = ways.iter().map(|way| self::way(api, operation, way)).collect();
                     json!({ "place": "choice", "ways": ways })
@@ -105,21 +107,28 @@ const NOT_NULL: [&str; 6] = ["array", "boolean", "integer", "number", "object", 
 /// A way to write a body.
 fn way(api: &Api, operation: &Operation, way: &Way<'_>) -> Value {
     if way.parts.is_empty() {
-        return content(Some(way.content));
+        return content(api, Some(way.content));
     }
     let parts: Vec<Value> = way.parts.iter().map(|(_, part)| argument(api, operation, part)).collect();
     json!({ "place": "parts", "parts": parts })
 }
 
 /// The content of a request.
-fn content(content: Option<&Content>) -> Value {
+fn content(api: &Api, content: Option<&Content>) -> Value {
     let typed = content.filter(|content| content.kind != ContentKind::Bytes && content.ty.is_some());
     let place = match typed.map(|content| content.kind) {
         None => "bytes",
         Some(ContentKind::Form) => "form",
         Some(_) => "body",
     };
-    json!({ "place": place, "schema": typed.map(content_schema) })
+    let mut entry = json!({ "place": place, "schema": typed.map(content_schema) });
+    for (member, style) in typed.map(|content| api.member_styles(content)).unwrap_or_default() {
+        match style {
+            MemberStyle::Brackets => entry["brackets"][member] = json!(true),
+            MemberStyle::Joined(sign) => entry["joined"][member] = json!(sign),
+        }
+    }
+    entry
 }
 
 fn response(response: &Response) -> Value {

@@ -155,7 +155,10 @@ fn kind(
             "leave `style` out",
         ));
     }
+    let deep = style == "deepObject" && location == Location::Query;
     match value(schemas, ty) {
+        Value::List if deep => Ok(ParameterKind::Items),
+        Value::Other if deep && nested(schemas, ty) => Ok(ParameterKind::Object(ObjectStyle::Brackets)),
         Value::Scalar => Ok(ParameterKind::Scalar),
         Value::List => match (style, explode, location) {
             // Spread out, all three are written as `form` is.
@@ -239,6 +242,18 @@ fn value(schemas: &Schemas<'_>, ty: &Type) -> Value {
         // Anything, null or bytes.
         _ => Value::Other,
     }
+}
+
+/// Whether a type may have a form in brackets: what is in it is judged where it is read. Its validator is called by its name.
+fn nested(schemas: &Schemas<'_>, ty: &Type) -> bool {
+    matches!(ty, Type::Named(_))
+        && match schemas.behind(ty) {
+            Type::Map(_) | Type::Array(_) => true,
+            Type::Named(name) => {
+                matches!(shape(schemas, &name), Some(Shape::Structure(_) | Shape::Union(_)))
+            }
+            _ => false,
+        }
 }
 
 pub(super) fn scalar(schemas: &Schemas<'_>, ty: &Type) -> bool {

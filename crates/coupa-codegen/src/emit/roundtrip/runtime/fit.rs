@@ -32,6 +32,7 @@ pub(crate) fn fitting(
         // JSON writes a backslash before a quote, and no path can hold one.
         let escaped = place == "path" && argument["json"] == true && value.to_string().contains('\\');
         if fits(&value, place)
+            && fits_styles(&value, argument)
             && !escaped
             && holds_none(&value, argument["beside"].as_str().unwrap_or_default())
             && (separator.is_empty() || holds_no(&value, separator))
@@ -40,6 +41,31 @@ pub(crate) fn fitting(
         }
     }
     Err(format!("no value in 200 tries can stand in a {place}"))
+}
+
+/// Whether the members of a form can stand there that are written in other ways than that of their type.
+fn fits_styles(form: &Value, argument: &Value) -> bool {
+    let member = |name: &String| form.get(name);
+    let brackets = argument["brackets"].as_object().into_iter().flatten();
+    let joined = argument["joined"].as_object().into_iter().flatten();
+    brackets.filter_map(|(name, _)| member(name)).all(fits_brackets)
+        && joined
+            .filter_map(|(name, sign)| Some((member(name)?, sign.as_str()?)))
+            // A comma in an item is told from one between items.
+            .all(|(value, sign)| sign == "," || holds_no(value, sign))
+}
+
+/// Whether nothing in a value is empty or null, and no name has a bracket.
+fn fits_brackets(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(items) => !items.is_empty() && items.iter().all(fits_brackets),
+        Value::Object(members) => {
+            let named = |name: &String| !name.is_empty() && !name.contains(['[', ']']);
+            !members.is_empty() && members.iter().all(|(name, value)| named(name) && fits_brackets(value))
+        }
+        _ => true,
+    }
 }
 
 /// Whether no item of a list holds what separates them.
