@@ -24,6 +24,9 @@ pub fn upgrade(mut document: Document, problems: &mut Problems) -> Document {
     };
     let older = is_3_0(&document.root);
     let mut root = document.root.clone();
+    if older {
+        null_members(&document, &mut root, problems);
+    }
     rewrite(&mut root, Shape::Root, &mut |node, shape| match shape {
         Shape::Schema if older => {
             beside_reference(&document, node, problems);
@@ -52,6 +55,33 @@ pub fn upgrade(mut document: Document, problems: &mut Problems) -> Document {
     });
     document.root = root;
     document
+}
+
+/// `anyOf: [S, {nullable: true}]`: by the letter the second member is anything; programs that write it mean null.
+fn null_members(document: &Document, root: &mut Node, problems: &mut Problems) {
+    let only_nullable = |item: &Node| {
+        item.get("nullable").and_then(Node::as_bool) == Some(true)
+            && item.members().iter().all(|member| member.key == "nullable" || annotation(&member.key))
+    };
+    rewrite(root, Shape::Root, &mut |node, shape| {
+        if shape != Shape::Schema {
+            return;
+        }
+        for keyword in ["anyOf", "oneOf"] {
+            let Some(Kind::Array(items)) = node.get_mut(keyword).map(|list| &mut list.kind) else { continue };
+            for item in items.iter_mut().filter(|item| only_nullable(item)) {
+                problems.push(
+                    document
+                        .warning("older-spelling", item, "`nullable: true` alone is read as null")
+                        .because(
+                            "by the letter of OpenAPI 3.0 it is any value, and the choice then says nothing",
+                        )
+                        .help("write `nullable: true` beside the choice"),
+                );
+                *item = null_schema(item.position);
+            }
+        }
+    });
 }
 
 /// What is written as in 3.0 in a document of 3.1.
@@ -226,6 +256,13 @@ mod tests {
         let (value, rules) = upgraded("{type: string, nullable: true, enum: [a]}");
         assert_eq!(value, serde_json::json!({"type": ["string", "null"], "enum": ["a", null]}));
         assert_eq!(rules, ["null-not-listed"]);
+        let (value, rules) =
+            upgraded("{anyOf: [{$ref: '#/components/schemas/B'}, {nullable: true, title: t}]}");
+        assert_eq!(
+            value,
+            serde_json::json!({"anyOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]})
+        );
+        assert_eq!(rules, ["older-spelling"]);
         let (value, rules) = upgraded("{$ref: '#/components/schemas/B', nullable: true, description: d}");
         assert_eq!(
             value,

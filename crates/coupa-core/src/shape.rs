@@ -84,6 +84,11 @@ pub struct Alternative {
 }
 
 impl Shape {
+    /// Whether no other shape is inside it.
+    const fn is_plain(self) -> bool {
+        !matches!(self, Self::Array(_) | Self::Map(_) | Self::Object(_) | Self::Choice(_))
+    }
+
     /// Whether the value that a pointer names, or one around it, is personal data.
     pub fn is_sensitive(self, root: &Node<'_>, pointer: &str) -> bool {
         let mut sensitive = false;

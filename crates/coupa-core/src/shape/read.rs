@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{Object, Rest, Seen, Shape, choose};
+use super::{Alternative, Object, Rest, Seen, Shape, choose};
 use crate::{
     Decimal, Violation,
     json::{self, Kind, Node, Whole, pointer},
@@ -84,11 +84,7 @@ struct Reader<'r> {
 impl Reader<'_> {
     fn read(&mut self, shape: Shape, node: &Node<'_>) -> Value {
         match (shape, &node.kind) {
-            (Shape::Choice(alternatives), _) => {
-                let chosen =
-                    choose(alternatives, &Seen::of_node(node)).map_or(Shape::Any, |chosen| chosen.shape);
-                self.read(chosen, node)
-            }
+            (Shape::Choice(alternatives), _) => self.choice(alternatives, node),
             (Shape::Integer, Kind::Number(text)) => self.whole::<i64>("int64", text, node),
             (Shape::Unsigned, Kind::Number(text)) => self.whole::<u64>("uint64", text, node),
             (Shape::Decimal { numbers: true }, Kind::Number(text)) => self.decimal(text, node),
@@ -121,6 +117,38 @@ impl Reader<'_> {
             }
             _ => node.to_value(),
         }
+    }
+
+    /// The first alternative that fits; where its type could not keep a number, a wider one that can.
+    fn choice(&mut self, alternatives: &'static [Alternative], node: &Node<'_>) -> Value {
+        let seen = Seen::of_node(node);
+        let chosen = choose(alternatives, &seen).map_or(Shape::Any, |chosen| chosen.shape);
+        let (ignored, violations, numbers) =
+            (self.reading.ignored.len(), self.reading.violations.len(), self.reading.numbers.len());
+        let value = self.read(chosen, node);
+        if self.reading.violations.len() == violations {
+            return value;
+        }
+        // Shapes that hold others are not tried: in choices within choices that would take longer at each level.
+        let wider = alternatives.iter().map(|alternative| alternative.shape);
+        for wider in wider.filter(|wider| wider.is_plain() && wider.fits(&seen)) {
+            let narrow = (
+                self.reading.ignored.split_off(ignored),
+                self.reading.violations.split_off(violations),
+                self.reading.numbers.split_off(numbers),
+            );
+            let value = self.read(wider, node);
+            if self.reading.violations.len() == violations {
+                return value;
+            }
+            self.reading.ignored.truncate(ignored);
+            self.reading.violations.truncate(violations);
+            self.reading.numbers.truncate(numbers);
+            self.reading.ignored.extend(narrow.0);
+            self.reading.violations.extend(narrow.1);
+            self.reading.numbers.extend(narrow.2);
+        }
+        value
     }
 
     fn object(&mut self, object: &'static Object, node: &Node<'_>) -> Value {
