@@ -141,7 +141,10 @@ pub const RULES: &[Rule] = &[
     rule("not-openapi", "a text that is no OpenAPI document"),
     rule("null-not-listed", "3.0: an enumeration with null that is not `nullable`"),
     rule("number-out-of-range", "a number that JSON cannot hold"),
-    rule("older-spelling", "3.1: `nullable` and bounds as OpenAPI 3.0 writes them; 3.0: `nullable: true` alone in a choice, read as null"),
+    rule(
+        "older-spelling",
+        "3.1: `nullable` and bounds as OpenAPI 3.0 writes them; 3.0: `nullable: true` alone in a choice, read as null",
+    ),
     rule("openapi-value", "a document that utoipa cannot hold: the stub has it as text only"),
     rule("operation-id-missing", "an `operationId` that is no text"),
     rule("operator-unknown", "an unknown operator of a filter"),
