@@ -171,3 +171,34 @@ fn hostile_texts_do_not_hang() {
         assert!(took < Duration::from_secs(20), "{name} took {took:?}");
     }
 }
+
+/// What breaks OpenAPI and says nothing to code is told, and not refused.
+#[test]
+fn what_says_nothing_to_code_is_told() {
+    let text = "openapi: 3.1.0
+info: {title: T, version: '1', description: null}
+tags: [{name: a, x-links: {$ref: '#/nowhere'}}, {name: a}]
+paths:
+  /a:
+    get: {$ref: 'parts.yaml#/show'}
+    put:
+      operationId: put
+      tags: [a]
+      x-pagination: {limitParam: count}
+      requestBody: {content: {application/json: {schema: {type: object, properties: {b: {type: string, pattern: '(?i)a'}}}, examples: {e: {$ref: '#/components/examples/e'}}}}}
+      responses: {'204': {description: Put.}}
+";
+    let parts = "show: {operationId: show, tags: [a], responses: {'204': {description: Shown.}}}\n";
+    let beside = [Source::new("parts.yaml", parts)];
+    let (api, problems) = coupa_codegen::read_with(Source::new("t.yaml", text), &beside).expect("it is read");
+    let names: Vec<&str> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
+    assert_eq!(names, ["show", "put"]);
+    assert!(api.operations.iter().all(|operation| operation.pagination.is_none()));
+    let mut told: Vec<&str> = problems.iter().map(|problem| problem.rule).collect();
+    told.sort_unstable();
+    told.dedup();
+    assert_eq!(
+        told,
+        ["keyword-value", "pattern-flag", "tag-twice", "unknown-extension", "unresolved-reference"]
+    );
+}
